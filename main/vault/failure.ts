@@ -1,0 +1,41 @@
+import type { Failure, FailureCode } from '../../shared/contract/errors';
+
+/** An expected failure on its way to the router, which turns it into a coded reply. Carries no data. */
+export class ExpectedFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly reason?: string,
+  ) {
+    super(reason === undefined ? code : `${code}: ${reason}`);
+    this.name = 'ExpectedFailure';
+  }
+}
+
+const codesOfSystemErrors: Record<string, FailureCode> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  SQLITE_FULL: 'disk-full',
+  EACCES: 'vault-unwritable',
+  EPERM: 'vault-unwritable',
+  EROFS: 'vault-unwritable',
+  SQLITE_READONLY: 'vault-unwritable',
+  SQLITE_CANTOPEN: 'vault-unwritable',
+  SQLITE_BUSY: 'vault-in-use',
+  SQLITE_LOCKED: 'vault-in-use',
+  SQLITE_NOTADB: 'vault-damaged',
+  SQLITE_CORRUPT: 'vault-damaged',
+};
+
+/** Turns what was thrown into a reply. Anything unexpected is a bug: its code is all that leaves. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof ExpectedFailure) return { ok: false, code: thrown.code, reason: thrown.reason };
+  const code = systemCode(thrown);
+  return { ok: false, code: (code !== null && codesOfSystemErrors[code]) || 'bug' };
+}
+
+/** The code of a Node or SQLite error ("ENOSPC", "SQLITE_FULL"), or null. */
+function systemCode(thrown: unknown): string | null {
+  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+  // SQLite's extended codes ("SQLITE_IOERR_WRITE") begin with the primary one.
+  return /^SQLITE_[A-Z]+/.exec(thrown.code)?.[0] ?? thrown.code;
+}

@@ -1,0 +1,81 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where a vault's files are. */
+export interface VaultFiles {
+  readonly home: string;
+  readonly folder: string;
+  readonly header: string;
+  readonly database: string;
+}
+
+/** The files of the vault below a home folder. */
+export function vaultFiles(home: string): VaultFiles {
+  return inFolder(home, path.join(home, 'vault'));
+}
+
+/** The files of a vault that is being made; it becomes the vault in one rename. */
+export function unfinishedFiles(home: string, id: string): VaultFiles {
+  return inFolder(home, path.join(home, `${unfinishedPrefix}${id}`));
+}
+
+const unfinishedPrefix = 'unfinished-';
+
+function inFolder(home: string, folder: string): VaultFiles {
+  return { home, folder, header: path.join(folder, 'vault.json'), database: path.join(folder, 'journal.db') };
+}
+
+/** Removes what a killed creation left. Such a folder never held anything that a person wrote. */
+export function removeUnfinished(home: string): void {
+  for (const name of readdirSync(home)) {
+    if (name.startsWith(unfinishedPrefix)) rmSync(path.join(home, name), { recursive: true });
+  }
+}
+
+/** Which of the vault's files are there. */
+export function present(files: VaultFiles): { header: boolean; database: boolean } {
+  return { header: existsSync(files.header), database: existsSync(files.database) };
+}
+
+/** True when files in the folder, or the folder itself where it does not exist yet, can be made. */
+export function isWritable(folder: string): boolean {
+  let nearest = folder;
+  while (!existsSync(nearest)) nearest = path.dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the folder for its owner alone. */
+export function makePrivateFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Writes a file so that it is either whole or absent, also after a power cut. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const temporary = `${file}.new`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file);
+  await syncFolder(path.dirname(file));
+}
+
+/** Makes renames and new names in a folder last through a power cut. Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

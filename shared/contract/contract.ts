@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { daysMethods } from './days';
+import { dosesMethods } from './doses';
+import { journalMethods } from './journal';
+import type { Method } from './method';
+import { plansMethods } from './plans';
+import { reportsMethods } from './reports';
+import { settingsMethods } from './settings';
+import { shellEvents, shellMethods } from './shell';
+import { vaultMethods } from './vault';
+
+/** Every method that the vault process answers. */
+export const vaultContract = {
+  ...vaultMethods,
+  ...settingsMethods,
+  ...plansMethods,
+  ...dosesMethods,
+  ...daysMethods,
+  ...journalMethods,
+  ...reportsMethods,
+} satisfies Record<string, Method>;
+
+/** Every method that the main process answers. */
+export const shellContract = shellMethods satisfies Record<string, Method>;
+
+/** Every method there is. */
+export const contract = { ...vaultContract, ...shellContract };
+
+export type VaultMethodName = keyof typeof vaultContract;
+export type ShellMethodName = keyof typeof shellContract;
+export type MethodName = keyof typeof contract;
+
+export type InputOf<M extends MethodName> = z.input<(typeof contract)[M]['input']>;
+export type OutputOf<M extends MethodName> = z.output<(typeof contract)[M]['output']>;
+
+/** What the pages can listen for. */
+export const events = {
+  ...shellEvents,
+  /** Areas of the vault that have changed. */
+  changed: z.strictObject({ areas: z.array(z.enum(['vault', 'settings', 'plans', 'doses', 'journal'])) }),
+};
+export type EventName = keyof typeof events;
+export type EventData<E extends EventName> = z.output<(typeof events)[E]>;

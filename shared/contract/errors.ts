@@ -1,0 +1,56 @@
+/**
+ * The codes of every expected failure of a call. The screen turns a code into advice
+ * (`shared/content/words/failures.ts`); a code never carries what the person typed.
+ */
+export const failureCodes = [
+  /** The password opens no slot of the vault. */
+  'wrong-password',
+  /** A new password is shorter than the least length. */
+  'password-too-short',
+  /** There is a vault already; a second one is never made over it. */
+  'vault-exists',
+  /** No vault is where it should be. */
+  'vault-missing',
+  /** One of the vault's two files is gone. */
+  'vault-incomplete',
+  /** A file of the vault can't be read as what it should be, though it is there. */
+  'vault-damaged',
+  /** A newer Glidepath wrote this vault; it is not touched. */
+  'vault-newer',
+  /** The vault's folder or files can't be written. */
+  'vault-unwritable',
+  /** Another program, or another Glidepath, has the vault open. */
+  'vault-in-use',
+  /** The vault is locked. */
+  'vault-locked',
+  /** No room left on the disk; nothing was changed. */
+  'disk-full',
+  /** An input that the contract does not allow. */
+  'bad-input',
+  /** The plan asked for can't be built; `reason` says which rule it breaks. */
+  'plan-refused',
+  /** There is no plan yet, or it has ended. */
+  'no-plan',
+  /** The record is not there any more. */
+  'not-found',
+  /** A dose or entry lies in the future. */
+  'in-the-future',
+  /** The last change to the plan can't be taken back any more. */
+  'nothing-to-undo',
+  /** The chosen place for a file can't be written. */
+  'target-unwritable',
+  /** A mistake of ours. Nothing was changed by the call. */
+  'bug',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A call that did not do what was asked. `reason` is a code of the area, never data. */
+export interface Failure {
+  ok: false;
+  code: FailureCode;
+  reason?: string | undefined;
+}
+
+/** The outcome of every call. */
+export type Reply<T> = { ok: true; value: T } | Failure;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Amount } from '../quantity';
+import type { LocalDate } from '../time';
+
+// Fields that more than one area of the contract uses.
+
+/** Integer thousandths of the product's display unit, 0 to 1,000 units. */
+export const amountField = z.int().min(0).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
+
+/** An amount above zero. */
+export const positiveAmountField = z.int().min(1).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
+
+/** A calendar date, `YYYY-MM-DD`, of the years that the application handles. */
+export const dateField = z.iso.date().refine((text) => text >= '2000-01-01' && text <= '2100-12-31') as unknown as z.ZodType<
+  LocalDate,
+  LocalDate
+>;
+
+/** A month, `YYYY-MM`. */
+export const monthField = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+
+/** A time of day on a 24-hour clock, `HH:MM`. */
+export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** An instant in UTC, ISO 8601 with Z. */
+export const instantField = z.iso.datetime();
+
+/** The identity of a record: 16 random bytes in hex. */
+export const idField = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** A rating from 0 (none) to 10 (worst, or best where the question says so). */
+export const ratingField = z.int().min(0).max(10);
+
+/** No fields at all. */
+export const nothing = z.strictObject({});

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { signIds } from '../content/signs';
+import { symptomIds } from '../content/symptoms';
+import { ruleIds } from '../safety/registry';
+import { dateField, idField, instantField, nothing, ratingField, timeField } from './fields';
+import { method } from './method';
+
+/** The longest note, in characters. Longer ones are refused with the text kept on screen. */
+export const longestNote = 200_000;
+
+/** What a person can say in one entry. Null and absent mean not answered, never zero. */
+export const entryFieldsSchema = z.strictObject({
+  day: dateField,
+  time: timeField,
+  /** 0 none to 10 worst. */
+  symptoms: z.partialRecord(z.enum(symptomIds), ratingField),
+  /** How rough the day is overall, 0 to 10. */
+  overall: ratingField.nullable(),
+  /** How well the person gets through the day, 0 not at all to 10 as usual. */
+  function: ratingField.nullable(),
+  /** Hours slept in the last night. */
+  sleepHours: z.number().min(0).max(24).nullable(),
+  temperatureC: z.number().min(30).max(45).nullable(),
+  signs: z.array(z.enum(signIds)).max(signIds.length),
+  selfHarm: z.enum(['no', 'thoughts', 'plan']).nullable(),
+  note: z.string().max(longestNote),
+});
+export type EntryFields = z.infer<typeof entryFieldsSchema>;
+
+export const entrySchema = z.strictObject({
+  id: idField,
+  at: instantField,
+  ...entryFieldsSchema.shape,
+  savedAt: instantField,
+});
+export type Entry = z.infer<typeof entrySchema>;
+
+export const showingSchema = z.strictObject({ rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) });
+export type SafetyShowing = z.infer<typeof showingSchema>;
+
+/** Names an entry in the making: a new one (with an id made by the page), or changes to a saved one. */
+const draftSchema = z.strictObject({ id: idField, fields: entryFieldsSchema });
+
+export const journalMethods = {
+  /** Entries, newest first, older than `before` when given. */
+  'journal.list': method(
+    z.strictObject({ before: instantField.nullable(), limit: z.int().min(1).max(100) }),
+    z.strictObject({ entries: z.array(entrySchema), more: z.boolean() }),
+  ),
+  /** What was being written and is not saved as an entry yet, newest first. */
+  'journal.drafts': method(
+    nothing,
+    z.strictObject({ drafts: z.array(draftSchema.extend({ savedAt: instantField, isNew: z.boolean() })) }),
+  ),
+  /** Where writing an entry begins: its draft if there is one, else its saved fields, else null. */
+  'journal.open': method(z.strictObject({ id: idField }), z.strictObject({ fields: entryFieldsSchema, draft: z.boolean() }).nullable()),
+  /**
+   * Keeps what has been answered so far, then applies the safety rules to it and the 72 hours before.
+   * What is returned is shown at once; each showing is recorded.
+   */
+  'journal.keepDraft': method(draftSchema, z.strictObject({ savedAt: instantField, showings: z.array(showingSchema) })),
+  /** Lets go of a draft; a saved entry stays as it was.. */
+  'journal.dropDraft': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
+  /** Saves an entry, new or changed, and lets go of its draft. */
+  'journal.save': method(draftSchema, z.strictObject({ entry: entrySchema, showings: z.array(showingSchema) }), {
+    changes: ['journal'],
+  }),
+  /** Takes an entry out of the journal; it can be put back. */
+  'journal.remove': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
+  'journal.restore': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
+};

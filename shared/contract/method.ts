@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+
+/**
+ * One method of the contract. Types, preload, client, handlers and fuzz tests all derive from it.
+ */
+export interface Method {
+  /** What the caller sends; strict, checked by the receiver before anything else. */
+  readonly input: z.ZodType;
+  /** What comes back; checked on both ends. */
+  readonly output: z.ZodType;
+  /** Which page may call: the application, the report page, or both. */
+  readonly from: 'app' | 'report';
+  /** True when the method works while the vault is locked or absent. */
+  readonly whileLocked: boolean;
+  /** Areas that queries must read again after this method; empty for a method that only reads. */
+  readonly changes: readonly Area[];
+}
+
+/** Parts of the vault that a screen reads; a change of one makes its screens read again. */
+export type Area = 'vault' | 'settings' | 'plans' | 'doses' | 'journal';
+
+/** The largest input that any method accepts, in characters of its JSON text. */
+export const maxInputLength = 400_000;
+
+interface Options {
+  from?: 'app' | 'report';
+  whileLocked?: boolean;
+  changes?: readonly Area[];
+}
+
+/** Describes a method. By default it is for the application page, needs an open vault, and only reads. */
+export function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, options: Options = {}) {
+  return {
+    input,
+    output,
+    from: options.from ?? 'app',
+    whileLocked: options.whileLocked ?? false,
+    changes: options.changes ?? [],
+  } as const satisfies Method;
+}

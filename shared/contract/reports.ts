@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { symptomIds } from '../content/symptoms';
+import { ruleIds } from '../safety/registry';
+import { adherenceSchema } from './adherence';
+import { dayStatusField } from './doses';
+import { amountField, dateField, idField, instantField, ratingField } from './fields';
+import { method } from './method';
+import { approachField, curveSchema, planEventSchema, productSchema } from './plans';
+
+export const summaryOptionsSchema = z
+  .strictObject({
+    from: dateField,
+    to: dateField,
+    /** Name or initials for the page, or empty for none. Never kept. */
+    name: z.string().trim().max(80),
+    /** Entries whose notes are printed. */
+    notes: z.array(idField).max(500),
+    paper: z.enum(['letter', 'a4']),
+  })
+  .refine((options) => options.from <= options.to);
+export type SummaryOptions = z.infer<typeof summaryOptionsSchema>;
+
+const trendField = z.enum(['easing', 'steady', 'rising', 'too-few']);
+
+export const summarySchema = z.strictObject({
+  from: dateField,
+  to: dateField,
+  madeOn: dateField,
+  name: z.string(),
+  paper: z.enum(['letter', 'a4']),
+  days: z.int(),
+  daysLogged: z.int(),
+  entries: z.int(),
+  dosesLogged: z.int(),
+  /** Days on which a rule of a tier applied to a saved entry. */
+  alerts: z.array(z.strictObject({ date: dateField, rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) })),
+  plan: z
+    .strictObject({
+      product: productSchema,
+      approach: approachField,
+      startDate: dateField,
+      startAmount: amountField,
+      /** The step of the last day of the period. */
+      presentStep: z.strictObject({ amount: amountField, since: dateField, percentDown: z.number() }),
+      nextStep: z.strictObject({ date: dateField, amount: amountField }).nullable(),
+      endDate: dateField.nullable(),
+      dosesADay: z.int(),
+      /** Days between the last cut and the next, as the plan has them now. */
+      intervalDays: z.int().nullable(),
+      adherence: adherenceSchema,
+      curve: curveSchema,
+      events: z.array(planEventSchema),
+    })
+    .nullable(),
+  /** One row a day of the period. */
+  daily: z.array(
+    z.strictObject({
+      date: dateField,
+      planned: amountField.nullable(),
+      taken: amountField.nullable(),
+      status: dayStatusField.nullable(),
+      overall: z.number().nullable(),
+      craving: z.number().nullable(),
+      sleepHours: z.number().nullable(),
+    }),
+  ),
+  symptoms: z.array(
+    z.strictObject({
+      symptom: z.enum(symptomIds),
+      mean: z.number(),
+      worst: ratingField,
+      ratings: z.int(),
+      trend: trendField,
+    }),
+  ),
+  notes: z.array(z.strictObject({ at: instantField, day: dateField, time: z.string(), text: z.string() })),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** Names a prepared report; main passes it on and never sees what it stands for. */
+const ticketField = idField;
+
+export const reportsMethods = {
+  /** The summary's content, for the preview. */
+  'reports.summary': method(summaryOptionsSchema, summarySchema),
+  /** Notes of a period that could be printed, newest first. */
+  'reports.notes': method(
+    z.strictObject({ from: dateField, to: dateField }),
+    z.strictObject({ notes: z.array(z.strictObject({ id: idField, day: dateField, time: z.string(), start: z.string() })) }),
+  ),
+  /** Keeps a summary ready for the report page, and says what file name to suggest. */
+  'reports.prepare': method(summaryOptionsSchema, z.strictObject({ ticket: ticketField, fileName: z.string() })),
+  /** What the report page prints. Works once for each ticket. */
+  'reports.prepared': method(z.strictObject({ ticket: ticketField }), summarySchema, { from: 'report' }),
+};

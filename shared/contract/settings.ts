@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { nothing, timeField } from './fields';
+import { method } from './method';
+
+export const settingsSchema = z.strictObject({
+  /** Minutes without a key or pointer before the vault locks itself. */
+  idleMinutes: z.int().min(1).max(60),
+  /** When the person's day begins; a dose before it belongs to the day before. */
+  dayStartsAt: timeField,
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { idleMinutes: 5, dayStartsAt: '04:00', theme: 'system' };
+
+export const settingsMethods = {
+  'settings.get': method(nothing, settingsSchema),
+  /** Changes the given settings and leaves the others. A new day start moves earlier doses and entries to their days. */
+  'settings.set': method(settingsSchema.partial(), settingsSchema, {
+    changes: ['settings', 'plans', 'doses', 'journal'],
+  }),
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { resourceIds } from '../content/resources';
+import { idField, nothing } from './fields';
+import { method } from './method';
+
+// What the pages ask of the main process: windows, locking, dialogs. None of it carries vault content.
+
+export const shellMethods = {
+  /** What a page needs to know of where it runs. */
+  'shell.context': method(
+    nothing,
+    z.strictObject({
+      /** Added to the system clock; zero except in tests and demonstrations. */
+      clockOffsetMs: z.number(),
+      version: z.string(),
+      /** What made the window lock last, or null at the start. */
+      lockedBy: z.enum(['person', 'idle', 'sleep', 'screen-lock', 'failure']).nullable(),
+      /** True in a development runtime that is not for real data. */
+      standIn: z.boolean(),
+    }),
+    { whileLocked: true },
+  ),
+  /** Locks: ends the vault process and replaces this page. */
+  'shell.lock': method(nothing, nothing, { whileLocked: true }),
+  /** The person pressed a key or moved the pointer. */
+  'shell.activity': method(nothing, nothing, { whileLocked: true }),
+  /** How long without activity until the vault locks, and which theme the windows have. */
+  'shell.apply': method(
+    z.strictObject({ idleMinutes: z.int().min(1).max(60), theme: z.enum(['system', 'light', 'dark']) }),
+    nothing,
+  ),
+  /** The page has kept all drafts and may be replaced. */
+  'shell.flushed': method(nothing, nothing, { whileLocked: true }),
+  /** Puts the number of a crisis line or other resource on the clipboard for ten seconds. */
+  'shell.copyNumber': method(z.strictObject({ resource: z.enum(resourceIds) }), nothing, { whileLocked: true }),
+  /** Asks for a place and saves a prepared report there as PDF. */
+  'shell.savePdf': method(
+    z.strictObject({
+      ticket: idField,
+      fileName: z.string().regex(/^glidepath-\d{4}-\d\d-\d\d-summary\.pdf$/),
+    }),
+    z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),
+  ),
+  /** The report page asks which ticket to print. */
+  'shell.reportTicket': method(nothing, z.strictObject({ ticket: idField }), { from: 'report' }),
+  /** The report page has drawn everything. */
+  'shell.reportDrawn': method(nothing, nothing, { from: 'report' }),
+};
+
+/** What main tells the pages. */
+export const shellEvents = {
+  /** Keep drafts now: the window is about to lock. */
+  flush: nothing,
+  /** The vault locks in so many seconds unless a key is pressed; null when it no longer will. */
+  idleWarning: z.strictObject({ seconds: z.int().nullable() }),
+  /** Open Help now (from the menu or a key that the page did not get). */
+  help: nothing,
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idField, instantField, nothing } from './fields';
+import { method } from './method';
+
+/** The least length of a password, in characters. */
+export const leastPasswordLength = 12;
+
+/** A password as typed. Nothing is cut off; the cap only bounds the work of checking it. */
+const passwordField = z.string().min(1).max(1024);
+
+export const vaultStateSchema = z.strictObject({
+  kind: z.enum(['absent', 'locked', 'open', 'incomplete', 'damaged', 'unwritable', 'newer']),
+  /** Which of the two files is missing when the vault is incomplete. */
+  missing: z.enum(['header', 'database']).nullable(),
+  /** The folder that holds the vault, so that advice can name it. */
+  folder: z.string(),
+});
+export type VaultState = z.infer<typeof vaultStateSchema>;
+
+export const openedSchema = z.strictObject({
+  vaultId: idField,
+  /** When something was last saved, or null in an empty vault. */
+  lastSavedAt: instantField.nullable(),
+  entries: z.int().min(0),
+  doses: z.int().min(0),
+});
+export type Opened = z.infer<typeof openedSchema>;
+
+export const vaultMethods = {
+  /** What is in the vault's folder, and whether it is open. */
+  'vault.state': method(nothing, vaultStateSchema, { whileLocked: true }),
+  /** Makes a new vault and opens it. Fails if there is one already. */
+  'vault.create': method(z.strictObject({ password: passwordField }), openedSchema, {
+    whileLocked: true,
+    changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
+  }),
+  /** Opens the vault. */
+  'vault.unlock': method(z.strictObject({ password: passwordField }), openedSchema, {
+    whileLocked: true,
+    changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
+  }),
+};
