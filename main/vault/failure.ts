@@ -18,6 +18,8 @@ const codesOfSystemErrors: Record<string, FailureCode> = {
   EACCES: 'vault-unwritable',
   EPERM: 'vault-unwritable',
   EROFS: 'vault-unwritable',
+  ENOTEMPTY: 'vault-exists',
+  EEXIST: 'vault-exists',
   SQLITE_READONLY: 'vault-unwritable',
   SQLITE_CANTOPEN: 'vault-unwritable',
   SQLITE_BUSY: 'vault-in-use',

@@ -31,8 +31,8 @@ export const shellMethods = {
   ),
   /** The page has kept all drafts and may be replaced. */
   'shell.flushed': method(nothing, nothing, { whileLocked: true }),
-  /** Puts the number of a crisis line or other resource on the clipboard for ten seconds. */
-  'shell.copyNumber': method(z.strictObject({ resource: z.enum(resourceIds) }), nothing, { whileLocked: true }),
+  /** Puts one of the numbers of a crisis line or other resource on the clipboard for ten seconds. */
+  'shell.copyNumber': method(z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }), nothing, { whileLocked: true }),
   /** Asks for a place and saves a prepared report there as PDF. */
   'shell.savePdf': method(
     z.strictObject({

@@ -1,0 +1,148 @@
+import { app, type BrowserWindow, clipboard, type Session, type WebContents } from 'electron';
+import { defaultSettings } from '../shared/contract/settings';
+import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
+import { idleWatch } from './idle-watch';
+import type { LaunchOptions } from './launch-options';
+import { startVault, type VaultHost } from './vault-host';
+import { openAppWindow } from './window';
+
+type LockCause = NonNullable<OutputOf<'shell.context'>['lockedBy']>;
+
+/** The window and the vault process behind it: they begin and end together. */
+interface Pair {
+  readonly window: BrowserWindow;
+  readonly vault: VaultHost;
+}
+
+/** Opens the first window, and replaces it together with its vault process at every lock. */
+export interface Locking {
+  openFirst(): Promise<void>;
+  lock(cause: LockCause): Promise<void>;
+  /** What locked last, for the password screen. */
+  readonly lockedBy: LockCause | null;
+  readonly window: BrowserWindow | null;
+  readonly vault: VaultHost | null;
+  /** The page of a window that is still loading, or null. */
+  readonly opening: WebContents | null;
+  /** The page has kept its drafts. */
+  flushed(): void;
+  activity(): void;
+  setIdleMinutes(minutes: number): void;
+  send<E extends EventName>(event: E, data: EventData<E>): void;
+  focus(): void;
+  closeBeforeQuit(event: Electron.Event): void;
+}
+
+/** Drafts have this long to reach the vault before it closes. */
+const flushMs = 300;
+/** The database has this long to fold its log away; what is committed is safe either way. */
+const closeMs = 250;
+
+export function lockingFor(options: LaunchOptions, session: Session): Locking {
+  let pair: Pair | null = null;
+  let lockedBy: LockCause | null = null;
+  let locking: Promise<void> | null = null;
+  let onFlushed: (() => void) | null = null;
+  let quitting = false;
+  let unlocked = false;
+  let opening: WebContents | null = null;
+
+  const send: Locking['send'] = (event, data) => {
+    if (pair !== null && !pair.window.isDestroyed()) pair.window.webContents.send('event', event, data);
+  };
+
+  const idle = idleWatch({
+    warn: (seconds) => send('idleWarning', { seconds }),
+    lock: () => void lock('idle'),
+  });
+
+  async function openPair(placement: Electron.Rectangle | undefined): Promise<Pair> {
+    const vault = startVault(options, {
+      onOpened() {
+        unlocked = true;
+        idle.start(defaultSettings.idleMinutes);
+      },
+      // The vault process fell over: its window can do nothing any more but lie about being open.
+      onGone() {
+        if (!quitting) void lock('failure');
+      },
+    });
+    const window = await openAppWindow(session, placement, (page) => {
+      opening = page;
+      vault.connect(page, 'app');
+    });
+    opening = null;
+    return { window, vault };
+  }
+
+  async function flush(): Promise<void> {
+    const kept = new Promise<void>((resolve) => {
+      onFlushed = resolve;
+    });
+    send('flush', {});
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, flushMs))]);
+    onFlushed = null;
+  }
+
+  /** Ends everything that knows something; the new window opens before the old one goes, or the application ends. */
+  async function replace(cause: LockCause): Promise<void> {
+    const old = pair;
+    if (old === null) return;
+    unlocked = false;
+    idle.stop();
+    clipboard.clear('selection');
+    if (cause !== 'failure') await flush();
+    old.window.hide();
+    const placement = old.window.getNormalBounds();
+    lockedBy = cause;
+    // The new process touches no file before its password is given, so it may start while the old one closes.
+    const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
+    pair = next;
+    old.window.destroy();
+  }
+
+  function lock(cause: LockCause): Promise<void> {
+    if (!unlocked && cause !== 'failure') return Promise.resolve();
+    locking ??= replace(cause).finally(() => {
+      locking = null;
+    });
+    return locking;
+  }
+
+  return {
+    async openFirst() {
+      pair = await openPair(undefined);
+    },
+    lock,
+    get lockedBy() {
+      return lockedBy;
+    },
+    get window() {
+      return pair?.window ?? null;
+    },
+    get vault() {
+      return pair?.vault ?? null;
+    },
+    get opening() {
+      return opening;
+    },
+    flushed: () => onFlushed?.(),
+    activity: () => idle.activity(),
+    setIdleMinutes: (minutes) => idle.start(minutes),
+    send,
+    focus() {
+      if (pair === null) return;
+      if (pair.window.isMinimized()) pair.window.restore();
+      pair.window.focus();
+    },
+    closeBeforeQuit(event) {
+      if (quitting || pair === null) return;
+      quitting = true;
+      event.preventDefault();
+      const { vault } = pair;
+      void flush()
+        .then(() => vault.end(closeMs))
+        .finally(() => app.quit());
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { InputOf, OutputOf } from '../shared/contract/contract';
+import type { FailureCode } from '../shared/contract/errors';
+import type { Locking } from './locking';
+import { openReportWindow } from './window';
+
+/** Draws a report in an unseen page of its own and saves it as PDF. One at a time. */
+export interface Printing {
+  savePdf(input: InputOf<'shell.savePdf'>): Promise<OutputOf<'shell.savePdf'>>;
+  /** The page that is drawing now, or null. */
+  readonly page: WebContents | null;
+  ticket(): string;
+  drawn(): void;
+  failureCode(error: unknown): FailureCode;
+}
+
+/** A page that has not drawn by then never will. */
+const drawingMs = 20_000;
+
+class NotDrawn extends Error {}
+
+export function printingFor(locking: Locking, session: Session): Printing {
+  let current: { page: WebContents | null; ticket: string; drawn: () => void } | null = null;
+
+  async function draw(ticket: string): Promise<Buffer> {
+    let window: BrowserWindow | null = null;
+    try {
+      const drawn = new Promise<void>((resolve, reject) => {
+        current = { page: null, ticket, drawn: resolve };
+        setTimeout(() => reject(new NotDrawn('the report page did not draw')), drawingMs).unref();
+      });
+      // Handled below; until then a late failure must not count as unhandled.
+      drawn.catch(() => undefined);
+      window = await openReportWindow(session, ({ webContents }) => {
+        if (current !== null) current.page = webContents;
+        webContents.once('dom-ready', () => locking.vault?.connect(webContents, 'report'));
+      });
+      await drawn;
+      return await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+    } finally {
+      current = null;
+      window?.destroy();
+    }
+  }
+
+  return {
+    async savePdf({ ticket, fileName }) {
+      const parent = locking.window;
+      if (parent === null || current !== null) return { saved: false, fileName: null, pages: null };
+      const pdf = await draw(ticket);
+      const chosen = await dialog.showSaveDialog(parent, {
+        title: 'Save the summary',
+        defaultPath: fileName,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+      });
+      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') {
+        return { saved: false, fileName: null, pages: null };
+      }
+      await writeWhole(chosen.filePath, pdf);
+      return { saved: true, fileName: path.basename(chosen.filePath), pages: pageCount(pdf) };
+    },
+    get page() {
+      return current?.page ?? null;
+    },
+    ticket() {
+      if (current === null) throw new NotDrawn('no report is being made');
+      return current.ticket;
+    },
+    drawn: () => current?.drawn(),
+    failureCode: codeOf,
+  };
+}
+
+const footer =
+  '<div style="width:100%;padding:0 0.6in;font:8pt sans-serif;color:#4a5157;text-align:right">' +
+  '<span class="pageNumber"></span> of <span class="totalPages"></span></div>';
+
+/** Writes beside the target and renames, so that the file is whole or absent. */
+async function writeWhole(file: string, bytes: Buffer): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.part`);
+  try {
+    const handle = await open(temporary, 'w', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Pages in a PDF, from its page tree. */
+function pageCount(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function codeOf(error: unknown): FailureCode {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  if (typeof code === 'string') return 'target-unwritable';
+  return 'bug';
+}

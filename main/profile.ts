@@ -1,0 +1,38 @@
+import { app } from 'electron';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Gives Chromium's own files a folder beside the vault and empties it of what an earlier run left.
+ * The session itself is in memory; this is for what is written all the same.
+ */
+export function placeProfile(home: string): void {
+  const profile = profileFolder(home);
+  try {
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
+  } catch {
+    // A home that can't be written: the vault says so on screen, and Chromium uses a temporary folder.
+    app.setPath('userData', path.join(app.getPath('temp'), `glidepath-${process.pid}`));
+    return;
+  }
+  app.setPath('userData', profile);
+}
+
+/** Removes what Chromium wrote, save the lock that names the running instance. */
+export function wipeProfile(home: string): void {
+  const profile = profileFolder(home);
+  let names: string[];
+  try {
+    names = readdirSync(profile);
+  } catch {
+    return;
+  }
+  for (const name of names) {
+    if (name.startsWith('Singleton')) continue;
+    rmSync(path.join(profile, name), { recursive: true, force: true, maxRetries: 2 });
+  }
+}
+
+function profileFolder(home: string): string {
+  return path.join(home, 'profile');
+}

@@ -1,0 +1,71 @@
+import { app, MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
+import path from 'node:path';
+import type { LaunchOptions } from './launch-options';
+import type { HostMessage, HostReply } from './vault/host-messages';
+
+/** The running vault process, as main sees it: it can be connected to pages, and ended. */
+export interface VaultHost {
+  readonly pid: number | undefined;
+  /** Gives a page a port of its own to the vault process. */
+  connect(page: WebContents, caller: 'app' | 'report'): void;
+  /** Closes the database, for at most `patienceMs`, then ends the process. Resolves once it is gone. */
+  end(patienceMs: number): Promise<void>;
+}
+
+interface Hearing {
+  /** The vault was created or unlocked. */
+  onOpened(): void;
+  /** The process ended without having been asked to. */
+  onGone(): void;
+}
+
+/** Starts a vault process. */
+export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost {
+  const child: UtilityProcess = utilityProcess.fork(
+    path.join(app.getAppPath(), 'build/vault.cjs'),
+    [options.home, String(options.clockOffsetMs), ...(options.debug ? ['debug'] : [])],
+    { serviceName: 'Glidepath Vault', stdio: 'inherit' },
+  );
+  let ending = false;
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      resolve();
+      if (!ending) hearing.onGone();
+    });
+  });
+  let onClosed: () => void = () => undefined;
+  child.on('message', (reply: HostReply) => {
+    if (reply.type === 'opened') hearing.onOpened();
+    else onClosed();
+  });
+  const send = (message: HostMessage, ports: Electron.MessagePortMain[] = []) => child.postMessage(message, ports);
+
+  return {
+    get pid() {
+      return child.pid;
+    },
+    connect(page, caller) {
+      const { port1, port2 } = new MessageChannelMain();
+      send({ type: 'connect', caller }, [port1]);
+      page.postMessage('vault-port', null, [port2]);
+    },
+    async end(patienceMs) {
+      ending = true;
+      if (child.pid === undefined) {
+        child.kill();
+        return gone;
+      }
+      const closed = new Promise<void>((resolve) => {
+        onClosed = resolve;
+      });
+      send({ type: 'close' });
+      await Promise.race([closed, gone, after(patienceMs)]);
+      child.kill();
+      await gone;
+    },
+  };
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,38 @@
+import type { Database } from '@signalapp/sqlcipher';
+import type { Clock, Surroundings } from './ports';
+import { instantNow, newId } from './ports';
+import { readSettings } from './database/tables/settings';
+import { type LocalDate, logicalDate } from '../../shared/time';
+
+/** An unlocked vault: what every service works with. */
+export interface OpenVault {
+  readonly id: string;
+  readonly db: Database;
+  readonly clock: Clock;
+  zone(): string;
+  newId(): string;
+  /** Summaries made ready for the report page, by ticket. Gone with the process. */
+  readonly prepared: Map<string, unknown>;
+}
+
+/** Joins a database with its surroundings. */
+export function openVault(id: string, db: Database, surroundings: Surroundings): OpenVault {
+  return {
+    id,
+    db,
+    clock: surroundings.clock,
+    zone: () => surroundings.zone(),
+    newId: () => newId(surroundings),
+    prepared: new Map(),
+  };
+}
+
+/** The instant now, ISO 8601 with Z. */
+export function now(vault: OpenVault): string {
+  return instantNow(vault.clock);
+}
+
+/** The logical date now, by the person's zone and day start. */
+export function today(vault: OpenVault): LocalDate {
+  return logicalDate(now(vault), vault.zone(), readSettings(vault.db).dayStartsAt);
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { MessageEvent, MessagePortMain, ParentPort } from 'electron';
+import type { HostMessage, HostReply } from './host-messages';
+import { failureOf } from './failure';
+import { defaultKdf } from './keys/kdf';
+import { type Caller, router } from './router';
+import { vaultSession } from './vault-session';
+
+// The entry of the vault process: it connects ports to the router, and ends when it is told to lock.
+
+const [home, clockOffset, debug] = process.argv.slice(2);
+if (home === undefined) throw new Error('the vault process needs a home folder');
+const parent = (process as unknown as { parentPort: ParentPort }).parentPort;
+const offset = Number(clockOffset ?? 0);
+
+const session = vaultSession({
+  home,
+  clock: { now: () => Date.now() + offset },
+  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  random: randomBytes,
+  kdf: defaultKdf,
+});
+
+const pages = new Set<MessagePortMain>();
+
+const route = router(
+  session,
+  (areas) => {
+    if (areas.includes('vault')) answer({ type: 'opened' });
+    for (const port of pages) port.postMessage({ event: 'changed', data: { areas } });
+  },
+  (method, error) => {
+    // Texts of errors may hold what a person wrote; they are for developers only.
+    console.error(debug === 'debug' ? error : `bug in ${method}`);
+  },
+);
+
+function connect(port: MessagePortMain, caller: Caller): void {
+  port.on('message', (event: MessageEvent) => {
+    const { id, method, input } = event.data as { id: unknown; method: unknown; input: unknown };
+    void route(caller, method, input).then((reply) => port.postMessage({ id, reply }));
+  });
+  if (caller === 'app') pages.add(port);
+  port.on('close', () => pages.delete(port));
+  port.start();
+}
+
+function answer(reply: HostReply): void {
+  parent.postMessage(reply);
+}
+
+parent.on('message', (event: MessageEvent) => {
+  const message = event.data as HostMessage;
+  const [port] = event.ports;
+  if (message.type === 'connect' && port !== undefined) connect(port, message.caller);
+  if (message.type === 'close') {
+    try {
+      session.close();
+      answer({ type: 'closed', failure: null });
+    } catch (error) {
+      answer({ type: 'closed', failure: failureOf(error).code });
+    }
+  }
+});

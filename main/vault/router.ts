@@ -1,0 +1,91 @@
+import { vaultContract, type InputOf, type OutputOf, type VaultMethodName } from '../../shared/contract/contract';
+import type { Reply } from '../../shared/contract/errors';
+import type { Area } from '../../shared/contract/method';
+import { maxInputLength } from '../../shared/contract/method';
+import { failureOf } from './failure';
+import type { OpenVault } from './open-vault';
+import { daysHandlers } from './services/days';
+import { dosesHandlers } from './services/doses';
+import { journalHandlers } from './services/journal';
+import { plansHandlers } from './services/plans';
+import { reportsHandlers } from './services/reports';
+import { settingsHandlers } from './services/settings';
+import type { VaultSession } from './vault-session';
+
+/** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
+export type Handler<M extends VaultMethodName> = (vault: OpenVault, input: OutputOfInput<M>) => OutputOf<M>;
+type OutputOfInput<M extends VaultMethodName> = InputOf<M>;
+
+/** Handlers for the methods of one area. */
+export type Handlers<Prefix extends string> = {
+  [M in Extract<VaultMethodName, `${Prefix}.${string}`>]: Handler<M>;
+};
+
+/** Methods that work on the closed vault. */
+type SessionMethod = 'vault.state' | 'vault.create' | 'vault.unlock';
+
+type VaultHandlers = { [M in Exclude<VaultMethodName, SessionMethod>]: Handler<M> };
+
+const handlers: VaultHandlers = {
+  ...settingsHandlers,
+  ...plansHandlers,
+  ...dosesHandlers,
+  ...daysHandlers,
+  ...journalHandlers,
+  ...reportsHandlers,
+};
+
+/** Which page is at the other end of a port. */
+export type Caller = 'app' | 'report';
+
+/** Answers one call. Never throws: what went wrong comes back as a coded failure. */
+export type Route = (caller: Caller, method: unknown, input: unknown) => Promise<Reply<unknown>>;
+
+/**
+ * Checks a call against the contract, hands it to its handler, and checks the answer.
+ * `onChange` hears of the areas that a successful call has changed; `onBug` of unexpected errors, whose text
+ * must not leave the process except in development.
+ */
+export function router(
+  session: VaultSession,
+  onChange: (areas: readonly Area[]) => void,
+  onBug: (method: string, error: unknown) => void,
+): Route {
+  return async (caller, method, input) => {
+    if (typeof method !== 'string' || !Object.hasOwn(vaultContract, method)) return { ok: false, code: 'bad-input' };
+    const name = method as VaultMethodName;
+    const entry = vaultContract[name];
+    if (entry.from !== caller || tooLarge(input)) return { ok: false, code: 'bad-input' };
+    const parsed = entry.input.safeParse(input);
+    if (!parsed.success) return { ok: false, code: 'bad-input' };
+    try {
+      const value = entry.output.parse(await dispatch(session, name, parsed.data));
+      if (entry.changes.length > 0) onChange(entry.changes);
+      return { ok: true, value };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code === 'bug') onBug(name, error);
+      return failure;
+    }
+  };
+}
+
+async function dispatch(session: VaultSession, name: VaultMethodName, input: unknown): Promise<unknown> {
+  switch (name) {
+    case 'vault.state':
+      return session.state();
+    case 'vault.create':
+      return session.create((input as InputOf<'vault.create'>).password);
+    case 'vault.unlock':
+      return session.unlock((input as InputOf<'vault.unlock'>).password);
+    default: {
+      const handler = handlers[name] as (vault: OpenVault, input: unknown) => unknown;
+      return handler(session.opened(), input);
+    }
+  }
+}
+
+function tooLarge(input: unknown): boolean {
+  const text = JSON.stringify(input);
+  return text !== undefined && text.length > maxInputLength;
+}

@@ -1,0 +1,112 @@
+import type { Entry, EntryFields, SafetyShowing } from '../../../shared/contract/journal';
+import { evaluateSafety } from '../../../shared/safety/evaluate';
+import { logicalDate, wallTime } from '../../../shared/time';
+import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
+import {
+  type EntryRow,
+  entriesBefore,
+  entriesWithin,
+  findEntry,
+  markEntryRemoved,
+  saveEntry,
+} from '../database/tables/entries';
+import { recordShowings } from '../database/tables/safety-showings';
+import { readSettings } from '../database/tables/settings';
+import { ExpectedFailure } from '../failure';
+import { now, type OpenVault } from '../open-vault';
+import type { Handlers } from '../router';
+import { momentOf } from './moments';
+
+const safetyReachMs = 72 * 3_600_000;
+
+export const journalHandlers: Handlers<'journal'> = {
+  'journal.list': ({ db }, { before, limit }) => {
+    const found = entriesBefore(db, before, limit + 1);
+    return { entries: found.slice(0, limit).map(entryOf), more: found.length > limit };
+  },
+
+  'journal.drafts': ({ db }) => ({
+    drafts: allDrafts(db).map((draft) => ({ ...draft, isNew: findEntry(db, draft.id) === undefined })),
+  }),
+
+  'journal.open': ({ db }, { id }) => {
+    const draft = findDraft(db, id);
+    if (draft !== undefined) return { fields: draft.fields, draft: true };
+    const entry = findEntry(db, id);
+    return entry === undefined ? null : { fields: fieldsOf(entry), draft: false };
+  },
+
+  'journal.keepDraft': (vault, { id, fields }) => {
+    const savedAt = now(vault);
+    // Kept before anything is judged, so that a sheet on screen never costs a word.
+    saveDraft(vault.db, { id, fields, savedAt });
+    return { savedAt, showings: judge(vault, id, fields) };
+  },
+
+  'journal.dropDraft': ({ db }, { id }) => {
+    deleteDraft(db, id);
+    return {};
+  },
+
+  'journal.save': (vault, { id, fields }) => {
+    const entry = placedEntry(vault, id, fields);
+    vault.db.transaction(() => {
+      saveEntry(vault.db, entry);
+      deleteDraft(vault.db, id);
+    })();
+    return { entry: entryOf(entry), showings: judge(vault, id, fields) };
+  },
+
+  'journal.remove': (vault, { id }) => {
+    markEntryRemoved(vault.db, id, now(vault), now(vault));
+    return {};
+  },
+
+  'journal.restore': (vault, { id }) => {
+    markEntryRemoved(vault.db, id, null, now(vault));
+    return {};
+  },
+};
+
+/** An entry as the pages see it. */
+export function entryOf(row: EntryRow): Entry {
+  return { ...fieldsOf(row), id: row.id, at: row.at, savedAt: row.savedAt };
+}
+
+function fieldsOf({ id: _id, at, zone, savedAt: _savedAt, ...answers }: EntryRow): EntryFields {
+  return { ...answers, time: wallTime(at, zone) };
+}
+
+/** The row for an entry: an unchanged day and time keep the instant and zone they had. */
+function placedEntry(vault: OpenVault, id: string, fields: EntryFields): EntryRow {
+  const { time, ...answers } = fields;
+  const before = findEntry(vault.db, id);
+  const savedAt = now(vault);
+  if (before !== undefined && before.day === fields.day && wallTime(before.at, before.zone) === time) {
+    return { ...answers, id, at: before.at, zone: before.zone, savedAt };
+  }
+  const at = momentOf(vault, fields.day, time);
+  const zone = vault.zone();
+  const { dayStartsAt } = readSettings(vault.db);
+  return { ...answers, id, at, zone, day: logicalDate(at, zone, dayStartsAt), savedAt };
+}
+
+/** Applies the safety rules to answers as they stand, and records what they show. */
+function judge(vault: OpenVault, id: string, fields: EntryFields): SafetyShowing[] {
+  const at = instantForRules(vault, fields);
+  const earliest = new Date(Date.parse(at) - safetyReachMs).toISOString();
+  const earlier = entriesWithin(vault.db, earliest, at).filter((entry) => entry.id !== id);
+  const showings = evaluateSafety({ ...fields, at }, earlier);
+  recordShowings(vault.db, id, showings, fields.day, now(vault));
+  return showings;
+}
+
+/** The entry's instant; a time that has not come yet counts as now, since rules must not wait for it to be mended. */
+function instantForRules(vault: OpenVault, fields: EntryFields): string {
+  try {
+    return momentOf(vault, fields.day, fields.time);
+  } catch (error) {
+    if (error instanceof ExpectedFailure) return now(vault);
+    throw error;
+  }
+}

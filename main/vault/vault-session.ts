@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import type { Opened, VaultState } from '../../shared/contract/vault';
+import { leastPasswordLength } from '../../shared/contract/vault';
+import { closeDatabase, openDatabase } from './database/connection';
+import { migrate } from './database/migrator';
+import { countDoses } from './database/tables/doses';
+import { countEntries } from './database/tables/entries';
+import { ExpectedFailure } from './failure';
+import {
+  isWritable,
+  makePrivateFolder,
+  present,
+  removeUnfinished,
+  syncFolder,
+  unfinishedFiles,
+  vaultFiles,
+  writeWhole,
+} from './files';
+import { derivedKey } from './keys/derived';
+import { type Header, makeHeader, openHeader, readHeader } from './keys/header';
+import { type OpenVault, openVault } from './open-vault';
+import { newId, type Surroundings } from './ports';
+
+/** The one vault of a home folder, closed or open. */
+export interface VaultSession {
+  state(): VaultState;
+  /** Makes the vault under a password, and opens it. */
+  create(password: string): Promise<Opened>;
+  /** Opens the vault with its password. */
+  unlock(password: string): Promise<Opened>;
+  /** The open vault; fails with `vault-locked` when it is closed. */
+  opened(): OpenVault;
+  /** Checkpoints and closes the database. Harmless when closed already. */
+  close(): void;
+}
+
+/** Watches over the vault below `surroundings.home`. */
+export function vaultSession(surroundings: Surroundings): VaultSession {
+  const files = vaultFiles(surroundings.home);
+  let current: OpenVault | null = null;
+  let opening = false;
+
+  function state(): VaultState {
+    const found = present(files);
+    const base = { missing: null, folder: files.folder };
+    if (current !== null) return { kind: 'open', ...base };
+    if (!found.header && !found.database) {
+      return { kind: isWritable(files.folder) ? 'absent' : 'unwritable', ...base };
+    }
+    if (!found.header) return { kind: 'incomplete', ...base, missing: 'header' };
+    if (!found.database) return { kind: 'incomplete', ...base, missing: 'database' };
+    if (!isWritable(files.folder) || !isWritable(files.database)) return { kind: 'unwritable', ...base };
+    const header = readHeader(readFileSync(files.header, 'utf8'));
+    return { kind: header === 'damaged' || header === 'newer' ? header : 'locked', ...base };
+  }
+
+  async function create(password: string): Promise<Opened> {
+    if ([...password].length < leastPasswordLength) throw new ExpectedFailure('password-too-short');
+    if (state().kind === 'unwritable') throw new ExpectedFailure('vault-unwritable');
+    // An empty folder of that name may be replaced; one with anything in it never.
+    if (present(files).header || present(files).database) throw new ExpectedFailure('vault-exists');
+    makePrivateFolder(files.home);
+    removeUnfinished(files.home);
+    const unfinished = unfinishedFiles(files.home, newId(surroundings));
+    makePrivateFolder(unfinished.folder);
+    const { header, dataKey } = await makeHeader(password, surroundings);
+    const key = derivedKey(dataKey, header.vaultId, 'database');
+    dataKey.fill(0);
+    const db = openDatabase(unfinished.database, key);
+    migrate(db);
+    closeDatabase(db);
+    await writeWhole(unfinished.header, JSON.stringify(header, null, 1));
+    await rename(unfinished.folder, files.folder);
+    await syncFolder(files.home);
+    return open(header.vaultId, key);
+  }
+
+  async function unlock(password: string): Promise<Opened> {
+    if (current !== null) return opened(current);
+    failUnlessLocked(state());
+    const header = readHeader(readFileSync(files.header, 'utf8')) as Header;
+    const dataKey = await openHeader(header, password);
+    if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
+    if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged');
+    const key = derivedKey(dataKey, header.vaultId, 'database');
+    dataKey.fill(0);
+    return open(header.vaultId, key);
+  }
+
+  function open(vaultId: string, key: Buffer): Opened {
+    // SQLite would make an empty database in place of one that vanished meanwhile.
+    if (!existsSync(files.database)) throw new ExpectedFailure('vault-incomplete', 'database');
+    const db = openDatabase(files.database, key);
+    key.fill(0);
+    try {
+      migrate(db);
+      current = openVault(vaultId, db, surroundings);
+      return opened(current);
+    } catch (error) {
+      current = null;
+      db.close();
+      throw error;
+    }
+  }
+
+  /** Two of these at once would open the database twice; the second one waits for nothing and is told. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    if (opening) throw new ExpectedFailure('vault-in-use');
+    opening = true;
+    try {
+      return await work();
+    } finally {
+      opening = false;
+    }
+  }
+
+  return {
+    state,
+    create: (password) => alone(() => create(password)),
+    unlock: (password) => alone(() => unlock(password)),
+    opened() {
+      if (current === null) throw new ExpectedFailure('vault-locked');
+      return current;
+    },
+    close() {
+      if (current === null) return;
+      const { db } = current;
+      current = null;
+      closeDatabase(db);
+    },
+  };
+}
+
+function failUnlessLocked(state: VaultState): void {
+  switch (state.kind) {
+    case 'locked':
+      return;
+    case 'absent':
+      throw new ExpectedFailure('vault-missing');
+    case 'incomplete':
+      throw new ExpectedFailure('vault-incomplete', state.missing ?? undefined);
+    case 'damaged':
+      throw new ExpectedFailure('vault-damaged');
+    case 'newer':
+      throw new ExpectedFailure('vault-newer');
+    case 'unwritable':
+      throw new ExpectedFailure('vault-unwritable');
+    case 'open':
+      throw new ExpectedFailure('vault-in-use');
+  }
+}
+
+function opened(vault: OpenVault): Opened {
+  const doses = countDoses(vault.db);
+  const entries = countEntries(vault.db);
+  const saved = [doses.lastSavedAt, entries.lastSavedAt].filter((at) => at !== null).sort();
+  return { vaultId: vault.id, lastSavedAt: saved.at(-1) ?? null, entries: entries.count, doses: doses.count };
+}

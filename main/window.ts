@@ -1,0 +1,59 @@
+import { app, BrowserWindow, type Session } from 'electron';
+import path from 'node:path';
+import { pageOrigin } from './session';
+
+const page = (name: 'index' | 'report') => `${pageOrigin}/${name}.html`;
+
+/** Settings of every page: sandboxed, isolated, without anything that could reach out. */
+function webPreferences(session: Session): Electron.WebPreferences {
+  return {
+    session,
+    preload: path.join(app.getAppPath(), 'build/preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    webSecurity: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    plugins: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    devTools: !app.isPackaged,
+  };
+}
+
+/** Where a window stood, so that locking does not move it. */
+export type Placement = Pick<Electron.Rectangle, 'x' | 'y' | 'width' | 'height'> | undefined;
+
+/** Opens the application's window, shown once it has painted. The title never changes. */
+export async function openAppWindow(session: Session, placement: Placement, connect: (page: Electron.WebContents) => void): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 860,
+    ...placement,
+    minWidth: 420,
+    minHeight: 480,
+    show: false,
+    title: 'Glidepath',
+    backgroundColor: '#faf8f4',
+    autoHideMenuBar: true,
+    webPreferences: webPreferences(session),
+  });
+  window.setContentProtection(true);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.once('ready-to-show', () => window.show());
+  window.webContents.once('dom-ready', () => connect(window.webContents));
+  await window.loadURL(page('index'));
+  return window;
+}
+
+/** Opens the unseen window in which a report is drawn. */
+export async function openReportWindow(session: Session, beforeLoad: (window: BrowserWindow) => void): Promise<BrowserWindow> {
+  const window = new BrowserWindow({ show: false, width: 816, height: 1056, webPreferences: webPreferences(session) });
+  beforeLoad(window);
+  await window.loadURL(page('report'));
+  return window;
+}

@@ -1,0 +1,57 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { HelpPanel } from '../features/help/help-panel';
+import { FirstRun } from '../features/first-run/first-run';
+import { Unlock } from '../features/unlock/unlock';
+import { VaultTrouble } from '../features/unlock/vault-trouble';
+import { listen } from '../bridge/client';
+import { setClockOffset } from '../bridge/clock';
+import { followChanges, makeQueryClient, useRead } from '../bridge/queries';
+import { AnnouncerProvider } from '../ui/announcer';
+import { FailureNotice } from '../ui/failure-notice';
+import { Frame } from './frame';
+import { useActivity } from './use-activity';
+import { useHelpKey } from './use-help-key';
+
+/** Chooses what the window shows: first run, the password, or the open vault. Help is over all of them. */
+export function App() {
+  const [client] = useState(makeQueryClient);
+  const [help, setHelp] = useState(false);
+  useEffect(() => followChanges(client), [client]);
+  useHelpKey(() => setHelp(true));
+  useEffect(() => listen('help', () => setHelp(true)), []);
+  useActivity();
+  return (
+    <QueryClientProvider client={client}>
+      <AnnouncerProvider>
+        <Door onHelp={() => setHelp(true)} />
+        <HelpPanel open={help} onClose={() => setHelp(false)} />
+      </AnnouncerProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Door({ onHelp }: { onHelp: () => void }) {
+  const state = useRead('vault.state', {});
+  const context = useRead('shell.context', {});
+  // A first run goes on after its vault was made: it still has to ask what is taken.
+  const [firstRun, setFirstRun] = useState(false);
+  const kind = state.data?.kind;
+
+  useEffect(() => {
+    if (context.data) setClockOffset(context.data.clockOffsetMs);
+  }, [context.data]);
+  useEffect(() => {
+    if (kind === 'absent') setFirstRun(true);
+  }, [kind]);
+
+  if (state.error ?? context.error) return <FailureNotice error={state.error ?? context.error} />;
+  if (!state.data || !context.data) return null;
+  if (state.data.kind === 'absent' || firstRun) {
+    return <FirstRun state={state.data} onHelp={onHelp} onDone={() => setFirstRun(false)} />;
+  }
+  if (state.data.kind === 'open') return <Frame onHelp={onHelp} standIn={context.data.standIn} />;
+  if (state.data.kind === 'locked') return <Unlock lockedBy={context.data.lockedBy} onHelp={onHelp} />;
+  return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
+}
+

@@ -1,0 +1,83 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { frameWords } from '../../shared/content/words/frame';
+import { call, listen } from '../bridge/client';
+import { useRead } from '../bridge/queries';
+import { Notice } from '../ui/notice';
+import { Today } from '../features/today/today';
+import styles from './frame.module.css';
+import { Rail } from './rail';
+
+// Screens other than the first are loaded when they are opened.
+const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
+const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
+const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
+const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
+const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
+
+interface Props {
+  onHelp: () => void;
+  standIn: boolean;
+}
+
+/** The open vault: the rail at the left, the screen beside it. */
+export function Frame({ onHelp, standIn }: Props) {
+  useAppliedSettings();
+  return (
+    <Router hook={useHashLocation}>
+      <a className={styles['skip']} href="#content" onClick={focusContent}>
+        {frameWords.skip}
+      </a>
+      <div className={styles['frame']}>
+        <Rail onHelp={onHelp} />
+        <main id="content" tabIndex={-1} className={styles['content']}>
+          {standIn && <Notice kind="care">{frameWords.standIn}</Notice>}
+          <IdleWarning />
+          <Screens />
+        </main>
+      </div>
+    </Router>
+  );
+}
+
+function Screens(): ReactNode {
+  return (
+    <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
+      <Switch>
+        <Route path="/calendar/:date?">{({ date }) => <Calendar date={date ?? null} />}</Route>
+        <Route path="/journal/:entry?/:day?">{({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}</Route>
+        <Route path="/plan" component={Plan} />
+        <Route path="/reports" component={Reports} />
+        <Route path="/settings" component={Settings} />
+        <Route component={Today} />
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** Hands the theme and the idle time to main whenever they change. */
+function useAppliedSettings(): void {
+  const settings = useRead('settings.get', {});
+  useEffect(() => {
+    if (!settings.data) return;
+    const { idleMinutes, theme } = settings.data;
+    void call('shell.apply', { idleMinutes, theme });
+  }, [settings.data]);
+}
+
+function IdleWarning() {
+  const [seconds, setSeconds] = useState<number | null>(null);
+  useEffect(() => listen('idleWarning', (warning) => setSeconds(warning.seconds)), []);
+  return (
+    <div role="alert" className={styles['warning']}>
+      {seconds !== null && <Notice kind="care">{frameWords.idleWarning(seconds)}</Notice>}
+    </div>
+  );
+}
+
+/** The link would change the hash that routes are read from; the focus is moved by hand instead. */
+function focusContent(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

@@ -1,0 +1,47 @@
+import { QueryClient, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
+import { areasOf } from '../../shared/contract/areas';
+import type { Area } from '../../shared/contract/method';
+import { call, type CallFailure, listen } from './client';
+
+/** The page's copy of what it has read. Nothing goes stale by time: a change in the vault says so. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Reads again whatever a change in the vault touches. Returns what stops it. */
+export function followChanges(client: QueryClient): () => void {
+  return listen('changed', ({ areas }) => {
+    void client.invalidateQueries({
+      predicate: ({ queryKey }) => readsAny(queryKey[0] as MethodName, areas),
+    });
+  });
+}
+
+function readsAny(method: MethodName, areas: readonly Area[]): boolean {
+  return areasOf(method).some((area) => areas.includes(area));
+}
+
+/** Reads by a method of the contract, and again whenever what it reads has changed. */
+export function useRead<M extends MethodName>(
+  method: M,
+  input: InputOf<M>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<OutputOf<M>, CallFailure> {
+  return useQuery<OutputOf<M>, CallFailure>({
+    queryKey: [method, input],
+    queryFn: () => call(method, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: (previous: OutputOf<M> | undefined) => previous as never } : {}),
+  });
+}
+
+/** Changes something by a method of the contract. */
+export function useChange<M extends MethodName>(method: M): UseMutationResult<OutputOf<M>, CallFailure, InputOf<M>> {
+  return useMutation<OutputOf<M>, CallFailure, InputOf<M>>({ mutationFn: (input) => call(method, input) });
+}

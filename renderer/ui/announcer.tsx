@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import styles from './announcer.module.css';
+import { Button } from './button';
+
+interface Announcement {
+  text: string;
+  /** What takes it back, with the word for it. */
+  undo?: { label: string; run: () => void };
+}
+
+type Announce = (announcement: Announcement) => void;
+
+const AnnounceContext = createContext<Announce>(() => {
+  throw new Error('no announcer around this');
+});
+
+/** How long a line with an undo stays, unless focus or pointer is on it. */
+const shownMs = 10_000;
+
+/** Says what was done, on screen and to screen readers, with a way to take it back. */
+export function useAnnounce(): Announce {
+  return useContext(AnnounceContext);
+}
+
+export function AnnouncerProvider({ children }: { children: ReactNode }) {
+  const [current, setCurrent] = useState<Announcement | null>(null);
+  const [touched, setTouched] = useState(false);
+  const count = useRef(0);
+
+  const announce = useCallback<Announce>((announcement) => {
+    count.current += 1;
+    setTouched(false);
+    setCurrent(announcement);
+  }, []);
+
+  useEffect(() => {
+    if (current === null || touched) return;
+    const timer = setTimeout(() => setCurrent(null), shownMs);
+    return () => clearTimeout(timer);
+  }, [current, touched]);
+
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {children}
+      <div className={styles['place']} role="status" aria-live="polite">
+        {current !== null && (
+          <div
+            key={count.current}
+            className={styles['line']}
+            onPointerEnter={() => setTouched(true)}
+            onFocus={() => setTouched(true)}
+          >
+            <span>{current.text}</span>
+            {current.undo !== undefined && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  current.undo?.run();
+                  setCurrent(null);
+                }}
+              >
+                {current.undo.label}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </AnnounceContext.Provider>
+  );
+}

@@ -1,0 +1,20 @@
+/** Words around every screen: the rail, the lock, the idle warning. */
+export const frameWords = {
+  product: 'Glidepath',
+  mainNavigation: 'Screens',
+  today: 'Today',
+  calendar: 'Calendar',
+  journal: 'Journal',
+  plan: 'Plan',
+  reports: 'Reports',
+  settings: 'Settings',
+  help: 'Help now',
+  lock: 'Lock',
+  skip: 'Skip to the content',
+  loading: 'One moment',
+  close: 'Close',
+  tryAgain: 'Try again',
+  standIn: 'This runs on an old stand-in for development. Do not enter real data.',
+  idleWarning: (seconds: number) => `Locking in ${seconds} seconds. Press any key to stay.`,
+  failedToLoad: 'This could not be read',
+};

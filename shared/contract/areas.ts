@@ -1,0 +1,19 @@
+import type { MethodName } from './contract';
+import type { Area } from './method';
+
+/** Which areas of the vault a method reads, by the first part of its name. Days show everything. */
+const readBy: Record<string, readonly Area[]> = {
+  vault: ['vault'],
+  settings: ['settings'],
+  plans: ['plans', 'doses', 'settings'],
+  days: ['plans', 'doses', 'journal', 'settings'],
+  doses: ['doses'],
+  journal: ['journal', 'settings'],
+  reports: ['plans', 'doses', 'journal', 'settings'],
+  shell: [],
+};
+
+/** The areas whose change makes an earlier answer of this method out of date. */
+export function areasOf(method: MethodName): readonly Area[] {
+  return readBy[method.slice(0, method.indexOf('.'))] ?? [];
+}
