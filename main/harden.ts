@@ -15,7 +15,10 @@ export function hardenApp(): void {
     ['disk-cache-size', '1'],
     ['disable-gpu-shader-disk-cache'],
     ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-    ['disable-features', 'DnsOverHttps,AsyncDns,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess'],
+    [
+      'disable-features',
+      'DnsOverHttps,AsyncDns,MediaRouter,OptimizationHints,SpareRendererForSitePerProcess',
+    ],
   ];
   for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
   // The document's creator in a PDF is taken from here: it must say nothing.

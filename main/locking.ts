@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, clipboard, type Session, type WebContents } from 'electron';
-import { defaultSettings } from '../shared/contract/settings';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
+import { defaultSettings } from '../shared/contract/settings';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
 import { startVault, type VaultHost } from './vault-host';

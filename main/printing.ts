@@ -1,6 +1,6 @@
-import { type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
 import type { InputOf, OutputOf } from '../shared/contract/contract';
 import type { FailureCode } from '../shared/contract/errors';
 import type { Locking } from './locking';

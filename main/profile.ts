@@ -1,6 +1,6 @@
-import { app } from 'electron';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { app } from 'electron';
 
 /**
  * Gives Chromium's own files a folder beside the vault and empties it of what an earlier run left.

@@ -1,6 +1,6 @@
-import { app, protocol, type Session, session } from 'electron';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { app, protocol, type Session, session } from 'electron';
 
 /** Where the pages live. */
 export const pageOrigin = 'app://glidepath';
@@ -49,7 +49,10 @@ export function serveApp(): Session {
   const files = builtFiles(path.join(app.getAppPath(), 'build/renderer'));
   own.protocol.handle('app', (request) => {
     const url = new URL(request.url);
-    const file = url.origin === pageOrigin || `${url.protocol}//${url.host}` === pageOrigin ? files.get(url.pathname) : undefined;
+    const file =
+      url.origin === pageOrigin || `${url.protocol}//${url.host}` === pageOrigin
+        ? files.get(url.pathname)
+        : undefined;
     if (file === undefined) return new Response(null, { status: 404 });
     return new Response(readFileSync(file), {
       headers: { ...headers, 'Content-Type': contentTypes[path.extname(file)] ?? 'application/octet-stream' },

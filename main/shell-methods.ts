@@ -1,7 +1,12 @@
-import { app, clipboard, ipcMain, type IpcMainInvokeEvent, nativeTheme, type Session } from 'electron';
-import { type InputOf, type OutputOf, type ShellMethodName, shellContract } from '../shared/contract/contract';
-import type { Reply } from '../shared/contract/errors';
+import { app, clipboard, type IpcMainInvokeEvent, ipcMain, nativeTheme, type Session } from 'electron';
 import { resourceOf } from '../shared/content/resources';
+import {
+  type InputOf,
+  type OutputOf,
+  type ShellMethodName,
+  shellContract,
+} from '../shared/contract/contract';
+import type { Reply } from '../shared/contract/errors';
 import type { LaunchOptions } from './launch-options';
 import type { Locking } from './locking';
 import { type Printing, printingFor } from './printing';
@@ -9,7 +14,10 @@ import { type Printing, printingFor } from './printing';
 const clipboardMs = 10_000;
 
 type ShellHandlers = {
-  [M in ShellMethodName]: (input: InputOf<M>, event: IpcMainInvokeEvent) => OutputOf<M> | Promise<OutputOf<M>>;
+  [M in ShellMethodName]: (
+    input: InputOf<M>,
+    event: IpcMainInvokeEvent,
+  ) => OutputOf<M> | Promise<OutputOf<M>>;
 };
 
 /** Answers what pages ask of the main process: only our own pages, only what the contract allows. */
@@ -17,7 +25,8 @@ export function answerShell(locking: Locking, session: Session, options: LaunchO
   const printing = printingFor(locking, session);
   const handlers = shellHandlers(locking, printing, options);
   ipcMain.handle('shell', async (event, method: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (typeof method !== 'string' || !Object.hasOwn(shellContract, method)) return { ok: false, code: 'bad-input' };
+    if (typeof method !== 'string' || !Object.hasOwn(shellContract, method))
+      return { ok: false, code: 'bad-input' };
     const name = method as ShellMethodName;
     const entry = shellContract[name];
     if (callerOf(event, locking, printing) !== entry.from) return { ok: false, code: 'bad-input' };
@@ -45,7 +54,7 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       clockOffsetMs: options.clockOffsetMs,
       version: app.getVersion(),
       lockedBy: locking.lockedBy,
-      standIn: Number(process.versions['electron']?.split('.')[0]) < 45,
+      standIn: Number(process.versions.electron?.split('.')[0]) < 45,
     }),
     'shell.lock': () => {
       // Answered before the page goes away.

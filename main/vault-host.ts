@@ -1,5 +1,5 @@
-import { app, MessageChannelMain, utilityProcess, type UtilityProcess, type WebContents } from 'electron';
 import path from 'node:path';
+import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { LaunchOptions } from './launch-options';
 import type { HostMessage, HostReply } from './vault/host-messages';
 
@@ -38,7 +38,8 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     if (reply.type === 'opened') hearing.onOpened();
     else onClosed();
   });
-  const send = (message: HostMessage, ports: Electron.MessagePortMain[] = []) => child.postMessage(message, ports);
+  const send = (message: HostMessage, ports: Electron.MessagePortMain[] = []) =>
+    child.postMessage(message, ports);
 
   return {
     get pid() {

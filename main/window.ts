@@ -1,5 +1,5 @@
-import { app, BrowserWindow, type Session } from 'electron';
 import path from 'node:path';
+import { app, BrowserWindow, type Session } from 'electron';
 import { pageOrigin } from './session';
 
 const page = (name: 'index' | 'report') => `${pageOrigin}/${name}.html`;
@@ -29,7 +29,11 @@ function webPreferences(session: Session): Electron.WebPreferences {
 export type Placement = Pick<Electron.Rectangle, 'x' | 'y' | 'width' | 'height'> | undefined;
 
 /** Opens the application's window, shown once it has painted. The title never changes. */
-export async function openAppWindow(session: Session, placement: Placement, connect: (page: Electron.WebContents) => void): Promise<BrowserWindow> {
+export async function openAppWindow(
+  session: Session,
+  placement: Placement,
+  connect: (page: Electron.WebContents) => void,
+): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
@@ -51,8 +55,16 @@ export async function openAppWindow(session: Session, placement: Placement, conn
 }
 
 /** Opens the unseen window in which a report is drawn. */
-export async function openReportWindow(session: Session, beforeLoad: (window: BrowserWindow) => void): Promise<BrowserWindow> {
-  const window = new BrowserWindow({ show: false, width: 816, height: 1056, webPreferences: webPreferences(session) });
+export async function openReportWindow(
+  session: Session,
+  beforeLoad: (window: BrowserWindow) => void,
+): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    show: false,
+    width: 816,
+    height: 1056,
+    webPreferences: webPreferences(session),
+  });
   beforeLoad(window);
   await window.loadURL(page('report'));
   return window;

@@ -44,7 +44,8 @@ async function callVault(method: string, input: unknown): Promise<unknown> {
 }
 
 const bridge: Bridge = {
-  call: (method, input) => (isShell(method) ? ipcRenderer.invoke('shell', method, input) : callVault(method, input)),
+  call: (method, input) =>
+    isShell(method) ? ipcRenderer.invoke('shell', method, input) : callVault(method, input),
   on(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);

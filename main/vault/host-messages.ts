@@ -8,5 +8,4 @@ export type HostMessage =
 /** What the vault process says to main. */
 export type HostReply =
   /** The vault was created or unlocked. */
-  | { type: 'opened' }
-  | { type: 'closed'; failure: FailureCode | null };
+  { type: 'opened' } | { type: 'closed'; failure: FailureCode | null };

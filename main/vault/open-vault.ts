@@ -1,8 +1,8 @@
 import type { Database } from '@signalapp/sqlcipher';
+import { type LocalDate, logicalDate } from '../../shared/time';
+import { readSettings } from './database/tables/settings';
 import type { Clock, Surroundings } from './ports';
 import { instantNow, newId } from './ports';
-import { readSettings } from './database/tables/settings';
-import { type LocalDate, logicalDate } from '../../shared/time';
 
 /** An unlocked vault: what every service works with. */
 export interface OpenVault {

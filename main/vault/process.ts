@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageEvent, MessagePortMain, ParentPort } from 'electron';
-import type { HostMessage, HostReply } from './host-messages';
 import { failureOf } from './failure';
+import type { HostMessage, HostReply } from './host-messages';
 import { defaultKdf } from './keys/kdf';
 import { type Caller, router } from './router';
 import { vaultSession } from './vault-session';

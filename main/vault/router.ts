@@ -1,4 +1,9 @@
-import { vaultContract, type InputOf, type OutputOf, type VaultMethodName } from '../../shared/contract/contract';
+import {
+  type InputOf,
+  type OutputOf,
+  type VaultMethodName,
+  vaultContract,
+} from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/errors';
 import type { Area } from '../../shared/contract/method';
 import { maxInputLength } from '../../shared/contract/method';
@@ -52,7 +57,8 @@ export function router(
   onBug: (method: string, error: unknown) => void,
 ): Route {
   return async (caller, method, input) => {
-    if (typeof method !== 'string' || !Object.hasOwn(vaultContract, method)) return { ok: false, code: 'bad-input' };
+    if (typeof method !== 'string' || !Object.hasOwn(vaultContract, method))
+      return { ok: false, code: 'bad-input' };
     const name = method as VaultMethodName;
     const entry = vaultContract[name];
     if (entry.from !== caller || tooLarge(input)) return { ok: false, code: 'bad-input' };

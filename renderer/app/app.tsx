@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { HelpPanel } from '../features/help/help-panel';
-import { FirstRun } from '../features/first-run/first-run';
-import { Unlock } from '../features/unlock/unlock';
-import { VaultTrouble } from '../features/unlock/vault-trouble';
 import { listen } from '../bridge/client';
 import { setClockOffset } from '../bridge/clock';
 import { followChanges, makeQueryClient, useRead } from '../bridge/queries';
+import { FirstRun } from '../features/first-run/first-run';
+import { HelpPanel } from '../features/help/help-panel';
+import { Unlock } from '../features/unlock/unlock';
+import { VaultTrouble } from '../features/unlock/vault-trouble';
 import { AnnouncerProvider } from '../ui/announcer';
 import { FailureNotice } from '../ui/failure-notice';
 import { Frame } from './frame';
@@ -54,4 +54,3 @@ function Door({ onHelp }: { onHelp: () => void }) {
   if (state.data.kind === 'locked') return <Unlock lockedBy={context.data.lockedBy} onHelp={onHelp} />;
   return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
 }
-

@@ -4,8 +4,8 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { frameWords } from '../../shared/content/words/frame';
 import { call, listen } from '../bridge/client';
 import { useRead } from '../bridge/queries';
-import { Notice } from '../ui/notice';
 import { Today } from '../features/today/today';
+import { Notice } from '../ui/notice';
 import styles from './frame.module.css';
 import { Rail } from './rail';
 
@@ -26,12 +26,12 @@ export function Frame({ onHelp, standIn }: Props) {
   useAppliedSettings();
   return (
     <Router hook={useHashLocation}>
-      <a className={styles['skip']} href="#content" onClick={focusContent}>
+      <a className={styles.skip} href="#content" onClick={focusContent}>
         {frameWords.skip}
       </a>
-      <div className={styles['frame']}>
+      <div className={styles.frame}>
         <Rail onHelp={onHelp} />
-        <main id="content" tabIndex={-1} className={styles['content']}>
+        <main id="content" tabIndex={-1} className={styles.content}>
           {standIn && <Notice kind="care">{frameWords.standIn}</Notice>}
           <IdleWarning />
           <Screens />
@@ -46,7 +46,9 @@ function Screens(): ReactNode {
     <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
       <Switch>
         <Route path="/calendar/:date?">{({ date }) => <Calendar date={date ?? null} />}</Route>
-        <Route path="/journal/:entry?/:day?">{({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}</Route>
+        <Route path="/journal/:entry?/:day?">
+          {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
+        </Route>
         <Route path="/plan" component={Plan} />
         <Route path="/reports" component={Reports} />
         <Route path="/settings" component={Settings} />
@@ -70,7 +72,7 @@ function IdleWarning() {
   const [seconds, setSeconds] = useState<number | null>(null);
   useEffect(() => listen('idleWarning', (warning) => setSeconds(warning.seconds)), []);
   return (
-    <div role="alert" className={styles['warning']}>
+    <div role="alert" className={styles.warning}>
       {seconds !== null && <Notice kind="care">{frameWords.idleWarning(seconds)}</Notice>}
     </div>
   );

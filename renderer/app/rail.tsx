@@ -18,26 +18,31 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const [location] = useLocation();
   const current = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
   return (
-    <nav className={styles['rail']} aria-label={frameWords.mainNavigation}>
-      <p className={styles['name']}>{frameWords.product}</p>
-      <ul className={styles['screens']}>
+    <nav className={styles.rail} aria-label={frameWords.mainNavigation}>
+      <p className={styles.name}>{frameWords.product}</p>
+      <ul className={styles.screens}>
         {screens.map(({ path, label, icon }) => (
           <li key={path}>
-            <Link href={path} className={styles['item']} aria-current={current(path) ? 'page' : undefined}>
+            <Link href={path} className={styles.item} aria-current={current(path) ? 'page' : undefined}>
               <Icon name={icon} />
               <span>{label}</span>
             </Link>
           </li>
         ))}
       </ul>
-      <div className={styles['foot']}>
-        <button type="button" className={`${styles['item']} ${styles['help']}`} onClick={onHelp} aria-keyshortcuts="F1">
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={`${styles.item} ${styles.help}`}
+          onClick={onHelp}
+          aria-keyshortcuts="F1"
+        >
           <Icon name="help" />
           <span>{frameWords.help}</span>
         </button>
         <button
           type="button"
-          className={styles['item']}
+          className={styles.item}
           onClick={() => void call('shell.lock', {})}
           aria-keyshortcuts="Control+L Meta+L"
         >

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Bridge } from '../../shared/contract/bridge';
-import { contract, type EventData, type EventName, events, type InputOf, type MethodName, type OutputOf } from '../../shared/contract/contract';
+import {
+  contract,
+  type EventData,
+  type EventName,
+  events,
+  type InputOf,
+  type MethodName,
+  type OutputOf,
+} from '../../shared/contract/contract';
 import type { FailureCode, Reply } from '../../shared/contract/errors';
 
 declare global {

@@ -1,14 +1,25 @@
-import { QueryClient, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
+import {
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import { areasOf } from '../../shared/contract/areas';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
 import type { Area } from '../../shared/contract/method';
-import { call, type CallFailure, listen } from './client';
+import { type CallFailure, call, listen } from './client';
 
 /** The page's copy of what it has read. Nothing goes stale by time: a change in the vault says so. */
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   });
@@ -37,11 +48,15 @@ export function useRead<M extends MethodName>(
     queryKey: [method, input],
     queryFn: () => call(method, input),
     enabled: options.enabled ?? true,
-    ...(options.keepPrevious ? { placeholderData: (previous: OutputOf<M> | undefined) => previous as never } : {}),
+    ...(options.keepPrevious
+      ? { placeholderData: (previous: OutputOf<M> | undefined) => previous as never }
+      : {}),
   });
 }
 
 /** Changes something by a method of the contract. */
-export function useChange<M extends MethodName>(method: M): UseMutationResult<OutputOf<M>, CallFailure, InputOf<M>> {
+export function useChange<M extends MethodName>(
+  method: M,
+): UseMutationResult<OutputOf<M>, CallFailure, InputOf<M>> {
   return useMutation<OutputOf<M>, CallFailure, InputOf<M>>({ mutationFn: (input) => call(method, input) });
 }

@@ -14,7 +14,7 @@ const AnnounceContext = createContext<Announce>(() => {
   throw new Error('no announcer around this');
 });
 
-/** How long a line with an undo stays, unless focus or pointer is on it. */
+/** How long a line with an undo stays, unless focus or pointer has been on its undo. */
 const shownMs = 10_000;
 
 /** Says what was done, on screen and to screen readers, with a way to take it back. */
@@ -42,18 +42,15 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <div className={styles['place']} role="status" aria-live="polite">
+      <div className={styles.place} role="status" aria-live="polite">
         {current !== null && (
-          <div
-            key={count.current}
-            className={styles['line']}
-            onPointerEnter={() => setTouched(true)}
-            onFocus={() => setTouched(true)}
-          >
+          <div key={count.current} className={styles.line}>
             <span>{current.text}</span>
             {current.undo !== undefined && (
               <Button
                 look="quiet"
+                onFocus={() => setTouched(true)}
+                onPointerEnter={() => setTouched(true)}
                 onClick={() => {
                   current.undo?.run();
                   setCurrent(null);

@@ -12,8 +12,8 @@ interface Props {
 export function Card({ title, children, aside }: Props) {
   const id = useId();
   return (
-    <section className={styles['card']} aria-labelledby={id}>
-      <div className={styles['head']}>
+    <section className={styles.card} aria-labelledby={id}>
+      <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {aside}
       </div>

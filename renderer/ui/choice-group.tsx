@@ -20,11 +20,11 @@ interface Props<T extends string> {
 export function ChoiceGroup<T extends string>({ label, choices, value, onChange, look = 'row' }: Props<T>) {
   const name = useId();
   return (
-    <fieldset className={`${styles['group']} ${styles[look]}`}>
+    <fieldset className={`${styles.group} ${styles[look]}`}>
       <legend>{label}</legend>
-      <div className={styles['choices']}>
+      <div className={styles.choices}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles['choice']} data-chosen={choice.value === value}>
+          <label key={choice.value} className={styles.choice} data-chosen={choice.value === value}>
             <input
               type="radio"
               name={name}
@@ -33,8 +33,8 @@ export function ChoiceGroup<T extends string>({ label, choices, value, onChange,
               onChange={() => onChange(choice.value)}
             />
             <span>
-              <span className={styles['label']}>{choice.label}</span>
-              {choice.about !== undefined && <span className={styles['about']}>{choice.about}</span>}
+              <span className={styles.label}>{choice.label}</span>
+              {choice.about !== undefined && <span className={styles.about}>{choice.about}</span>}
             </span>
           </label>
         ))}

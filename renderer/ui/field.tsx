@@ -8,7 +8,11 @@ interface FieldProps {
   /** What is wrong and what to do; shown and announced when set. */
   error?: string | null;
   /** Renders the control with the ids that join it to its label, hint and error. */
-  children: (control: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode;
+  children: (control: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ReactNode;
 }
 
 /** A labelled control with its hint and error. */
@@ -16,17 +20,17 @@ export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ');
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
         {label}
       </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': Boolean(error) })}
       {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
+        <p id={`${id}-hint`} className={styles.hint}>
           {hint}
         </p>
       )}
-      <p id={`${id}-error`} className={styles['error']} role="alert">
+      <p id={`${id}-error`} className={styles.error} role="alert">
         {error}
       </p>
     </div>
@@ -48,17 +52,17 @@ export function TextField({ label, value, onChange, hint, error, suffix, ...rest
   return (
     <Field label={label} hint={hint} error={error ?? null}>
       {(control) => (
-        <span className={styles['row']}>
+        <span className={styles.row}>
           <input
             {...rest}
             {...control}
-            className={styles['input']}
+            className={styles.input}
             value={value}
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => onChange(event.target.value)}
           />
-          {suffix !== undefined && <span className={styles['suffix']}>{suffix}</span>}
+          {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
         </span>
       )}
     </Field>

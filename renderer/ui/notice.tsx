@@ -13,8 +13,8 @@ interface Props {
 /** A coloured box with a few words. */
 export function Notice({ kind, title, children, live = false }: Props) {
   return (
-    <div className={`${styles['notice']} ${styles[kind]}`} role={live ? 'status' : undefined}>
-      {title !== undefined && <strong className={styles['title']}>{title}</strong>}
+    <div className={`${styles.notice} ${styles[kind]}`} role={live ? 'status' : undefined}>
+      {title !== undefined && <strong className={styles.title}>{title}</strong>}
       <div>{children}</div>
     </div>
   );

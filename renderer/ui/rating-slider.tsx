@@ -20,7 +20,16 @@ interface Props {
  * A scale that can stay unanswered. Arrow keys move by a step, digits set 0 to 9 at once, Delete or Backspace
  * takes the answer away.
  */
-export function RatingSlider({ label, value, onChange, min = 0, max = 10, step = 1, format = String, resting = min }: Props) {
+export function RatingSlider({
+  label,
+  value,
+  onChange,
+  min = 0,
+  max = 10,
+  step = 1,
+  format = String,
+  resting = min,
+}: Props) {
   const id = useId();
   const answered = value !== null;
   const shown = value ?? resting;
@@ -33,19 +42,22 @@ export function RatingSlider({ label, value, onChange, min = 0, max = 10, step =
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       onChange(null);
-    } else if (!answered && (event.key === 'Enter' || event.key === ' ' || event.key === 'Home' || event.key === 'ArrowLeft')) {
+    } else if (
+      !answered &&
+      (event.key === 'Enter' || event.key === ' ' || event.key === 'Home' || event.key === 'ArrowLeft')
+    ) {
       event.preventDefault();
       onChange(resting);
     }
   }
 
   return (
-    <div className={styles['row']} data-answered={answered}>
+    <div className={styles.row} data-answered={answered}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="range"
-        className={styles['range']}
+        className={styles.range}
         min={min}
         max={max}
         step={step}
@@ -58,12 +70,12 @@ export function RatingSlider({ label, value, onChange, min = 0, max = 10, step =
         }}
         onKeyDown={onKeyDown}
       />
-      <span className={styles['value']} aria-hidden="true">
+      <span className={styles.value} aria-hidden="true">
         {answered ? format(shown) : ratingWords.none}
       </span>
       <button
         type="button"
-        className={styles['clear']}
+        className={styles.clear}
         disabled={!answered}
         onClick={() => onChange(null)}
         aria-label={ratingWords.clear(label)}

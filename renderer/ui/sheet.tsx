@@ -18,21 +18,21 @@ interface Props {
 export function Sheet({ title, open, onClose, closeLabel, children, place = 'middle' }: Props) {
   return (
     <ModalOverlay
-      className={`${styles['overlay']} ${styles[place]}`}
+      className={`${styles.overlay} ${styles[place]}`}
       isOpen={open}
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
       isDismissable={place !== 'alarm'}
     >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''} role={place === 'alarm' ? 'alertdialog' : 'dialog'}>
-          <div className={styles['head']}>
-            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''} role={place === 'alarm' ? 'alertdialog' : 'dialog'}>
+          <div className={styles.head}>
+            <Heading slot="title" level={2} className={styles.title ?? ''}>
               {title}
             </Heading>
             {place !== 'alarm' && (
-              <button type="button" className={styles['close']} onClick={onClose} aria-label={closeLabel}>
+              <button type="button" className={styles.close} onClick={onClose} aria-label={closeLabel}>
                 <Icon name="close" />
               </button>
             )}

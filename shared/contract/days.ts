@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dayStatusField, daySlotSchema, doseSchema } from './doses';
+import { adherenceSchema } from './adherence';
+import { daySlotSchema, dayStatusField, doseSchema } from './doses';
 import { amountField, dateField, instantField, monthField, nothing, ratingField } from './fields';
 import { entrySchema } from './journal';
 import { method } from './method';
 import { planEventSchema, productSchema } from './plans';
-import { adherenceSchema } from './adherence';
 
 const cutSchema = z.strictObject({ date: dateField, from: amountField, to: amountField, cut: z.number() });
 

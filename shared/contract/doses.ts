@@ -22,23 +22,36 @@ const whenFields = { day: dateField.nullable(), time: timeField.nullable() };
 export const dosesMethods = {
   /** Logs one dose. Without day and time it was taken now. */
   'doses.log': method(
-    z.strictObject({ productId: idField, amount: positiveAmountField, slot: timeField.nullable(), ...whenFields }),
+    z.strictObject({
+      productId: idField,
+      amount: positiveAmountField,
+      slot: timeField.nullable(),
+      ...whenFields,
+    }),
     doseSchema,
     { changes: ['doses'] },
   ),
   /** Logs every slot of a day that has no dose yet, as the plan lists it; of today, only those whose time has come. */
-  'doses.logAsPlanned': method(z.strictObject({ day: dateField }), z.strictObject({ doses: z.array(doseSchema) }), {
-    changes: ['doses'],
-  }),
+  'doses.logAsPlanned': method(
+    z.strictObject({ day: dateField }),
+    z.strictObject({ doses: z.array(doseSchema) }),
+    {
+      changes: ['doses'],
+    },
+  ),
   'doses.edit': method(
     z.strictObject({ id: idField, amount: positiveAmountField, day: dateField, time: timeField }),
     doseSchema,
     { changes: ['doses'] },
   ),
   /** Takes doses out of the log; they can be put back. */
-  'doses.remove': method(z.strictObject({ ids: z.array(idField).min(1).max(50) }), z.strictObject({}), { changes: ['doses'] }),
+  'doses.remove': method(z.strictObject({ ids: z.array(idField).min(1).max(50) }), z.strictObject({}), {
+    changes: ['doses'],
+  }),
   /** Puts removed doses back. */
-  'doses.restore': method(z.strictObject({ ids: z.array(idField).min(1).max(50) }), z.strictObject({}), { changes: ['doses'] }),
+  'doses.restore': method(z.strictObject({ ids: z.array(idField).min(1).max(50) }), z.strictObject({}), {
+    changes: ['doses'],
+  }),
 };
 
 /** How a day went against the plan. Not logged is neither success nor failure. */

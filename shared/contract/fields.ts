@@ -11,7 +11,9 @@ export const amountField = z.int().min(0).max(1_000_000) as unknown as z.ZodType
 export const positiveAmountField = z.int().min(1).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
 
 /** A calendar date, `YYYY-MM-DD`, of the years that the application handles. */
-export const dateField = z.iso.date().refine((text) => text >= '2000-01-01' && text <= '2100-12-31') as unknown as z.ZodType<
+export const dateField = z.iso
+  .date()
+  .refine((text) => text >= '2000-01-01' && text <= '2100-12-31') as unknown as z.ZodType<
   LocalDate,
   LocalDate
 >;

@@ -35,7 +35,10 @@ export const entrySchema = z.strictObject({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-export const showingSchema = z.strictObject({ rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) });
+export const showingSchema = z.strictObject({
+  rule: z.enum(ruleIds),
+  tier: z.union([z.literal(1), z.literal(2)]),
+});
 export type SafetyShowing = z.infer<typeof showingSchema>;
 
 /** Names an entry in the making: a new one (with an id made by the page), or changes to a saved one. */
@@ -53,18 +56,28 @@ export const journalMethods = {
     z.strictObject({ drafts: z.array(draftSchema.extend({ savedAt: instantField, isNew: z.boolean() })) }),
   ),
   /** Where writing an entry begins: its draft if there is one, else its saved fields, else null. */
-  'journal.open': method(z.strictObject({ id: idField }), z.strictObject({ fields: entryFieldsSchema, draft: z.boolean() }).nullable()),
+  'journal.open': method(
+    z.strictObject({ id: idField }),
+    z.strictObject({ fields: entryFieldsSchema, draft: z.boolean() }).nullable(),
+  ),
   /**
    * Keeps what has been answered so far, then applies the safety rules to it and the 72 hours before.
    * What is returned is shown at once; each showing is recorded.
    */
-  'journal.keepDraft': method(draftSchema, z.strictObject({ savedAt: instantField, showings: z.array(showingSchema) })),
+  'journal.keepDraft': method(
+    draftSchema,
+    z.strictObject({ savedAt: instantField, showings: z.array(showingSchema) }),
+  ),
   /** Lets go of a draft; a saved entry stays as it was.. */
   'journal.dropDraft': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
   /** Saves an entry, new or changed, and lets go of its draft. */
-  'journal.save': method(draftSchema, z.strictObject({ entry: entrySchema, showings: z.array(showingSchema) }), {
-    changes: ['journal'],
-  }),
+  'journal.save': method(
+    draftSchema,
+    z.strictObject({ entry: entrySchema, showings: z.array(showingSchema) }),
+    {
+      changes: ['journal'],
+    },
+  ),
   /** Takes an entry out of the journal; it can be put back. */
   'journal.remove': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
   'journal.restore': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),

@@ -141,7 +141,11 @@ export const plansMethods = {
   /** Takes back the last change while no later day has been logged. */
   'plans.undo': method(z.strictObject({ planId: idField }), planSchema, { changes: ['plans', 'doses'] }),
   /** Changes the smallest amount that can be made; steps from today on are rounded to it. */
-  'plans.setResolution': method(z.strictObject({ productId: idField, resolution: positiveAmountField }), planSchema.nullable(), {
-    changes: ['plans', 'doses'],
-  }),
+  'plans.setResolution': method(
+    z.strictObject({ productId: idField, resolution: positiveAmountField }),
+    planSchema.nullable(),
+    {
+      changes: ['plans', 'doses'],
+    },
+  ),
 };

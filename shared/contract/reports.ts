@@ -33,7 +33,9 @@ export const summarySchema = z.strictObject({
   entries: z.int(),
   dosesLogged: z.int(),
   /** Days on which a rule of a tier applied to a saved entry. */
-  alerts: z.array(z.strictObject({ date: dateField, rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) })),
+  alerts: z.array(
+    z.strictObject({ date: dateField, rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) }),
+  ),
   plan: z
     .strictObject({
       product: productSchema,
@@ -86,10 +88,15 @@ export const reportsMethods = {
   /** Notes of a period that could be printed, newest first. */
   'reports.notes': method(
     z.strictObject({ from: dateField, to: dateField }),
-    z.strictObject({ notes: z.array(z.strictObject({ id: idField, day: dateField, time: z.string(), start: z.string() })) }),
+    z.strictObject({
+      notes: z.array(z.strictObject({ id: idField, day: dateField, time: z.string(), start: z.string() })),
+    }),
   ),
   /** Keeps a summary ready for the report page, and says what file name to suggest. */
-  'reports.prepare': method(summaryOptionsSchema, z.strictObject({ ticket: ticketField, fileName: z.string() })),
+  'reports.prepare': method(
+    summaryOptionsSchema,
+    z.strictObject({ ticket: ticketField, fileName: z.string() }),
+  ),
   /** What the report page prints. Works once for each ticket. */
   'reports.prepared': method(z.strictObject({ ticket: ticketField }), summarySchema, { from: 'report' }),
 };

@@ -32,7 +32,11 @@ export const shellMethods = {
   /** The page has kept all drafts and may be replaced. */
   'shell.flushed': method(nothing, nothing, { whileLocked: true }),
   /** Puts one of the numbers of a crisis line or other resource on the clipboard for ten seconds. */
-  'shell.copyNumber': method(z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }), nothing, { whileLocked: true }),
+  'shell.copyNumber': method(
+    z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }),
+    nothing,
+    { whileLocked: true },
+  ),
   /** Asks for a place and saves a prepared report there as PDF. */
   'shell.savePdf': method(
     z.strictObject({

@@ -51,7 +51,14 @@ export async function makeHeader(
   const vaultId = newId(surroundings);
   const dataKey = Buffer.from(surroundings.random(32));
   const { kdf, random } = surroundings;
-  const slot = await makeSlot({ vaultId, version: currentVersion }, 'password', password, dataKey, kdf, random);
+  const slot = await makeSlot(
+    { vaultId, version: currentVersion },
+    'password',
+    password,
+    dataKey,
+    kdf,
+    random,
+  );
   const unsigned = { format: 'glidepath-vault' as const, version: 1 as const, vaultId, slots: [slot] };
   return { header: { ...unsigned, mac: macOf(unsigned, dataKey).toString('base64') }, dataKey };
 }

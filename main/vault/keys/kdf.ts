@@ -14,7 +14,8 @@ const limits = {
 /** True when the parameters are whole numbers inside the limits. */
 export function kdfAllowed(kdf: KdfParameters): boolean {
   return (Object.keys(limits) as (keyof KdfParameters)[]).every(
-    (name) => Number.isInteger(kdf[name]) && kdf[name] >= limits[name].least && kdf[name] <= limits[name].most,
+    (name) =>
+      Number.isInteger(kdf[name]) && kdf[name] >= limits[name].least && kdf[name] <= limits[name].most,
   );
 }
 

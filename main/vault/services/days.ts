@@ -1,7 +1,7 @@
 import type { Day, Month, MonthDay } from '../../../shared/contract/days';
 import { addDays, compareDates, daysBetween, type LocalDate, localDate, weekday } from '../../../shared/time';
 import { dayTotals } from '../database/tables/doses';
-import { entriesBetween, type EntryRow } from '../database/tables/entries';
+import { type EntryRow, entriesBetween } from '../database/tables/entries';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { dayPlan } from './day-plan';
@@ -36,7 +36,9 @@ export const daysHandlers: Handlers<'days'> = {
     const projected = projectedPlan(vault);
     const dates = datesOfWeeks(month, weekStart);
     const [first, last] = [dates[0] as LocalDate, dates.at(-1) as LocalDate];
-    const totals = projected ? dayTotals(vault.db, projected.product.id, first, last) : new Map<LocalDate, never>();
+    const totals = projected
+      ? dayTotals(vault.db, projected.product.id, first, last)
+      : new Map<LocalDate, never>();
     const cutDates = new Set(projected ? cutsOf(projected).map((cut) => cut.date) : []);
     const entries = byDay(entriesBetween(vault.db, first, last));
     return {
@@ -68,7 +70,9 @@ function dayOf(vault: OpenVault, projected: ProjectedPlan | null, date: LocalDat
     date,
     plan: projected && dayPlan(vault, projected, date),
     entries: entriesBetween(vault.db, date, date).map(entryOf),
-    changes: projected ? projected.changes.filter(({ change }) => change.on === date).map(({ change }) => change) : [],
+    changes: projected
+      ? projected.changes.filter(({ change }) => change.on === date).map(({ change }) => change)
+      : [],
     isToday: order === 0,
     isFuture: order > 0,
   };
@@ -90,7 +94,10 @@ function lastHeldDay(projected: ProjectedPlan, date: LocalDate): LocalDate | nul
 function lastCheckInBefore(vault: OpenVault, date: LocalDate) {
   const recent = entriesBetween(vault.db, addDays(date, -7), addDays(date, -1));
   const found = recent
-    .filter(({ symptoms, overall, sleepHours }) => symptoms.craving !== undefined || overall !== null || sleepHours !== null)
+    .filter(
+      ({ symptoms, overall, sleepHours }) =>
+        symptoms.craving !== undefined || overall !== null || sleepHours !== null,
+    )
     .at(-1);
   return found === undefined ? null : entryOf(found);
 }

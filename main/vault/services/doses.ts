@@ -22,10 +22,17 @@ export const dosesHandlers: Handlers<'doses'> = {
     if (compareDates(day, today(vault)) > 0) throw new ExpectedFailure('in-the-future');
     const plan = dayPlanOf(vault, day);
     if (plan === null) throw new ExpectedFailure('no-plan');
-    const due = (slot: DaySlot) => slot.dose === null && slot.amount > 0 && (slot.inMinutes === null || slot.inMinutes <= 0);
+    const due = (slot: DaySlot) =>
+      slot.dose === null && slot.amount > 0 && (slot.inMinutes === null || slot.inMinutes <= 0);
     const doses = plan.slots.filter(due).map((slot): DoseRow => {
       const takenAt = momentOf(vault, day, slot.time);
-      return { id: vault.newId(), productId: plan.product.id, amount: slot.amount, slot: slot.time, ...placed(vault, takenAt) };
+      return {
+        id: vault.newId(),
+        productId: plan.product.id,
+        amount: slot.amount,
+        slot: slot.time,
+        ...placed(vault, takenAt),
+      };
     });
     vault.db.transaction(() => {
       for (const dose of doses) saveDose(vault.db, dose, now(vault));

@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/contract/plans';
-import { addDays, compareDates, type LocalDate } from '../../../shared/time';
 import type { Amount } from '../../../shared/quantity';
-import { projectPlan, type Projection, type Step } from '../../schedule/plan';
+import { addDays, compareDates, type LocalDate } from '../../../shared/time';
+import { type Projection, projectPlan, type Step } from '../../schedule/plan';
 import { changesOf, latestPlan, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
 import { findProduct } from '../database/tables/products';
 import { type OpenVault, today } from '../open-vault';

@@ -1,8 +1,8 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
 import { addDays, compareDates, daysBetween } from '../../../shared/time';
+import { buildPlan, type PlanSpec, type Projection, projectPlan } from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
-import { buildPlan, type PlanSpec, projectPlan, type Projection } from '../../schedule/plan';
 import { presetPhases, solveForDays } from '../../schedule/presets';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
 import { insertChange, insertPlan, withdrawChange } from '../database/tables/plans';
@@ -10,7 +10,7 @@ import { insertProduct, setResolution } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { projectedPlan, type ProjectedPlan } from './plan-projection';
+import { type ProjectedPlan, projectedPlan } from './plan-projection';
 
 /** Totals are shown on the curve for this many days before the plan started. */
 const shownBeforeStart = 14;
@@ -62,7 +62,8 @@ export const plansHandlers: Handlers<'plans'> = {
     if (last === undefined || !canUndo(vault, projected)) throw new ExpectedFailure('nothing-to-undo');
     vault.db.transaction(() => {
       withdrawChange(vault.db, last.id, now(vault));
-      if (last.change.type === 'resolution') setResolution(vault.db, projected.product.id, last.change.before);
+      if (last.change.type === 'resolution')
+        setResolution(vault.db, projected.product.id, last.change.before);
     })();
     return planNow(vault);
   },
@@ -70,7 +71,15 @@ export const plansHandlers: Handlers<'plans'> = {
 
 /** The specification that a person's choices come to. Fails with `plan-refused` and what binds. */
 function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
-  const { startDate, dailyAmount: startAmount, resolution, approach, everyDays, initialCut, targetDays } = choices;
+  const {
+    startDate,
+    dailyAmount: startAmount,
+    resolution,
+    approach,
+    everyDays,
+    initialCut,
+    targetDays,
+  } = choices;
   if (resolution > startAmount) throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
   const options = { startAmount, resolution, ...(everyDays === null ? {} : { every: everyDays }) };
   return refusing(() => {
@@ -108,7 +117,8 @@ function afterChange(projected: ProjectedPlan, change: PlanChange): Projection {
   const { plan, changes, today: asOf, projection } = projected;
   if (compareDates(change.on, asOf) < 0) throw new ExpectedFailure('plan-refused', 'in-the-past');
   const { endDate, openHold } = projection;
-  if (endDate !== null && compareDates(change.on, endDate) >= 0) throw new ExpectedFailure('plan-refused', 'plan-has-ended');
+  if (endDate !== null && compareDates(change.on, endDate) >= 0)
+    throw new ExpectedFailure('plan-refused', 'plan-has-ended');
   if (change.type === 'openHold' && openHold) throw new ExpectedFailure('plan-refused', 'held-already');
   if (change.type === 'resume' && !openHold) throw new ExpectedFailure('plan-refused', 'not-held');
   return refusing(() => projectPlan(plan.spec, [...changes.map((row) => row.change), change], asOf));
@@ -138,7 +148,9 @@ function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
     approach: plan.approach,
     slots: plan.slots,
     current: curveOf(plan.spec, projection),
-    earlier: events.map((_, index) => curveOf(plan.spec, projectPlan(plan.spec, events.slice(0, index), asOf))),
+    earlier: events.map((_, index) =>
+      curveOf(plan.spec, projectPlan(plan.spec, events.slice(0, index), asOf)),
+    ),
     events: changes.map(({ id, change, recordedOn }) => ({ id, change, recordedOn })),
     canUndo: canUndo(vault, projected),
     today: asOf,
@@ -153,7 +165,10 @@ export function curveOf(spec: PlanSpec, { steps, endDate, weeks, warnings, openH
     steps: steps.map((step) => ({ ...step, off: step.off ?? false })),
     endDate,
     weeks,
-    warnings: warnings.map((warning) => ({ code: warning.code, count: 'count' in warning ? warning.count : null })),
+    warnings: warnings.map((warning) => ({
+      code: warning.code,
+      count: 'count' in warning ? warning.count : null,
+    })),
     openHold,
   };
 }

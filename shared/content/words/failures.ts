@@ -2,10 +2,13 @@ import type { FailureCode } from '../../contract/errors';
 
 /** What each expected failure means and what to do about it. */
 export const failureWords: Record<FailureCode, string> = {
-  'wrong-password': 'That password does not open the journal. Check caps lock and try again. Nothing was changed.',
+  'wrong-password':
+    'That password does not open the journal. Check caps lock and try again. Nothing was changed.',
   'password-too-short': 'The password needs at least 12 characters. Four or five plain words work well.',
-  'vault-exists': 'There is a journal here already. Close Glidepath and open it again to get to its password.',
-  'vault-missing': 'The journal is no longer where it was. If its drive is not connected, connect it and try again.',
+  'vault-exists':
+    'There is a journal here already. Close Glidepath and open it again to get to its password.',
+  'vault-missing':
+    'The journal is no longer where it was. If its drive is not connected, connect it and try again.',
   'vault-incomplete':
     'One of the journal’s two files is missing. Put both back into the folder, from a backup if you have one. Nothing was changed.',
   'vault-damaged':
@@ -15,14 +18,16 @@ export const failureWords: Record<FailureCode, string> = {
     'The journal’s folder can’t be written. Allow writing to it, or free it from read-only, then try again. Nothing was changed.',
   'vault-in-use': 'The journal is open in another program. Close it there, then try again.',
   'vault-locked': 'The journal is locked. Open it with your password; what you typed is kept.',
-  'disk-full': 'The disk is full, so this could not be saved. Free some space and try again. Nothing was lost.',
+  'disk-full':
+    'The disk is full, so this could not be saved. Free some space and try again. Nothing was lost.',
   'bad-input': 'Something in this form can’t be saved as it is. Check the marked fields.',
   'plan-refused': 'This plan can’t be made as it is.',
   'no-plan': 'There is no running plan that this could change.',
   'not-found': 'This is no longer in the journal.',
   'in-the-future': 'That time has not come yet. Choose a time up to now.',
   'nothing-to-undo': 'This change can’t be taken back any more, because a later day was logged.',
-  'target-unwritable': 'The file could not be saved there. Choose another place; nothing half-written was left.',
+  'target-unwritable':
+    'The file could not be saved there. Choose another place; nothing half-written was left.',
   bug: 'Something went wrong on our side. Nothing was changed. Please try again.',
 };
 

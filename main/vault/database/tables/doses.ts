@@ -26,7 +26,9 @@ export function saveDose(db: Database, dose: DoseRow, savedAt: string): void {
 
 /** The dose with this id, unless it was removed. */
 export function findDose(db: Database, id: string): DoseRow | undefined {
-  return db.prepare(`SELECT ${columns} FROM doses WHERE id = ? AND removed_at IS NULL`).get([id]) as DoseRow | undefined;
+  return db.prepare(`SELECT ${columns} FROM doses WHERE id = ? AND removed_at IS NULL`).get([id]) as
+    | DoseRow
+    | undefined;
 }
 
 /** The doses of a product from one logical day to another, both included, in the order they were taken. */
@@ -39,14 +41,19 @@ export function dosesBetween(db: Database, productId: string, from: LocalDate, t
 }
 
 /** The total of each logical day that has a dose, oldest first. */
-export function dayTotals(db: Database, productId: string, from: LocalDate, to: LocalDate): Map<LocalDate, Amount> {
+export function dayTotals(
+  db: Database,
+  productId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Map<LocalDate, Amount> {
   const rows = db
     .prepare(
       `SELECT day, sum(amount) AS total FROM doses
        WHERE day BETWEEN ? AND ? AND product_id = ? AND removed_at IS NULL GROUP BY day ORDER BY day`,
     )
     .all([from, to, productId]);
-  return new Map(rows.map((row) => [row['day'] as LocalDate, row['total'] as Amount]));
+  return new Map(rows.map((row) => [row.day as LocalDate, row.total as Amount]));
 }
 
 /** The last logical day with a dose of this product, or null. */
@@ -58,7 +65,12 @@ export function latestDoseDay(db: Database, productId: string): LocalDate | null
 }
 
 /** Takes doses out of the log, or puts them back when `removedAt` is null. */
-export function markDosesRemoved(db: Database, ids: readonly string[], removedAt: string | null, savedAt: string): void {
+export function markDosesRemoved(
+  db: Database,
+  ids: readonly string[],
+  removedAt: string | null,
+  savedAt: string,
+): void {
   const mark = db.prepare('UPDATE doses SET removed_at = ?, saved_at = ? WHERE id = ?');
   for (const id of ids) mark.run([removedAt, savedAt, id]);
 }
@@ -80,7 +92,9 @@ export function setDoseDay(db: Database, id: string, day: LocalDate): void {
 
 /** How many doses are in the log, and when one was last saved. */
 export function countDoses(db: Database): { count: number; lastSavedAt: string | null } {
-  const count = db.prepare('SELECT count(*) FROM doses WHERE removed_at IS NULL', { pluck: true }).get<number>();
+  const count = db
+    .prepare('SELECT count(*) FROM doses WHERE removed_at IS NULL', { pluck: true })
+    .get<number>();
   const lastSavedAt = db.prepare('SELECT max(saved_at) FROM doses', { pluck: true }).get<string | null>();
   return { count: count ?? 0, lastSavedAt: lastSavedAt ?? null };
 }

@@ -19,7 +19,10 @@ export function saveDraft(db: Database, draft: DraftRow): void {
 
 /** All drafts, the last kept first. */
 export function allDrafts(db: Database): DraftRow[] {
-  return db.prepare('SELECT entry_id, fields, saved_at FROM drafts ORDER BY saved_at DESC').all().map(fromRow);
+  return db
+    .prepare('SELECT entry_id, fields, saved_at FROM drafts ORDER BY saved_at DESC')
+    .all()
+    .map(fromRow);
 }
 
 /** The draft of one entry, if there is one. */
@@ -35,8 +38,8 @@ export function deleteDraft(db: Database, id: string): void {
 
 function fromRow(row: Record<string, unknown>): DraftRow {
   return {
-    id: String(row['entry_id']),
-    fields: entryFieldsSchema.parse(JSON.parse(String(row['fields']))),
-    savedAt: String(row['saved_at']),
+    id: String(row.entry_id),
+    fields: entryFieldsSchema.parse(JSON.parse(String(row.fields))),
+    savedAt: String(row.saved_at),
   };
 }

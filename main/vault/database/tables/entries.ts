@@ -49,8 +49,8 @@ type StoredRow = Record<string, string | number | null | Uint8Array>;
 function fromRow(row: StoredRow): EntryRow {
   return {
     ...row,
-    signs: entryFieldsSchema.shape.signs.parse(JSON.parse(String(row['signs']))),
-    symptoms: entryFieldsSchema.shape.symptoms.parse(JSON.parse(String(row['symptoms']))),
+    signs: entryFieldsSchema.shape.signs.parse(JSON.parse(String(row.signs))),
+    symptoms: entryFieldsSchema.shape.symptoms.parse(JSON.parse(String(row.symptoms))),
   } as EntryRow;
 }
 
@@ -100,7 +100,9 @@ export function setEntryDay(db: Database, id: string, day: LocalDate): void {
 
 /** How many entries are in the journal, and when one was last saved. */
 export function countEntries(db: Database): { count: number; lastSavedAt: string | null } {
-  const count = db.prepare('SELECT count(*) FROM entries WHERE removed_at IS NULL', { pluck: true }).get<number>();
+  const count = db
+    .prepare('SELECT count(*) FROM entries WHERE removed_at IS NULL', { pluck: true })
+    .get<number>();
   const lastSavedAt = db.prepare('SELECT max(saved_at) FROM entries', { pluck: true }).get<string | null>();
   return { count: count ?? 0, lastSavedAt: lastSavedAt ?? null };
 }

@@ -1,5 +1,11 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { approachField, type PlanChange, planEventSchema, type Slot, slotsField } from '../../../../shared/contract/plans';
+import {
+  approachField,
+  type PlanChange,
+  planEventSchema,
+  type Slot,
+  slotsField,
+} from '../../../../shared/contract/plans';
 import type { LocalDate } from '../../../../shared/time';
 import type { PlanSpec } from '../../../schedule/plan';
 
@@ -22,7 +28,9 @@ export interface PlanChangeRow {
 
 /** Saves a new plan. */
 export function insertPlan(db: Database, plan: PlanRow, createdAt: string): void {
-  db.prepare('INSERT INTO plans (id, product_id, approach, spec, slots, created_at) VALUES (?, ?, ?, ?, ?, ?)').run([
+  db.prepare(
+    'INSERT INTO plans (id, product_id, approach, spec, slots, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run([
     plan.id,
     plan.productId,
     plan.approach,
@@ -34,15 +42,17 @@ export function insertPlan(db: Database, plan: PlanRow, createdAt: string): void
 
 /** The plan that was made last, if any. */
 export function latestPlan(db: Database): PlanRow | undefined {
-  const row = db.prepare('SELECT id, product_id, approach, spec, slots FROM plans ORDER BY rowid DESC LIMIT 1').get();
+  const row = db
+    .prepare('SELECT id, product_id, approach, spec, slots FROM plans ORDER BY rowid DESC LIMIT 1')
+    .get();
   return (
     row && {
-      id: String(row['id']),
-      productId: String(row['product_id']),
-      approach: approachField.parse(row['approach']),
+      id: String(row.id),
+      productId: String(row.product_id),
+      approach: approachField.parse(row.approach),
       // Only this code writes it, and the engine checks every spec it is given.
-      spec: JSON.parse(String(row['spec'])) as PlanSpec,
-      slots: slotsField.parse(JSON.parse(String(row['slots']))),
+      spec: JSON.parse(String(row.spec)) as PlanSpec,
+      slots: slotsField.parse(JSON.parse(String(row.slots))),
     }
   );
 }
@@ -55,9 +65,9 @@ export function changesOf(db: Database, planId: string): PlanChangeRow[] {
     )
     .all([planId])
     .map((row) => ({
-      id: String(row['id']),
-      change: planEventSchema.parse(JSON.parse(String(row['change']))),
-      recordedOn: row['recorded_on'] as LocalDate,
+      id: String(row.id),
+      change: planEventSchema.parse(JSON.parse(String(row.change))),
+      recordedOn: row.recorded_on as LocalDate,
     }));
 }
 

@@ -4,14 +4,9 @@ import type { Amount } from '../../../../shared/quantity';
 
 /** Saves a new product. */
 export function insertProduct(db: Database, product: Product, createdAt: string): void {
-  db.prepare('INSERT INTO products (id, name, unit, resolution, piece, created_at) VALUES (?, ?, ?, ?, ?, ?)').run([
-    product.id,
-    product.name,
-    product.unit,
-    product.resolution,
-    product.piece,
-    createdAt,
-  ]);
+  db.prepare(
+    'INSERT INTO products (id, name, unit, resolution, piece, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run([product.id, product.name, product.unit, product.resolution, product.piece, createdAt]);
 }
 
 /** The product, or undefined when there is none with this id. */

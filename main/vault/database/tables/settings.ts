@@ -4,7 +4,7 @@ import { defaultSettings, type Settings, settingsSchema } from '../../../../shar
 /** The settings as saved, with the defaults where nothing was. */
 export function readSettings(db: Database): Settings {
   const rows = db.prepare('SELECT name, value FROM settings').all();
-  const saved = Object.fromEntries(rows.map((row) => [String(row['name']), JSON.parse(String(row['value']))]));
+  const saved = Object.fromEntries(rows.map((row) => [String(row.name), JSON.parse(String(row.value))]));
   return settingsSchema.parse({ ...defaultSettings, ...saved });
 }
 

@@ -1,0 +1,59 @@
+import type { LocalDate } from '../../time';
+
+// US English. A date is formatted as itself, in UTC, so that no zone can move it.
+
+function format(date: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}
+
+/** "Sunday, November 22". */
+export function longDate(date: LocalDate): string {
+  return format(date, { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** "November 22, 2026". */
+export function fullDate(date: LocalDate): string {
+  return format(date, { year: 'numeric', month: 'long', day: 'numeric' });
+}
+
+/** "Nov 22". */
+export function shortDate(date: LocalDate): string {
+  return format(date, { month: 'short', day: 'numeric' });
+}
+
+/** "Tuesday March 3", for names that are read out. */
+export function spokenDate(date: LocalDate): string {
+  return format(date, { weekday: 'long', month: 'long', day: 'numeric' }).replace(',', '');
+}
+
+/** "November 2026" of a month `YYYY-MM`. */
+export function monthName(month: string): string {
+  return format(`${month}-01`, { year: 'numeric', month: 'long' });
+}
+
+/** "Sun" for a weekday from 1 (Monday) to 7 (Sunday). */
+export function weekdayName(day: number, length: 'short' | 'long' = 'short'): string {
+  // 2024-01-01 was a Monday.
+  return format(`2024-01-0${day}`, { weekday: length });
+}
+
+/** "7:10 AM" of a wall time `HH:MM`. */
+export function clockTime(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'AM' : 'PM'}`;
+}
+
+/** "1 h 20 min" of a number of minutes. */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+/** "1 day", "12 days". */
+export function days(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}

@@ -1,0 +1,38 @@
+import type { Product } from '../../contract/plans';
+import { type Amount, type AmountProblem, amount, formatAmount } from '../../quantity';
+
+/** What an amount is measured in and how finely: all that its words need to know of a product. */
+export type Measure = Pick<Product, 'unit' | 'resolution' | 'piece'>;
+
+/** An amount with its unit, such as "10.2 g"; with its pieces where it comes in pieces: "10.5 g (21 pieces)". */
+export function quantity(value: Amount, measure: Measure): string {
+  const { unit, piece } = measure;
+  const text = `${figure(value, measure)} ${unit}`;
+  if (piece === null || value === 0 || value % piece !== 0) return text;
+  const count = value / piece;
+  return `${text} (${count} ${count === 1 ? 'piece' : 'pieces'})`;
+}
+
+/** Only the number, with as many decimals as can be measured. */
+export function figure(value: Amount, { resolution }: Measure): string {
+  return formatAmount(value, resolution);
+}
+
+/** How much above or below, without a sign: "0.6 g". */
+export function difference(a: Amount, b: Amount, measure: Measure): string {
+  return `${formatAmount(amount(Math.abs(a - b)), measure.resolution)} ${measure.unit}`;
+}
+
+/** A fraction as a percentage with one decimal at most: 0.196 is "19.6 %". */
+export function percent(fraction: number): string {
+  return `${Math.round(fraction * 1000) / 10} %`;
+}
+
+/** Why a typed amount was not taken, and what to type instead. */
+export const amountProblemWords: Record<AmountProblem, string> = {
+  empty: 'Type an amount, such as 20 or 2.5.',
+  'not-a-number': 'That is not a number. Type digits only, such as 20 or 2.5.',
+  'not-positive': 'Type an amount above zero.',
+  'too-large': 'That is more than 1,000. Check the amount and its unit.',
+  'too-fine': 'Use three decimals at most.',
+};
