@@ -1,6 +1,7 @@
 import type { SelfHarmAnswer } from '../content/safety/self-harm-question';
 import type { SignId } from '../content/signs';
 import type { SymptomId } from '../content/symptoms';
+import type { LocalDate } from '../time';
 
 /**
  * What the safety rules see of one journal entry. `null`, or a symptom that is absent, means "not
@@ -9,8 +10,8 @@ import type { SymptomId } from '../content/symptoms';
 export interface Observation {
   /** The instant the entry is about, ISO 8601 in UTC with `Z`. */
   readonly at: string;
-  /** The logical date the entry belongs to, `YYYY-MM-DD`; days start when the user says. */
-  readonly day: string;
+  /** The logical date the entry belongs to; days start when the user says. */
+  readonly day: LocalDate;
   /** Ratings, 0 (none) to 10 (worst). */
   readonly symptoms: Readonly<Partial<Record<SymptomId, number>>>;
   /** How well the person can function: 0 (not at all) to 10 (fully). */

@@ -1,7 +1,7 @@
 import { messages } from '../../content/safety/messages';
+import { daysBetween } from '../../time';
 import { isRated } from '../observation';
 import type { Rule } from '../rule';
-import { areNeighbours } from '../spans';
 
 const severe = 8;
 
@@ -17,5 +17,7 @@ export const lowMood: Rule = {
   call: ['lifeline-988'],
   fires: (entry, earlier) =>
     isRated(entry, 'low-mood', severe) &&
-    earlier.some((other) => isRated(other, 'low-mood', severe) && areNeighbours(other.day, entry.day)),
+    earlier.some(
+      (other) => isRated(other, 'low-mood', severe) && Math.abs(daysBetween(other.day, entry.day)) === 1,
+    ),
 };
