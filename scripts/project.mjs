@@ -8,6 +8,10 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 /** What scripts make and may be deleted at any time. */
 export const cacheFolder = path.join(root, 'node_modules', '.cache');
 
+/** Settings that say how packages are reached; all else that npm adds to a script's environment is dropped. */
+const keptNpmVariable =
+  /^npm_config_(registry|cafile|proxy|https_proxy|noproxy|cache|userconfig|globalconfig)$/;
+
 /**
  * A copy of an environment without what npm adds to it, so that an npm started from an npm script behaves as
  * if a person had typed it.
@@ -15,5 +19,6 @@ export const cacheFolder = path.join(root, 'node_modules', '.cache');
  * @returns {NodeJS.ProcessEnv}
  */
 export function withoutNpmVariables(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.toLowerCase().startsWith('npm_')));
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('npm_') || keptNpmVariable.test(name));
+  return Object.fromEntries(kept);
 }

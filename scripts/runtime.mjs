@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { installOfficialElectron, officialElectron } from './official-electron.mjs';
+import { PlainError } from './script.mjs';
 import { fetchStandIn, standIn, standInExists } from './stand-in.mjs';
 
 /**
@@ -24,7 +25,7 @@ let resolved;
  * process tries again, so a machine that gets its network back gets the official one.
  * @param {{ log?: (line: string) => void }} [options] Takes the lines a person should see.
  * @returns {Promise<Runtime>}
- * @throws {Error} With a message for a person, when no Electron can be had.
+ * @throws {PlainError} With a message for a person, when no Electron can be had.
  */
 export function resolveRuntime({ log = console.log } = {}) {
   resolved ??= resolve(log);
@@ -34,7 +35,7 @@ export function resolveRuntime({ log = console.log } = {}) {
 /**
  * The Electron that is already on this machine, without fetching anything.
  * @returns {Runtime | undefined}
- * @throws {Error} When ELECTRON_OVERRIDE_DIST_PATH is set to a folder without an Electron.
+ * @throws {PlainError} When ELECTRON_OVERRIDE_DIST_PATH is set to a folder without an Electron.
  */
 export function presentRuntime() {
   return override() ?? official('package') ?? stoodIn();
@@ -43,11 +44,11 @@ export function presentRuntime() {
 /**
  * The executable for tests, which never fetch one themselves.
  * @returns {string} Absolute path.
- * @throws {Error} When none was set up.
+ * @throws {PlainError} When none was set up.
  */
 export function electronPath() {
   const runtime = presentRuntime();
-  if (runtime === undefined) throw new Error('There is no Electron here yet: run "npm test" once.');
+  if (runtime === undefined) throw new PlainError('There is no Electron here yet: run "npm test" once.');
   return runtime.path;
 }
 
@@ -61,12 +62,11 @@ async function resolve(log) {
     return official('installed');
   }
   if (!standInExists) {
-    throw new Error(
+    throw new PlainError(
       "Electron's download cannot be reached. Put its files in a folder and name it in ELECTRON_OVERRIDE_DIST_PATH.",
     );
   }
-  if (before === undefined) fetchStandIn();
-  const runtime = stoodIn();
+  const runtime = before ?? fetchInstead();
   log(
     `Electron's own download cannot be reached: using an old stand-in, Electron ${runtime.version}, which is ` +
       'for development and tests and not for real data.',
@@ -74,12 +74,22 @@ async function resolve(log) {
   return runtime;
 }
 
+function fetchInstead() {
+  try {
+    fetchStandIn();
+  } catch (error) {
+    throw new PlainError(`Neither Electron's own download nor the stand-in can be had. ${error.message}`);
+  }
+  return stoodIn();
+}
+
 function override() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!folder) return undefined;
   const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
   const binary = path.resolve(folder, names[process.platform] ?? 'electron');
-  if (!existsSync(binary)) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${binary}.`);
+  if (!existsSync(binary))
+    throw new PlainError(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${binary}.`);
   return { path: binary, kind: 'override', version: versionBeside(folder, binary) };
 }
 

