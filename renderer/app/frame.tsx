@@ -26,9 +26,9 @@ export function Frame({ onHelp, standIn }: Props) {
   useAppliedSettings();
   return (
     <Router hook={useHashLocation}>
-      <a className={styles.skip} href="#content" onClick={focusContent}>
+      <button type="button" className={styles.skip} onClick={focusContent}>
         {frameWords.skip}
-      </a>
+      </button>
       <div className={styles.frame}>
         <Rail onHelp={onHelp} />
         <main id="content" tabIndex={-1} className={styles.content}>
@@ -78,8 +78,6 @@ function IdleWarning() {
   );
 }
 
-/** The link would change the hash that routes are read from; the focus is moved by hand instead. */
-function focusContent(event: { preventDefault(): void }): void {
-  event.preventDefault();
+function focusContent(): void {
   document.getElementById('content')?.focus();
 }

@@ -20,7 +20,7 @@ export function dayPlanOf(vault: OpenVault, date: LocalDate): DayPlan | null {
 
 /** The same for a plan that was projected already. */
 export function dayPlan(vault: OpenVault, projected: ProjectedPlan, date: LocalDate): DayPlan {
-  const { product, plan } = projected;
+  const { product } = projected;
   const planned = plannedOn(projected, date);
   const doses = dosesBetween(vault.db, product.id, date, date).map(doseOf);
   const taken = doses.reduce((sum, dose) => sum + dose.amount, 0) as Amount;
