@@ -1,9 +1,8 @@
 // `npm test`: all suites, or those named after `--`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.mjs';
 import { runInGroup, withDisplay } from './display.mjs';
-import { cacheFolder } from './project.mjs';
+import { cacheFolder, root } from './project.mjs';
 import { resolveRuntime } from './runtime.mjs';
 import { runScript } from './script.mjs';
 import { setUp } from './setup.mjs';
@@ -14,10 +13,7 @@ await runScript(async () => {
   const chosen = chosenSuites(process.argv.slice(2));
   const needsApp = chosen.includes('e2e');
   setUp(needsApp ? 'tests' : 'packages');
-  if (needsApp) {
-    await resolveRuntime();
-    await build({ mode: 'production' });
-  }
+  if (needsApp) await resolveRuntime();
 
   const results = [];
   for (const suite of chosen) results.push(await runSuite(suite));
@@ -46,7 +42,9 @@ function runVitest(suite, report) {
   return runTool(toolPath('vitest', 'vitest'), ['run', '--project', suite, ...reporters]);
 }
 
-function runPlaywright(report) {
+async function runPlaywright(report) {
+  const built = await runTool(path.join(root, 'scripts', 'build.mjs'), []);
+  if (built !== 0) return built;
   const playwright = toolPath('@playwright/test', 'playwright');
   return withDisplay((env) =>
     runInGroup(playwright, ['test', '--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
