@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './project.mjs';
 import { PlainError } from './script.mjs';
-import { exitCode, plainWhenUnattended } from './tools.mjs';
+import { exitCode } from './tools.mjs';
 
 const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -49,7 +49,7 @@ export async function withDisplay(work) {
 export async function runInGroup(script, args, env) {
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
-    env: { ...env, ...plainWhenUnattended },
+    env,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'inherit', 'inherit'],
   });

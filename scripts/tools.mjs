@@ -17,7 +17,7 @@ export function toolPath(packageName, command) {
 }
 
 /** Colours are for a screen: some tools print them whenever they run unattended. */
-export const plainWhenUnattended = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+const plainWhenUnattended = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /**
  * Runs an installed tool in the project's folder, its output on ours.
