@@ -68,7 +68,7 @@ export const messages: Readonly<Record<RuleId, SafetyMessage>> = {
     why: 'The guide names low mood with thoughts of self-harm as a reason to get help at once. Mood can drop sharply during a taper.',
   },
   'self-harm-same-day': {
-    name: 'Thoughts of suicide or self-harm: see a doctor the same day',
+    name: 'Thoughts of suicide or self-harm, same-day care advised',
     title: 'See a doctor today about these thoughts',
     now: 'Call your doctor today, or go to urgent care or an emergency room. Call or text 988 at any hour.',
     say: 'You can say: “I am tapering, and I have thoughts of hurting myself. I need to be seen today.”',
