@@ -1,6 +1,7 @@
-import { app, type BrowserWindow, clipboard, type Session, type WebContents } from 'electron';
+import { app, type BrowserWindow, type Session, type WebContents } from 'electron';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
+import { clearSelection } from './clipboard';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
 import { startVault, type VaultHost } from './vault-host';
@@ -90,7 +91,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     if (old === null) return;
     unlocked = false;
     idle.stop();
-    clipboard.clear('selection');
+    clearSelection();
     if (cause !== 'failure') await flush();
     old.window.hide();
     const placement = old.window.getNormalBounds();

@@ -1,4 +1,4 @@
-import { app, clipboard, type IpcMainInvokeEvent, ipcMain, nativeTheme, type Session } from 'electron';
+import { app, type IpcMainInvokeEvent, ipcMain, nativeTheme, type Session } from 'electron';
 import { resourceOf } from '../shared/content/resources';
 import {
   type InputOf,
@@ -7,11 +7,10 @@ import {
   shellContract,
 } from '../shared/contract/contract';
 import type { Reply } from '../shared/contract/errors';
+import { copyBriefly } from './clipboard';
 import type { LaunchOptions } from './launch-options';
 import type { Locking } from './locking';
 import { type Printing, printingFor } from './printing';
-
-const clipboardMs = 10_000;
 
 type ShellHandlers = {
   [M in ShellMethodName]: (
@@ -74,13 +73,10 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       locking.flushed();
       return {};
     },
-    'shell.copyNumber': ({ resource, reach }) => {
+    'shell.copyNumber': async ({ resource, reach }) => {
       const text = resourceOf(resource).reach[reach]?.copy;
       if (text === undefined) return {};
-      clipboard.writeText(text);
-      setTimeout(() => {
-        if (clipboard.readText() === text) clipboard.clear();
-      }, clipboardMs);
+      await copyBriefly(text);
       return {};
     },
     'shell.savePdf': (input) => printing.savePdf(input),

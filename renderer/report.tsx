@@ -1,5 +1,26 @@
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import './report/paper.css';
+import type { Summary } from '../shared/contract/reports';
+import { call } from './bridge/client';
+import { SummaryPages } from './report/summary-pages';
+
+// The unseen page that is printed to PDF. It knows one ticket, and shows what that stands for.
+
+function Report() {
+  const [summary, setSummary] = useState<Summary | null>(null);
+  useEffect(() => {
+    void call('shell.reportTicket', {})
+      .then((ticket) => call('reports.prepared', ticket))
+      .then(setSummary);
+  }, []);
+  useEffect(() => {
+    if (summary === null) return;
+    void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
+  }, [summary]);
+  return summary && <SummaryPages summary={summary} />;
+}
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
-createRoot(root).render(null);
+createRoot(root).render(<Report />);

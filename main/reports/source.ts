@@ -1,0 +1,35 @@
+import type { Adherence } from '../../shared/contract/adherence';
+import type { DayStatus } from '../../shared/contract/doses';
+import type { Entry } from '../../shared/contract/journal';
+import type { Approach, Curve, PlanChange, Product } from '../../shared/contract/plans';
+import type { SummaryOptions } from '../../shared/contract/reports';
+import type { Amount } from '../../shared/quantity';
+import type { LocalDate } from '../../shared/time';
+
+/** Everything of the vault that a summary is made from. What it becomes is a function of this alone. */
+export interface SummarySource {
+  readonly options: SummaryOptions;
+  /** The logical date on which the summary is made. */
+  readonly asOf: LocalDate;
+  readonly plan: PlanSource | null;
+  /** Saved entries of the period and of the 72 hours before it, oldest first. */
+  readonly entries: readonly Entry[];
+  /** The total of each day of the period that has a dose. */
+  readonly totals: ReadonlyMap<LocalDate, Amount>;
+  /** How many doses those are. */
+  readonly doses: number;
+}
+
+/** The plan as a summary sees it. */
+export interface PlanSource {
+  readonly product: Product;
+  readonly approach: Approach;
+  readonly startDate: LocalDate;
+  readonly dosesADay: number;
+  readonly curve: Curve;
+  readonly changes: readonly PlanChange[];
+  /** Over the days of the plan that lie in the period and have passed. */
+  readonly adherence: Adherence;
+  readonly plannedOn: (date: LocalDate) => Amount;
+  readonly statusOn: (date: LocalDate, taken: Amount | null) => DayStatus;
+}

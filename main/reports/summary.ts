@@ -1,0 +1,30 @@
+import type { Summary } from '../../shared/contract/reports';
+import { daysBetween } from '../../shared/time';
+import { alerts } from './sections/alerts';
+import { daily } from './sections/daily';
+import { notes } from './sections/notes';
+import { planLine } from './sections/plan-line';
+import { symptomTable } from './sections/symptom-table';
+import type { SummarySource } from './source';
+
+/** The content of the doctor's summary for a period. */
+export function summaryOf(source: SummarySource): Summary {
+  const { options, asOf, totals, doses } = source;
+  const entries = source.entries.filter(({ day }) => day >= options.from && day <= options.to);
+  return {
+    from: options.from,
+    to: options.to,
+    madeOn: asOf,
+    name: options.name,
+    paper: options.paper,
+    days: daysBetween(options.from, options.to) + 1,
+    daysLogged: new Set([...totals.keys(), ...entries.map(({ day }) => day)]).size,
+    entries: entries.length,
+    dosesLogged: doses,
+    alerts: alerts(source.entries, options),
+    plan: source.plan && planLine(source.plan, options),
+    daily: daily(source, entries),
+    symptoms: symptomTable(entries),
+    notes: notes(entries, options.notes),
+  };
+}

@@ -1,0 +1,57 @@
+import { fullDate } from '../../shared/content/words/dates';
+import { summaryWords } from '../../shared/content/words/summary';
+import type { Product } from '../../shared/contract/plans';
+import type { Summary } from '../../shared/contract/reports';
+import { DateLabels, ValueLines } from './axes';
+import styles from './chart.module.css';
+import { edgeOf, panel, ticksUpTo, xOf, yOf } from './period-axis';
+
+interface Props {
+  daily: Summary['daily'];
+  product: Product;
+}
+
+/** Planned amounts as stairs, taken ones as dots, by day of the period. */
+export function DoseChart({ daily, product }: Props) {
+  const area = panel(170);
+  const values = daily
+    .flatMap(({ planned, taken }) => [planned ?? 0, taken ?? 0])
+    .map((value) => value / 1000);
+  const ticks = ticksUpTo(Math.max(...values));
+  const most = ticks.at(-1) ?? 1;
+  const first = daily[0];
+  const last = daily.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const stairs = daily.map(({ planned }, index) => {
+    if (planned === null) return '';
+    const y = yOf(area, planned / 1000, most).toFixed(1);
+    const from = `${edgeOf(area, index, daily.length).toFixed(1)} ${y}`;
+    const open = index === 0 || daily[index - 1]?.planned === null;
+    return `${open ? 'M' : 'L'}${from}L${edgeOf(area, index + 1, daily.length).toFixed(1)} ${y}`;
+  });
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>{summaryWords.chartTitle(product.unit)}</figcaption>
+      <svg
+        viewBox={`0 0 ${area.width} ${area.height}`}
+        role="img"
+        aria-label={summaryWords.chartLabel(product.unit, fullDate(first.date), fullDate(last.date))}
+      >
+        <ValueLines area={area} ticks={ticks} most={most} />
+        <DateLabels area={area} dates={daily.map(({ date }) => date)} />
+        <path d={stairs.join('')} className={styles.line} />
+        {daily.map(({ date, taken }, index) =>
+          taken === null ? null : (
+            <circle
+              key={date}
+              cx={xOf(area, index, daily.length)}
+              cy={yOf(area, taken / 1000, most)}
+              r={daily.length > 60 ? 1.8 : 2.8}
+              className={styles.dot}
+            />
+          ),
+        )}
+      </svg>
+    </figure>
+  );
+}

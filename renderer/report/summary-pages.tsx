@@ -1,0 +1,178 @@
+import { symptoms } from '../../shared/content/symptoms';
+import { clockTime, fullDate, shortDate } from '../../shared/content/words/dates';
+import { quantity } from '../../shared/content/words/quantities';
+import { changeText, summaryWords } from '../../shared/content/words/summary';
+import type { Summary } from '../../shared/contract/reports';
+import { rules } from '../../shared/safety/registry';
+import { DoseChart } from './dose-chart';
+import { RatingsChart } from './ratings-chart';
+import styles from './summary-pages.module.css';
+
+const symptomLabels = new Map<string, string>(symptoms.map(({ id, label }) => [id, label]));
+
+/** The doctor's summary as it is printed: one page that reads in a minute, then the chosen notes. */
+export function SummaryPages({ summary }: { summary: Summary }) {
+  const { plan } = summary;
+  const who = [summary.name, `${fullDate(summary.from)} to ${fullDate(summary.to)}`]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <article className={`${styles.pages} ${styles[summary.paper]}`}>
+      <h1>{summaryWords.title}</h1>
+      <p className={styles.meta}>
+        <span>{who}</span>
+        <span>
+          {summaryWords.unverified} · {summaryWords.daysLogged(summary.daysLogged, summary.days)}
+        </span>
+      </p>
+      <Alerts alerts={summary.alerts} />
+      {plan === null ? <p>{summaryWords.noPlan}</p> : <Facts plan={plan} />}
+      {plan !== null && <DoseChart daily={summary.daily} product={plan.product} />}
+      <RatingsChart daily={summary.daily} />
+      <div className={`${styles.section} ${styles.two}`}>
+        <LastDays summary={summary} />
+        <Symptoms summary={summary} />
+      </div>
+      {plan !== null && plan.events.length > 0 && (
+        <section className={styles.section}>
+          <h2>{summaryWords.changes}</h2>
+          <p>{plan.events.map(changeText).join(' · ')}</p>
+        </section>
+      )}
+      {summary.notes.length > 0 && (
+        <section className={styles.section}>
+          <h2>{summaryWords.notes}</h2>
+          {summary.notes.map((note) => (
+            <div key={note.at} className={styles.note}>
+              <h3>{`${shortDate(note.day)}, ${clockTime(note.time)}`}</h3>
+              {note.text}
+            </div>
+          ))}
+        </section>
+      )}
+      <p className={styles.end}>
+        {summaryWords.countsLine(summary.entries, summary.dosesLogged)}
+        {plan !== null && ` ${summaryWords.approach(plan.approach, plan.intervalDays)};`}{' '}
+        {summaryWords.notARecord}.
+      </p>
+    </article>
+  );
+}
+
+function Alerts({ alerts }: Pick<Summary, 'alerts'>) {
+  return (
+    <section className={styles.alerts}>
+      <h2>{summaryWords.alerts}</h2>
+      {alerts.length === 0 ? (
+        <p>{summaryWords.noAlerts}</p>
+      ) : (
+        <ul>
+          {alerts.map(({ date, rule, tier }) => (
+            <li key={`${date} ${rule}`}>
+              {`${shortDate(date)}: ${rules[rule].message.name} (${summaryWords.tier[tier]})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Facts({ plan }: { plan: NonNullable<Summary['plan']> }) {
+  const { product, presentStep, nextStep, adherence } = plan;
+  const facts = [
+    [
+      summaryWords.fromTo(plan.startAmount, presentStep.amount, product),
+      presentStep.percentDown > 0
+        ? summaryWords.lessSince(presentStep.percentDown, plan.startDate)
+        : summaryWords.noChange(plan.startDate),
+    ],
+    [
+      summaryWords.stepNow(quantity(presentStep.amount, product)),
+      `${summaryWords.since(presentStep.since)}; ${summaryWords.dosesADay(plan.dosesADay, product.name)}`,
+    ],
+    nextStep === null
+      ? [summaryWords.lastStep, '']
+      : [
+          summaryWords.nextStep(quantity(nextStep.amount, product), nextStep.date),
+          summaryWords.nextStepAbout(plan.endDate),
+        ],
+    [summaryWords.adherence(adherence), summaryWords.adherenceAbout(adherence)],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([figure, about]) => (
+        <div key={`${figure} ${about}`}>
+          <dt>{figure}</dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function LastDays({ summary: { daily, plan } }: { summary: Summary }) {
+  const amount = (value: Summary['daily'][number]['taken'], blank: string) =>
+    value === null || plan === null ? blank : quantity(value, plan.product);
+  return (
+    <section>
+      <h2>{summaryWords.lastSevenDays}</h2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{summaryWords.date}</th>
+            <th scope="col">{summaryWords.planned}</th>
+            <th scope="col">{summaryWords.taken}</th>
+            <th scope="col">{summaryWords.status}</th>
+            <th scope="col">{summaryWords.sleep}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {daily.slice(-7).map((day) => (
+            <tr key={day.date}>
+              <th scope="row">{shortDate(day.date)}</th>
+              <td>{amount(day.planned, '')}</td>
+              <td>{amount(day.taken, summaryWords.none)}</td>
+              <td>
+                {day.status === null || day.status === 'not-logged' ? '' : summaryWords.statuses[day.status]}
+              </td>
+              <td>{day.sleepHours === null ? '' : summaryWords.hours(day.sleepHours)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Symptoms({ summary }: { summary: Summary }) {
+  return (
+    <section>
+      <h2>{summaryWords.symptoms}</h2>
+      {summary.symptoms.length === 0 ? (
+        <p>{summaryWords.noSymptoms}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{summaryWords.symptom}</th>
+              <th scope="col">{summaryWords.mean}</th>
+              <th scope="col">{summaryWords.worst}</th>
+              <th scope="col">{summaryWords.trend}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {summary.symptoms.slice(0, 5).map(({ symptom, mean, worst, trend }) => (
+              <tr key={symptom}>
+                <th scope="row">{symptomLabels.get(symptom)}</th>
+                <td>{mean.toFixed(1)}</td>
+                <td>{worst}</td>
+                <td>{summaryWords.trends[trend]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

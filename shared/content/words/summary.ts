@@ -1,0 +1,95 @@
+import type { Adherence } from '../../contract/adherence';
+import type { DayStatus } from '../../contract/doses';
+import type { Approach, PlanChange } from '../../contract/plans';
+import type { Amount } from '../../quantity';
+import type { LocalDate } from '../../time';
+import { days, shortDate } from './dates';
+import { figure, type Measure, percent } from './quantities';
+
+/** Words of the doctor's summary. It states; it never advises or diagnoses. */
+export const summaryWords = {
+  title: 'Taper summary',
+  unverified: 'written by the patient, not verified',
+  daysLogged: (logged: number, all: number) => `${logged} of ${days(all)} logged`,
+  alerts: 'Alerts',
+  noAlerts: 'No danger signs were entered in this period.',
+  tier: { 1: 'emergency sign', 2: 'same-day sign' } as const,
+  stepNow: (amount: string) => `${amount} now`,
+  since: (date: LocalDate) => `since ${shortDate(date)}`,
+  dosesADay: (count: number, product: string) =>
+    `${count} ${count === 1 ? 'dose' : 'doses'} a day, ${product}`,
+  lessSince: (fraction: number, date: LocalDate) =>
+    `a day, ${percent(fraction)} less since ${shortDate(date)}`,
+  noChange: (date: LocalDate) => `a day since ${shortDate(date)}`,
+  fromTo: (from: Amount, to: Amount, measure: Measure) =>
+    `${figure(from, measure)} to ${figure(to, measure)} ${measure.unit}`,
+  nextStep: (amount: string, date: LocalDate) => `${amount} on ${shortDate(date)}`,
+  nextStepAbout: (end: LocalDate | null) =>
+    end === null ? 'next step' : `next step; zero on ${shortDate(end)}`,
+  lastStep: 'last step reached',
+  adherence: ({ atOrBelow, logged }: Adherence) => `${atOrBelow} of ${logged}`,
+  adherenceAbout: ({ notLogged }: Adherence) => `logged days at or below plan; ${notLogged} not logged`,
+  chartTitle: (unit: string) => `${unitName(unit)} a day: planned (line), taken (dots)`,
+  chartLabel: (unit: string, from: string, to: string) =>
+    `${unitName(unit)} a day by date: the planned amount as a line from ${from} to ${to}, the amount taken as dots`,
+  ratingsTitle: 'Overall (line) and craving (dashes), 0 none to 10 worst; gaps were not answered',
+  ratingsLabel: 'Overall and craving ratings by date',
+  overall: 'overall',
+  craving: 'craving',
+  lastSevenDays: 'Last seven days',
+  date: 'Date',
+  planned: 'Planned',
+  taken: 'Taken',
+  status: 'Day',
+  sleep: 'Sleep',
+  hours: (value: number) => `${value} h`,
+  none: 'not logged',
+  blank: 'not answered',
+  symptoms: 'Most bothersome in this period',
+  symptom: 'Symptom',
+  mean: 'mean',
+  worst: 'worst',
+  ratings: 'ratings',
+  trend: 'trend',
+  noSymptoms: 'No symptoms were rated in this period.',
+  trends: { easing: 'easing', steady: 'steady', rising: 'rising', 'too-few': 'too few to say' } as const,
+  changes: 'Changes to the plan',
+  counts: 'Counts',
+  countsLine: (entries: number, doses: number) =>
+    `${entries} journal ${entries === 1 ? 'entry' : 'entries'}, ${doses} logged ${doses === 1 ? 'dose' : 'doses'}.`,
+  notes: 'Notes chosen by the patient',
+  noPlan: 'No taper plan was set in this period.',
+  approach: (approach: Approach, everyDays: number | null) =>
+    `${approachNames[approach]} taper${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
+  notARecord: 'not a medical record',
+  statuses: {
+    'before-plan': 'before the plan',
+    planned: 'ahead',
+    'on-plan': 'as planned',
+    below: 'below plan',
+    above: 'above plan',
+    'not-logged': 'not logged',
+    held: 'held',
+    'zero-day': 'zero day',
+  } satisfies Record<DayStatus, string>,
+};
+
+const approachNames: Record<Approach, string> = { conservative: 'Conservative', moderate: 'Moderate' };
+
+function unitName(unit: string): string {
+  return { g: 'Grams', mL: 'Milliliters', mg: 'Milligrams' }[unit] ?? unit;
+}
+
+/** What a change to the plan was, with the day it began. */
+export function changeText(change: PlanChange): string {
+  switch (change.type) {
+    case 'hold':
+      return `${shortDate(change.on)}: held for ${days(change.days)}`;
+    case 'openHold':
+      return `${shortDate(change.on)}: held until further notice`;
+    case 'resume':
+      return `${shortDate(change.on)}: resumed`;
+    case 'stepBack':
+      return `${shortDate(change.on)}: back one step`;
+  }
+}
