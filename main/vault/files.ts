@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -38,12 +38,27 @@ export function present(files: VaultFiles): { header: boolean; database: boolean
   return { header: existsSync(files.header), database: existsSync(files.database) };
 }
 
-/** True when files in the folder, or the folder itself where it does not exist yet, can be made. */
-export function isWritable(folder: string): boolean {
+/**
+ * True when the folder, or the nearest one above it where it does not exist yet, takes new files. Tried rather than
+ * asked: permission bits do not know of read-only drives.
+ */
+export function takesFiles(folder: string): boolean {
   let nearest = folder;
   while (!existsSync(nearest)) nearest = path.dirname(nearest);
+  const trial = path.join(nearest, `.glidepath-${process.pid}`);
   try {
-    accessSync(nearest, constants.W_OK | constants.X_OK);
+    closeSync(openSync(trial, 'wx', 0o600));
+    rmSync(trial);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True when a file can be opened for writing. */
+export function isWritableFile(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'r+'));
     return true;
   } catch {
     return false;

@@ -8,11 +8,12 @@ import { countDoses } from './database/tables/doses';
 import { countEntries } from './database/tables/entries';
 import { ExpectedFailure } from './failure';
 import {
-  isWritable,
+  isWritableFile,
   makePrivateFolder,
   present,
   removeUnfinished,
   syncFolder,
+  takesFiles,
   unfinishedFiles,
   vaultFiles,
   writeWhole,
@@ -46,11 +47,11 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const base = { missing: null, folder: files.folder };
     if (current !== null) return { kind: 'open', ...base };
     if (!found.header && !found.database) {
-      return { kind: isWritable(files.folder) ? 'absent' : 'unwritable', ...base };
+      return { kind: takesFiles(files.folder) ? 'absent' : 'unwritable', ...base };
     }
     if (!found.header) return { kind: 'incomplete', ...base, missing: 'header' };
     if (!found.database) return { kind: 'incomplete', ...base, missing: 'database' };
-    if (!isWritable(files.folder) || !isWritable(files.database)) return { kind: 'unwritable', ...base };
+    if (!takesFiles(files.folder) || !isWritableFile(files.database)) return { kind: 'unwritable', ...base };
     const header = readHeader(readFileSync(files.header, 'utf8'));
     return { kind: header === 'damaged' || header === 'newer' ? header : 'locked', ...base };
   }

@@ -1,0 +1,120 @@
+import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import sqlite3InitModule from '@evolu/sqlite-wasm';
+import { argon2id } from 'hash-wasm';
+import { describe, expect, it } from 'vitest';
+import { vaultFiles } from '../../main/vault/files';
+import { vaultSession } from '../../main/vault/vault-session';
+import { password, testSurroundings } from '../support/surroundings';
+
+// Reads a vault with other code than wrote it: Argon2id by hash-wasm, the database by SQLite3 Multiple Ciphers.
+
+async function closedVault() {
+  const surroundings = testSurroundings();
+  const vault = vaultSession(surroundings);
+  await vault.create(password);
+  vault
+    .opened()
+    .db.prepare('INSERT INTO settings (name, value) VALUES (?, ?)')
+    .run(['theme', '"marker-7f3a"']);
+  vault.close();
+  const files = vaultFiles(surroundings.home);
+  return {
+    header: JSON.parse(readFileSync(files.header, 'utf8')),
+    database: readFileSync(files.database),
+    files,
+  };
+}
+
+/** The data key, by the published description of the header alone. */
+async function dataKeyOf(
+  header: Record<string, never> & { slots: Record<string, never>[] },
+): Promise<Buffer> {
+  const slot = header.slots[0] as unknown as {
+    kind: string;
+    kdf: { name: string; memoryKiB: number; passes: number; lanes: number };
+    salt: string;
+    nonce: string;
+    wrappedKey: string;
+  };
+  const key = await argon2id({
+    password: Buffer.from(password.normalize('NFKC')),
+    salt: Buffer.from(slot.salt, 'base64'),
+    memorySize: slot.kdf.memoryKiB,
+    iterations: slot.kdf.passes,
+    parallelism: slot.kdf.lanes,
+    hashLength: 32,
+    outputType: 'binary',
+  });
+  const { kdf } = slot;
+  const bound = [
+    'glidepath slot',
+    header.version,
+    header.vaultId,
+    slot.kind,
+    kdf.name,
+    kdf.memoryKiB,
+    kdf.passes,
+    kdf.lanes,
+  ];
+  const wrapped = Buffer.from(slot.wrappedKey, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'));
+  decipher.setAAD(Buffer.from(bound.join('|')));
+  decipher.setAuthTag(wrapped.subarray(32));
+  return Buffer.concat([decipher.update(wrapped.subarray(0, 32)), decipher.final()]);
+}
+
+function derived(dataKey: Buffer, vaultId: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', dataKey, Buffer.from(vaultId, 'hex'), `glidepath ${purpose}`, 32));
+}
+
+/** Opens a SQLCipher 4 database from memory. Null when the key does not fit. */
+async function settingsByAnotherReader(database: Buffer, key: string): Promise<unknown> {
+  const sqlite = await sqlite3InitModule();
+  const name = `journal-${createHash('sha256').update(key).digest('hex').slice(0, 8)}.db`;
+  sqlite.capi.sqlite3_js_posix_create_file(name, new Uint8Array(database));
+  const db = new sqlite.oo1.DB(`file:${name}?vfs=multipleciphers-unix-none`, 'w');
+  try {
+    for (const pragma of [
+      "cipher = 'sqlcipher'",
+      'legacy = 4',
+      `key = 'raw:${key}'`,
+      'locking_mode = EXCLUSIVE',
+    ]) {
+      db.exec(`PRAGMA ${pragma}`);
+    }
+    return db.selectObjects('SELECT name, value FROM settings');
+  } catch (error) {
+    if (!String(error).includes('SQLITE_NOTADB')) throw error;
+    return null;
+  } finally {
+    db.close();
+  }
+}
+
+describe('the vault’s files', () => {
+  it('are a standard SQLCipher 4 database that a second reader opens with the derived key and no other', async () => {
+    const { header, database } = await closedVault();
+    const key = derived(await dataKeyOf(header), header.vaultId, 'database');
+    expect(await settingsByAnotherReader(database, key.toString('hex'))).toEqual([
+      { name: 'theme', value: '"marker-7f3a"' },
+    ]);
+    key[0] = (key[0] ?? 0) ^ 1;
+    expect(await settingsByAnotherReader(database, key.toString('hex'))).toBeNull();
+  });
+
+  it('carry an authentication code over the header that a second implementation finds the same', async () => {
+    const { header } = await closedVault();
+    const { mac, ...signed } = header;
+    const key = derived(await dataKeyOf(header), header.vaultId, 'header');
+    expect(createHmac('sha256', key).update(JSON.stringify(signed)).digest('base64')).toBe(mac);
+  });
+
+  it('hold no plain text: neither SQLite’s own words nor what was saved', async () => {
+    const { database, header } = await closedVault();
+    for (const word of ['SQLite format 3', 'CREATE TABLE', 'settings', 'marker-7f3a']) {
+      expect(database.includes(Buffer.from(word)), word).toBe(false);
+      expect(JSON.stringify(header).includes(word), word).toBe(false);
+    }
+  });
+});
