@@ -6,6 +6,7 @@ import { call, listen } from '../bridge/client';
 import { useRead } from '../bridge/queries';
 import { Today } from '../features/today/today';
 import { Notice } from '../ui/notice';
+import { SafetyProvider } from '../ui/safety-sheet';
 import styles from './frame.module.css';
 import { Rail } from './rail';
 
@@ -34,7 +35,9 @@ export function Frame({ onHelp, standIn }: Props) {
         <main id="content" tabIndex={-1} className={styles.content}>
           {standIn && <Notice kind="care">{frameWords.standIn}</Notice>}
           <IdleWarning />
-          <Screens />
+          <SafetyProvider>
+            <Screens />
+          </SafetyProvider>
         </main>
       </div>
     </Router>

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'react';
+import { selfHarmQuestion } from '../../shared/content/safety/self-harm-question';
+import { safetyWords } from '../../shared/content/words/safety';
+import { rules } from '../../shared/safety/registry';
+import type { Rule, RuleId } from '../../shared/safety/rule';
+import { Button } from './button';
+import styles from './safety-alarm.module.css';
+import { Sheet } from './sheet';
+import { FirstWayToReach, LargeNumber } from './ways-to-reach';
+
+interface Props {
+  /** The rules to show, the first one in full; null when there is nothing to show. */
+  shown: readonly [RuleId, ...RuleId[]] | null;
+  /** True when what was typed reached the vault; false when it is on the screen only. */
+  kept: boolean;
+  /** The person answered whether there is a plan or means. */
+  onFollowUp: (answer: 'thoughts' | 'plan') => void;
+  onClose: () => void;
+}
+
+/** What to do right now, over the whole window: the message of a rule of tier 1. */
+export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
+  const first = shown?.[0] ?? null;
+  useCloseOnEnter(first !== null, onClose);
+  return (
+    <Sheet
+      title={first === null ? '' : rules[first].message.title}
+      open={first !== null}
+      onClose={onClose}
+      closeLabel={safetyWords.close}
+      place="alarm"
+    >
+      {first !== null && (
+        <div key={first} className={styles.content}>
+          <Message rule={rules[first]} />
+          {first === 'self-harm-thoughts' && <FollowUp onAnswer={onFollowUp} />}
+          <OtherRules shown={shown?.slice(1) ?? []} />
+          <div className={styles.foot}>
+            <p>{kept ? safetyWords.kept : safetyWords.notKept}</p>
+            <Button look="primary" className={styles.back} onClick={onClose} aria-keyshortcuts="Enter Escape">
+              {safetyWords.close}
+            </Button>
+            <p className={styles.small}>{safetyWords.closesWithKeys}</p>
+          </div>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function Message({ rule }: { rule: Rule }) {
+  const [first, ...others] = rule.call;
+  return (
+    <>
+      <p className={styles.now}>{rule.message.now}</p>
+      <LargeNumber id={first} />
+      <p>{rule.message.say}</p>
+      {others.length > 0 && (
+        <section className={styles.others} aria-label={safetyWords.otherWays}>
+          {others.map((id) => (
+            <FirstWayToReach key={id} id={id} />
+          ))}
+        </section>
+      )}
+      <p className={styles.small}>{safetyWords.why(rule.message.why)}</p>
+    </>
+  );
+}
+
+/** Asked only once the number to call is on screen. */
+function FollowUp({ onAnswer }: { onAnswer: (answer: 'thoughts' | 'plan') => void }) {
+  const [noted, setNoted] = useState(false);
+  const { ask, yes, no } = selfHarmQuestion.followUp;
+  return (
+    <div className={styles.followUp}>
+      <fieldset>
+        <legend>
+          <h3>{ask}</h3>
+        </legend>
+        <div className={styles.answers}>
+          <Button onClick={() => onAnswer('plan')}>{yes}</Button>
+          <Button
+            aria-pressed={noted}
+            onClick={() => {
+              setNoted(true);
+              onAnswer('thoughts');
+            }}
+          >
+            {no}
+          </Button>
+        </div>
+      </fieldset>
+      <p role="status">{noted && safetyWords.followUpNoted}</p>
+    </div>
+  );
+}
+
+function OtherRules({ shown }: { shown: readonly RuleId[] }) {
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3>{safetyWords.also}</h3>
+      {shown.map((id) => (
+        <div key={id}>
+          <p className={styles.otherTitle}>{rules[id].message.title}</p>
+          <p>{rules[id].message.now}</p>
+          <FirstWayToReach id={rules[id].call[0]} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/**
+ * Focus is on the dialog itself at first, so that it is read out from its start and a Space meant for the form
+ * does nothing. Enter closes it from there; on a button it is that button's.
+ */
+function useCloseOnEnter(open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
+      if (event.key === 'Enter' && !event.repeat && !onButton) close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open, close]);
+}

@@ -1,0 +1,42 @@
+import { type Resource, type ResourceId, resourceOf } from '../../shared/content/resources';
+import { CopyNumber } from './copy-number';
+import styles from './ways-to-reach.module.css';
+
+/** The ways to reach a resource: the line to read and a button that copies its number or address. */
+export function WaysToReach({ resource }: { resource: Resource }) {
+  return (
+    <ul className={styles.ways}>
+      {resource.reach.map(({ text }, index) => (
+        <li key={text} className={styles.way}>
+          <span className={styles.text}>{text}</span>
+          <CopyNumber resource={resource.id} reach={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first way to reach a resource, on one line. */
+export function FirstWayToReach({ id }: { id: ResourceId }) {
+  const first = resourceOf(id).reach[0];
+  return (
+    <span className={styles.way}>
+      <span className={styles.text}>{first?.text}</span>
+      <CopyNumber resource={id} reach={0} />
+    </span>
+  );
+}
+
+/** The one number of a resource that matters now, as large as it gets. */
+export function LargeNumber({ id }: { id: ResourceId }) {
+  const resource = resourceOf(id);
+  return (
+    <div className={styles.large}>
+      <strong className={styles.number}>{resource.reach[0]?.copy}</strong>
+      <span>
+        <span className={styles.name}>{resource.name}</span>
+        <CopyNumber resource={id} reach={0} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Words around the messages of the safety rules: the full sheet, the banner, and the lines to call. */
+export const safetyWords = {
+  close: 'I have seen this, go back',
+  kept: 'What you entered is kept. You go back to it from here.',
+  notKept: 'What you entered is still on the screen. You go back to it from here.',
+  closesWithKeys: 'Enter and Escape do the same.',
+  also: 'This needs help too',
+  otherWays: 'Other ways to reach someone',
+  why: (reason: string) => `Why we say this: ${reason}`,
+  followUpNoted: 'Noted. You can reach 988 at any hour, also just to talk.',
+  banners: 'Warning signs in this entry',
+  seeAgain: 'Show it in full again',
+  more: 'What to say, and why we say this',
+};
+
+/** Words of a line or group that helps. */
+export const reachWords = {
+  copy: 'Copy',
+  copied: 'Copied, for ten seconds',
+  copyName: (text: string) => `Copy ${text}`,
+};
