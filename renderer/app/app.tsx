@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listen } from '../bridge/client';
 import { setClockOffset } from '../bridge/clock';
+import { answerFlush } from '../bridge/drafts';
 import { followChanges, makeQueryClient, useRead } from '../bridge/queries';
 import { FirstRun } from '../features/first-run/first-run';
 import { HelpPanel } from '../features/help/help-panel';
@@ -20,6 +21,7 @@ export function App() {
   useEffect(() => followChanges(client), [client]);
   useHelpKey(() => setHelp(true));
   useEffect(() => listen('help', () => setHelp(true)), []);
+  useEffect(answerFlush, []);
   useActivity();
   return (
     <QueryClientProvider client={client}>

@@ -4,7 +4,9 @@ import {
   type UseQueryResult,
   useMutation,
   useQuery,
+  useQueryClient,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { areasOf } from '../../shared/contract/areas';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
 import type { Area } from '../../shared/contract/method';
@@ -38,20 +40,35 @@ function readsAny(method: MethodName, areas: readonly Area[]): boolean {
   return areasOf(method).some((area) => areas.includes(area));
 }
 
+interface ReadOptions {
+  enabled?: boolean;
+  /** Shows the answer to the input before while the new one is read. */
+  keepPrevious?: boolean;
+  /** Reads anew each time a screen opens, for what changes with the clock or without an event. */
+  fresh?: boolean;
+}
+
 /** Reads by a method of the contract, and again whenever what it reads has changed. */
 export function useRead<M extends MethodName>(
   method: M,
   input: InputOf<M>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: ReadOptions = {},
 ): UseQueryResult<OutputOf<M>, CallFailure> {
   return useQuery<OutputOf<M>, CallFailure>({
     queryKey: [method, input],
     queryFn: () => call(method, input),
     enabled: options.enabled ?? true,
+    ...(options.fresh ? { staleTime: 0, gcTime: 0 } : {}),
     ...(options.keepPrevious
       ? { placeholderData: (previous: OutputOf<M> | undefined) => previous as never }
       : {}),
   });
+}
+
+/** Gives what reads a method again, for changes that come without an event. */
+export function useReadAgain(): (method: MethodName) => void {
+  const client = useQueryClient();
+  return useCallback((method) => void client.invalidateQueries({ queryKey: [method] }), [client]);
 }
 
 /** Changes something by a method of the contract. */

@@ -1,0 +1,23 @@
+import { call, listen } from './client';
+
+// What is still on its way to the vault when the window is about to lock.
+
+type Flush = () => Promise<void>;
+
+const flushes = new Set<Flush>();
+
+/** Asks for a call of `flush` before the window locks. Returns what takes the request back. */
+export function registerFlush(flush: Flush): () => void {
+  flushes.add(flush);
+  return () => flushes.delete(flush);
+}
+
+/** Sends everything that is pending; resolves when all of it arrived or failed. */
+export async function flushAll(): Promise<void> {
+  await Promise.allSettled([...flushes].map((flush) => flush()));
+}
+
+/** Tells main, whenever it is about to lock, once nothing is pending any more. Returns what stops it. */
+export function answerFlush(): () => void {
+  return listen('flush', () => void flushAll().then(() => call('shell.flushed', {})));
+}

@@ -1,0 +1,5 @@
+/** A new identity for a record: 16 random bytes in hex. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
