@@ -77,7 +77,13 @@ export interface AlternatePhase {
   cycles: number;
 }
 
-export type Phase = PercentagePhase | LinearPhase | FixedPhase | HyperbolicPhase | CustomPhase | AlternatePhase;
+export type Phase =
+  | PercentagePhase
+  | LinearPhase
+  | FixedPhase
+  | HyperbolicPhase
+  | CustomPhase
+  | AlternatePhase;
 
 /** One row of a plan. */
 export interface Step {
@@ -110,6 +116,8 @@ export type PlanEvent = { on: LocalDate } & (
   | { type: 'retarget'; endDate: LocalDate }
   | { type: 'edit'; phases: readonly Phase[] }
   | { type: 'stop' }
+  /** Later steps are made with another smallest amount; the present one stays. */
+  | { type: 'resolution'; resolution: Amount }
 );
 
 /** A plan with its events applied, as seen on a day. */
@@ -136,6 +144,8 @@ export type NotApplied =
   | 'not-held'
   /** A step back with no higher amount to go back to, or before the plan has started. */
   | 'no-step-back'
+  /** A new end date with no step left between the present amount and zero: a hold does what was meant. */
+  | 'last-step'
   /** The end date is too near even at the largest cut; `earliest` says what is possible. */
   | 'end-too-soon'
   /** An edit or a new end date at zero. */

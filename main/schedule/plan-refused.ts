@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'bad-start-amount'
   | 'bad-resolution'
   | 'resolution-above-start'
+  | 'unknown-approach'
   | 'no-phases'
   | 'too-many-phases'
   | 'unknown-phase'

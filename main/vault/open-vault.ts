@@ -1,4 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
+import type { Summary } from '../../shared/contract/reports';
 import { type LocalDate, logicalDate } from '../../shared/time';
 import { readSettings } from './database/tables/settings';
 import type { Clock, Surroundings } from './ports';
@@ -12,7 +13,7 @@ export interface OpenVault {
   zone(): string;
   newId(): string;
   /** Summaries made ready for the report page, by ticket. Gone with the process. */
-  readonly prepared: Map<string, unknown>;
+  readonly prepared: Map<string, Summary>;
 }
 
 /** Joins a database with its surroundings. */

@@ -87,6 +87,8 @@ export const planEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openHold'), on: dateField }),
   z.strictObject({ type: z.literal('resume'), on: dateField }),
   z.strictObject({ type: z.literal('stepBack'), on: dateField }),
+  /** From `on` later steps are made with another smallest amount; the present step stays. */
+  z.strictObject({ type: z.literal('resolution'), on: dateField, resolution: positiveAmountField }),
 ]);
 export type PlanChange = z.infer<typeof planEventSchema>;
 

@@ -12,9 +12,9 @@ export function daily({ options, plan, totals }: SummarySource, entries: readonl
     const ofDay = entries.filter(({ day }) => day === date);
     return {
       date,
-      planned: plan?.plannedOn(date),
+      planned: plan?.plannedOn(date) ?? null,
       taken,
-      status: plan?.statusOn(date, taken),
+      status: plan?.statusOn(date, taken) ?? null,
       overall: meanOf(ofDay.map(({ overall }) => overall)),
       craving: meanOf(ofDay.map(({ symptoms }) => symptoms.craving ?? null)),
       sleepHours: meanOf(ofDay.map(({ sleepHours }) => sleepHours)),

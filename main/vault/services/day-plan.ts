@@ -8,7 +8,7 @@ import { readSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
 import { statusOn } from './day-status';
 import { doseOf } from './dose-view';
-import { cutsOf, type ProjectedPlan, plannedOn, projectedPlan } from './plan-projection';
+import { cutsOf, type ProjectedPlan, plannedOn, projectedPlan, resolutionOn } from './plan-projection';
 
 type DayPlan = NonNullable<Day['plan']>;
 
@@ -45,7 +45,7 @@ function matchSlots(
 ): { slots: DaySlot[]; otherDoses: Dose[] } {
   const { plan, today } = projected;
   const { dayStartsAt } = readSettings(vault.db);
-  const shares = splitAmount(plannedOn(projected, date), plan.spec.resolution, plan.slots);
+  const shares = sharesOf(projected, date);
   const rest = [...doses];
   const slots = plan.slots.map((slot, index): DaySlot => {
     const found = rest.findIndex((dose) => dose.slot === slot.time);
@@ -62,4 +62,13 @@ function matchSlots(
   const late = (slot: DaySlot) => Number(slot.time < dayStartsAt);
   slots.sort((a, b) => late(a) - late(b) || a.time.localeCompare(b.time));
   return { slots, otherDoses: rest };
+}
+
+/** The day's amount over its slots. An amount that was made more finely than today's scale is split as it was made. */
+function sharesOf(projected: ProjectedPlan, date: LocalDate): number[] {
+  const { plan } = projected;
+  const planned = plannedOn(projected, date);
+  const resolutions = [resolutionOn(projected, date), plan.spec.resolution, 1 as Amount];
+  const resolution = resolutions.find((step) => planned % step === 0) ?? (1 as Amount);
+  return splitAmount(planned, resolution, plan.slots);
 }

@@ -1,7 +1,7 @@
 import type { Product } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates, type LocalDate } from '../../../shared/time';
-import { type Projection, projectPlan, type Step } from '../../schedule/plan';
+import { type HeldSpan, heldSpans, type Projection, projectPlan, stepOn } from '../../schedule/plan';
 import { changesOf, latestPlan, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
 import { findProduct } from '../database/tables/products';
 import { type OpenVault, today } from '../open-vault';
@@ -13,6 +13,7 @@ export interface ProjectedPlan {
   readonly changes: readonly PlanChangeRow[];
   readonly today: LocalDate;
   readonly projection: Projection;
+  readonly held: readonly HeldSpan[];
 }
 
 /** The present plan as its changes have made it, or null before there is one. */
@@ -23,22 +24,15 @@ export function projectedPlan(vault: OpenVault): ProjectedPlan | null {
   if (product === undefined) throw new Error('a plan without its product');
   const changes = changesOf(vault.db, plan.id);
   const asOf = today(vault);
-  const projection = projectPlan(
-    plan.spec,
-    changes.map(({ change }) => change),
-    asOf,
-  );
-  return { plan, product, changes, today: asOf, projection };
-}
-
-/** The step that a date lies in, or null before the plan starts. */
-export function stepOn(steps: readonly Step[], date: LocalDate): Step | null {
-  let found: Step | null = null;
-  for (const step of steps) {
-    if (compareDates(step.from, date) > 0) break;
-    found = step;
-  }
-  return found;
+  const events = changes.map(({ change }) => change);
+  return {
+    plan,
+    product,
+    changes,
+    today: asOf,
+    projection: projectPlan(plan.spec, events, asOf),
+    held: heldSpans(plan.spec, events, asOf),
+  };
 }
 
 /** What the plan lists for a date; before the plan starts, the amount that it starts from. */
@@ -69,13 +63,18 @@ export function cutsOf({ plan, projection }: ProjectedPlan): Cut[] {
   return cuts;
 }
 
-/** True on a day that a hold keeps at its amount. An open hold reaches to the day before it is resumed, or to today. */
-export function isHeld({ changes, today: asOf }: ProjectedPlan, date: LocalDate): boolean {
-  return changes.some(({ change }, index) => {
-    if (compareDates(date, change.on) < 0) return false;
-    if (change.type === 'hold') return compareDates(date, addDays(change.on, change.days)) < 0;
-    if (change.type !== 'openHold') return false;
-    const resumed = changes.slice(index + 1).find((later) => later.change.type === 'resume');
-    return resumed ? compareDates(date, resumed.change.on) < 0 : compareDates(date, asOf) <= 0;
-  });
+/** True on a day that a hold keeps at its amount; the days of an open hold reach to today. */
+export function isHeld({ held }: ProjectedPlan, date: LocalDate): boolean {
+  return held.some(
+    ({ from, days }) => compareDates(date, from) >= 0 && compareDates(date, addDays(from, days)) < 0,
+  );
+}
+
+/** The smallest amount that could be made on a date. */
+export function resolutionOn({ plan, changes }: ProjectedPlan, date: LocalDate): Amount {
+  let resolution = plan.spec.resolution;
+  for (const { change } of changes) {
+    if (change.type === 'resolution' && compareDates(change.on, date) <= 0) resolution = change.resolution;
+  }
+  return resolution;
 }

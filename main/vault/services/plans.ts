@@ -1,7 +1,13 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
 import { addDays, compareDates, daysBetween } from '../../../shared/time';
-import { buildPlan, type PlanSpec, type Projection, projectPlan } from '../../schedule/plan';
+import {
+  buildPlan,
+  type PlanSpec,
+  type Projection,
+  projectPlan,
+  projectRevisions,
+} from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
 import { presetPhases, solveForDays } from '../../schedule/presets';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
@@ -10,7 +16,7 @@ import { insertProduct, setResolution } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { type ProjectedPlan, projectedPlan } from './plan-projection';
+import { type ProjectedPlan, plannedOn, projectedPlan, resolutionOn } from './plan-projection';
 
 /** Totals are shown on the curve for this many days before the plan started. */
 const shownBeforeStart = 14;
@@ -56,14 +62,32 @@ export const plansHandlers: Handlers<'plans'> = {
     return planNow(vault);
   },
 
+  'plans.setResolution': (vault, { productId, resolution }) => {
+    const projected = projectedPlan(vault);
+    if (projected === null || projected.product.id !== productId) throw new ExpectedFailure('not-found');
+    const { plan, product, today: on, projection } = projected;
+    if (product.resolution === resolution) return planOf(vault, projected);
+    if (resolution > plannedOn(projected, on))
+      throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
+    const change = { type: 'resolution' as const, on, resolution };
+    const isRunning = projection.endDate === null || compareDates(on, projection.endDate) < 0;
+    if (isRunning) afterChange(projected, change);
+    vault.db.transaction(() => {
+      setResolution(vault.db, productId, resolution);
+      if (isRunning)
+        insertChange(vault.db, plan.id, { id: vault.newId(), change, recordedOn: on }, now(vault));
+    })();
+    return planNow(vault);
+  },
+
   'plans.undo': (vault, { planId }) => {
     const projected = thePlan(vault, planId);
     const last = projected.changes.at(-1);
     if (last === undefined || !canUndo(vault, projected)) throw new ExpectedFailure('nothing-to-undo');
     vault.db.transaction(() => {
       withdrawChange(vault.db, last.id, now(vault));
-      if (last.change.type === 'resolution')
-        setResolution(vault.db, projected.product.id, last.change.before);
+      const before = { ...projected, changes: projected.changes.slice(0, -1) };
+      setResolution(vault.db, projected.product.id, resolutionOn(before, last.change.on));
     })();
     return planNow(vault);
   },
@@ -85,11 +109,17 @@ function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
   return refusing(() => {
     if (approach === 'conservative') {
       const cut = initialCut === null ? {} : { initialCut: initialCut / 1000 };
-      return { startDate, startAmount, resolution, phases: presetPhases(approach, { ...options, ...cut }) };
+      return {
+        startDate,
+        startAmount,
+        resolution,
+        approach,
+        phases: presetPhases(approach, { ...options, ...cut }),
+      };
     }
     const solved = solveForDays(approach, { ...options, targetDays: targetDays ?? usualDays[approach] });
     if (!solved.ok) throw new ExpectedFailure('plan-refused', `earliest-days-${solved.earliestDays}`);
-    return { startDate, startAmount, resolution, phases: solved.phases };
+    return { startDate, startAmount, resolution, approach, phases: solved.phases };
   });
 }
 
@@ -116,12 +146,15 @@ function thePlan(vault: OpenVault, planId: string): ProjectedPlan {
 function afterChange(projected: ProjectedPlan, change: PlanChange): Projection {
   const { plan, changes, today: asOf, projection } = projected;
   if (compareDates(change.on, asOf) < 0) throw new ExpectedFailure('plan-refused', 'in-the-past');
-  const { endDate, openHold } = projection;
+  const { endDate } = projection;
   if (endDate !== null && compareDates(change.on, endDate) >= 0)
     throw new ExpectedFailure('plan-refused', 'plan-has-ended');
-  if (change.type === 'openHold' && openHold) throw new ExpectedFailure('plan-refused', 'held-already');
-  if (change.type === 'resume' && !openHold) throw new ExpectedFailure('plan-refused', 'not-held');
-  return refusing(() => projectPlan(plan.spec, [...changes.map((row) => row.change), change], asOf));
+  const after = refusing(() => projectPlan(plan.spec, [...changes.map((row) => row.change), change], asOf));
+  const ignored = after.warnings.filter((warning) => warning.code === 'not-applied').at(-1);
+  if (ignored?.on === change.on && ignored.type === change.type) {
+    throw new ExpectedFailure('plan-refused', ignored.reason);
+  }
+  return after;
 }
 
 /** The last change can go while nothing is logged on a later day than the one it begins on. */
@@ -148,9 +181,9 @@ function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
     approach: plan.approach,
     slots: plan.slots,
     current: curveOf(plan.spec, projection),
-    earlier: events.map((_, index) =>
-      curveOf(plan.spec, projectPlan(plan.spec, events.slice(0, index), asOf)),
-    ),
+    earlier: projectRevisions(plan.spec, events, asOf)
+      .slice(0, -1)
+      .map((revision) => curveOf(plan.spec, revision)),
     events: changes.map(({ id, change, recordedOn }) => ({ id, change, recordedOn })),
     canUndo: canUndo(vault, projected),
     today: asOf,
@@ -165,10 +198,14 @@ export function curveOf(spec: PlanSpec, { steps, endDate, weeks, warnings, openH
     steps: steps.map((step) => ({ ...step, off: step.off ?? false })),
     endDate,
     weeks,
-    warnings: warnings.map((warning) => ({
-      code: warning.code,
-      count: 'count' in warning ? warning.count : null,
-    })),
+    warnings: countedWarnings(warnings),
     openHold,
   };
+}
+
+/** Each kind of warning once, with how often it applies. */
+function countedWarnings(warnings: Projection['warnings']): Curve['warnings'] {
+  const counts = new Map<string, number>();
+  for (const { code } of warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count }));
 }

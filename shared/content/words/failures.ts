@@ -47,6 +47,10 @@ const refusals: Record<string, string> = {
   'one-plan-for-a-product': 'There is a plan already. Change that one instead.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
   'plan-has-ended': 'The plan has reached its last step, so there is nothing left to hold or step back.',
-  'held-already': 'The plan is held already.',
+  'already-held': 'The plan is held already.',
   'not-held': 'The plan is not held.',
+  'nothing-ahead': 'The plan has reached its last step, so there is nothing left to hold or change.',
+  'no-step-back': 'There is no earlier step to go back to.',
+  'last-step': 'This is the last step before zero. A hold keeps it for longer.',
+  'at-zero': 'The plan is at zero already.',
 };

@@ -91,5 +91,7 @@ export function changeText(change: PlanChange): string {
       return `${shortDate(change.on)}: resumed`;
     case 'stepBack':
       return `${shortDate(change.on)}: back one step`;
+    case 'resolution':
+      return `${shortDate(change.on)}: another smallest amount`;
   }
 }

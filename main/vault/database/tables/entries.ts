@@ -63,8 +63,8 @@ export function findEntry(db: Database, id: string): EntryRow | undefined {
 /** Up to `limit` entries older than `before` (an instant; null for the newest), newest first. */
 export function entriesBefore(db: Database, before: string | null, limit: number): EntryRow[] {
   return db
-    .prepare(`${select} AND (?1 IS NULL OR at < ?1) ORDER BY at DESC, id LIMIT ?2`)
-    .all([before, limit])
+    .prepare(`${select} AND ($before IS NULL OR at < $before) ORDER BY at DESC, id LIMIT $limit`)
+    .all({ before, limit })
     .map(fromRow);
 }
 

@@ -1,0 +1,85 @@
+import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
+import { addDays, daysBetween } from '../../../shared/time';
+import type { PlanSource, SummarySource } from '../../reports/source';
+import { summaryOf } from '../../reports/summary';
+import { dayTotals, dosesBetween } from '../database/tables/doses';
+import { entriesBetween } from '../database/tables/entries';
+import { ExpectedFailure } from '../failure';
+import { type OpenVault, today } from '../open-vault';
+import type { Handlers } from '../router';
+import { adherenceBetween, statusOn } from './day-status';
+import { entryOf } from './journal';
+import { type ProjectedPlan, plannedOn, projectedPlan } from './plan-projection';
+import { curveOf } from './plans';
+
+/** Safety rules look back 72 hours; four logical days hold them wherever the day starts. */
+const rulesReachDays = 4;
+/** The longest period of a summary. */
+const longestDays = 5 * 366;
+/** How much of a note is shown where notes are chosen. */
+const noteStart = 120;
+
+export const reportsHandlers: Handlers<'reports'> = {
+  'reports.summary': (vault, options) => summarize(vault, options),
+
+  'reports.notes': ({ db }, { from, to }) => ({
+    notes: entriesBetween(db, from, to)
+      .filter(({ note }) => note.trim() !== '')
+      .map(entryOf)
+      .reverse()
+      .map(({ id, day, time, note }) => ({ id, day, time, start: startOf(note) })),
+  }),
+
+  'reports.prepare': (vault, options) => {
+    const ticket = vault.newId();
+    vault.prepared.set(ticket, summarize(vault, options));
+    return { ticket, fileName: `glidepath-${options.to}-summary.pdf` };
+  },
+
+  'reports.prepared': (vault, { ticket }) => {
+    const summary = vault.prepared.get(ticket);
+    if (summary === undefined) throw new ExpectedFailure('not-found');
+    vault.prepared.delete(ticket);
+    return summary;
+  },
+};
+
+function summarize(vault: OpenVault, options: SummaryOptions): Summary {
+  if (daysBetween(options.from, options.to) >= longestDays)
+    throw new ExpectedFailure('bad-input', 'period-too-long');
+  return summaryOf(sourceOf(vault, options));
+}
+
+function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
+  const { from, to } = options;
+  const projected = projectedPlan(vault);
+  const productId = projected?.product.id;
+  return {
+    options,
+    asOf: today(vault),
+    plan: projected && planSource(vault, projected, options),
+    entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
+    totals: productId === undefined ? new Map() : dayTotals(vault.db, productId, from, to),
+    doses: productId === undefined ? 0 : dosesBetween(vault.db, productId, from, to).length,
+  };
+}
+
+function planSource(vault: OpenVault, projected: ProjectedPlan, { from, to }: SummaryOptions): PlanSource {
+  const { plan, product, changes, projection } = projected;
+  return {
+    product,
+    approach: plan.approach,
+    startDate: plan.spec.startDate,
+    dosesADay: plan.slots.length,
+    curve: curveOf(plan.spec, projection),
+    changes: changes.map(({ change }) => change),
+    adherence: adherenceBetween(vault, projected, from, to),
+    plannedOn: (date) => plannedOn(projected, date),
+    statusOn: (date, taken) => statusOn(projected, date, taken),
+  };
+}
+
+function startOf(note: string): string {
+  const line = note.trim().replace(/\s+/g, ' ');
+  return line.length > noteStart ? `${line.slice(0, noteStart)}…` : line;
+}
