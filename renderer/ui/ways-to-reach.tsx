@@ -2,10 +2,16 @@ import { type Resource, type ResourceId, resourceOf } from '../../shared/content
 import { CopyNumber } from './copy-number';
 import styles from './ways-to-reach.module.css';
 
+interface WaysProps {
+  resource: Resource;
+  /** For crisis lines: numbers that can be read at arm's length. */
+  large?: boolean;
+}
+
 /** The ways to reach a resource: the line to read and a button that copies its number or address. */
-export function WaysToReach({ resource }: { resource: Resource }) {
+export function WaysToReach({ resource, large = false }: WaysProps) {
   return (
-    <ul className={styles.ways}>
+    <ul className={styles.ways} data-large={large}>
       {resource.reach.map(({ text }, index) => (
         <li key={text} className={styles.way}>
           <span className={styles.text}>{text}</span>

@@ -1,15 +1,50 @@
-import { frameWords } from '../../../shared/content/words/frame';
+import { crisisLines, type Resource, resources } from '../../../shared/content/resources';
+import { fullDate } from '../../../shared/content/words/dates';
+import { helpWords } from '../../../shared/content/words/help';
+import type { LocalDate } from '../../../shared/time';
 import { Sheet } from '../../ui/sheet';
+import { WaysToReach } from '../../ui/ways-to-reach';
+import styles from './help-panel.module.css';
 
 interface Props {
   open: boolean;
   onClose: () => void;
 }
 
+const otherPlaces: readonly Resource[] = resources.filter((resource) => !resource.crisis);
+
+/** All lines and places that help, crisis lines first. Works over every screen, also while locked. */
 export function HelpPanel({ open, onClose }: Props) {
   return (
-    <Sheet title={frameWords.help} open={open} onClose={onClose} closeLabel={frameWords.close}>
-      {null}
+    <Sheet title={helpWords.title} open={open} onClose={onClose} closeLabel={helpWords.close} place="side">
+      <ul className={styles.lines}>
+        {crisisLines.map((line) => (
+          <li key={line.id} className={styles.crisis}>
+            <h3 className={styles.name}>{line.name}</h3>
+            <p className={styles.purpose}>{line.purpose}</p>
+            <WaysToReach resource={line} large />
+          </li>
+        ))}
+      </ul>
+      <section>
+        <h3 className={styles.heading}>{helpWords.others}</h3>
+        <ul className={styles.lines}>
+          {otherPlaces.map((place) => (
+            <li key={place.id} className={styles.place}>
+              <h4 className={styles.name}>{place.name}</h4>
+              <p className={styles.purpose}>{place.purpose}</p>
+              <WaysToReach resource={place} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className={styles.purpose}>{helpWords.copyOnly}</p>
+      <p className={styles.purpose}>{helpWords.checked(fullDate(lastChecked()))}</p>
     </Sheet>
   );
+}
+
+/** The day since which no number was left unchecked. */
+function lastChecked(): LocalDate {
+  return resources.map(({ lastVerified }) => lastVerified).sort()[0] as unknown as LocalDate;
 }

@@ -1,5 +1,12 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { unlockWords } from '../../../shared/content/words/unlock';
 import type { OutputOf } from '../../../shared/contract/contract';
-import { Page } from '../../ui/page';
+import { useChange, useReadAgain } from '../../bridge/queries';
+import { Button } from '../../ui/button';
+import { failureText } from '../../ui/failure-notice';
+import { PasswordField } from '../../ui/password-field';
+import { Door } from './door';
+import styles from './door.module.css';
 
 interface Props {
   /** What locked the vault last, or null at the start. */
@@ -7,6 +14,52 @@ interface Props {
   onHelp: () => void;
 }
 
-export function Unlock({ lockedBy }: Props) {
-  return <Page title={String(lockedBy)}>{null}</Page>;
+/** Asks for the password and opens the vault. */
+export function Unlock({ lockedBy, onHelp }: Props) {
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const unlock = useChange('vault.unlock');
+  const readAgain = useReadAgain();
+
+  useEffect(() => field.current?.focus(), []);
+
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (unlock.isPending) return;
+    setProblem(null);
+    if (password === '') {
+      setProblem(unlockWords.empty);
+      field.current?.focus();
+      return;
+    }
+    await unlock.mutateAsync({ password }).catch((error: unknown) => {
+      setProblem(failureText(error));
+      // If it was not the password, the files have changed since they were looked at.
+      readAgain('vault.state');
+      field.current?.focus();
+      field.current?.select();
+    });
+  }
+
+  return (
+    <Door onHelp={onHelp}>
+      {lockedBy !== null && <p className={styles.why}>{unlockWords.lockedBy[lockedBy]}</p>}
+      <form className={styles.form} onSubmit={(event) => void open(event)} noValidate>
+        <PasswordField
+          ref={field}
+          value={password}
+          onChange={setPassword}
+          error={problem}
+          readOnly={unlock.isPending}
+        />
+        <Button type="submit" look="primary" className={styles.open} aria-disabled={unlock.isPending}>
+          {unlock.isPending ? unlockWords.opening : unlockWords.open}
+        </Button>
+        <p role="status" className="visually-hidden">
+          {unlock.isPending && unlockWords.opening}
+        </p>
+      </form>
+    </Door>
+  );
 }

@@ -1,5 +1,9 @@
+import { troubleWords, unlockWords } from '../../../shared/content/words/unlock';
 import type { VaultState } from '../../../shared/contract/vault';
-import { Page } from '../../ui/page';
+import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { Door } from './door';
+import styles from './door.module.css';
 
 interface Props {
   state: VaultState;
@@ -7,6 +11,34 @@ interface Props {
   onRetry: () => void;
 }
 
-export function VaultTrouble({ state }: Props) {
-  return <Page title={state.kind}>{null}</Page>;
+/** Says what is wrong with the vault's files and what to do. Nothing here writes to them. */
+export function VaultTrouble({ state, onHelp, onRetry }: Props) {
+  const announce = useAnnounce();
+  const words = troubleWords(state);
+  if (words === null) return null;
+  return (
+    <Door onHelp={onHelp}>
+      <h2>{words.title}</h2>
+      <p>{words.what}</p>
+      <ul className={styles.steps}>
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <div>
+        <h3>{unlockWords.folder}</h3>
+        <p className={styles.folder}>{state.folder}</p>
+      </div>
+      <Button
+        look="primary"
+        onClick={() => {
+          announce({ text: unlockWords.lookedAgain });
+          onRetry();
+        }}
+      >
+        {unlockWords.lookAgain}
+      </Button>
+      <p className={styles.why}>{unlockWords.untouched}</p>
+    </Door>
+  );
 }
