@@ -2,10 +2,14 @@ import type { LocalDate } from '../../time';
 
 // US English. A date is formatted as itself, in UTC, so that no zone can move it.
 
+/** Formatters are costly to make and asked for with few different options. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function format(date: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  const key = JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** "Sunday, November 22". */

@@ -1,0 +1,217 @@
+import type { Measure } from '../../shared/content/words/quantities';
+import { taperCurveWords as words } from '../../shared/content/words/taper-curve';
+import type { Curve, PlanChange } from '../../shared/contract/plans';
+import { type Amount, amount, formatAmount } from '../../shared/quantity';
+import { dayNumber, type LocalDate } from '../../shared/time';
+import { amountTicks, dateTicks, LABELLED_WITH_YEARS, type TextWidth } from './taper-curve-axes';
+import { type Label, placeEndLabel, placeTodayLabel, type Rect } from './taper-curve-labels';
+
+export interface CurveMark {
+  date: LocalDate;
+  kind: PlanChange['type'];
+}
+
+/** What is drawn. */
+export interface CurveData {
+  curve: Curve;
+  /** Earlier versions of the plan, drawn beneath as ghost lines. */
+  earlier: readonly Curve[];
+  taken: readonly { date: LocalDate; amount: Amount }[];
+  today: LocalDate | null;
+  marks: readonly CurveMark[];
+  measure: Measure;
+}
+
+/** Where it is drawn, in CSS pixels. */
+export interface CurveBox {
+  width: number;
+  height: number;
+  fontSize: number;
+  textWidth: TextWidth;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** The whole drawing, in CSS pixels from the top left of its box. */
+export interface CurveLayout {
+  plot: { left: number; right: number; top: number; bottom: number };
+  amountTicks: { y: number; label: string }[];
+  dateTicks: { x: number; label: string }[];
+  /** The stairs up to where they are certain, and the rest while an open hold leaves the dates open. */
+  line: string;
+  openLine: string;
+  ghosts: string[];
+  dots: (Point & { date: LocalDate })[];
+  dotRadius: number;
+  marks: (Point & { kind: CurveMark['kind'] })[];
+  today: { x: number; label: Label } | null;
+  end: (Point & { label: Label }) | null;
+}
+
+/** Days at the start amount that are shown before the first step, and at zero after the last, of a plan's length. */
+const LEAD = 0.04;
+/** Days before or after the plan that may be shown to reach today and what was taken. */
+const LEAST_SLACK = 14;
+const SLACK = 0.25;
+
+/** Lays out the drawing of a plan. Coordinates are rounded to tenths of a pixel. */
+export function layOutCurve(data: CurveData, { width, height, fontSize, textWidth }: CurveBox): CurveLayout {
+  const { curve, earlier, measure } = data;
+  const days = shownDays(data);
+  const taken = data.taken.filter(({ date }) => days.first <= dayNumber(date) && dayNumber(date) < days.last);
+  const highest = amount(
+    Math.max(...[curve, ...earlier].flatMap(amountsOf), ...taken.map((total) => total.amount)),
+  );
+  const axis = amountTicks(highest);
+  const tickLabels = axis.ticks.map((tick, index) => {
+    const text = tick === 0 ? '0' : formatAmount(tick, axis.step);
+    return index === axis.ticks.length - 1 ? `${text} ${measure.unit}` : text;
+  });
+
+  const left = Math.ceil(Math.max(...tickLabels.map(textWidth))) + 6;
+  const plot = { left, right: width - 4, top: fontSize * 1.75, bottom: height - fontSize * 1.9 };
+  const xOf = (day: number) =>
+    round(left + ((day - days.first) / (days.last - days.first)) * (plot.right - left));
+  const yOf = (value: number) => round(plot.bottom - (value / axis.top) * (plot.bottom - plot.top));
+
+  const certainTo =
+    curve.openHold && data.today !== null ? Math.min(dayNumber(data.today) + 1, days.last) : days.last;
+  const stairs = (of: Curve, from = days.first, to = days.last) => stairPoints(of, from, to, xOf, yOf);
+  const dots = taken.map((total) => ({
+    date: total.date,
+    x: xOf(dayNumber(total.date) + 0.5),
+    y: yOf(total.amount),
+  }));
+  const perDay = (plot.right - left) / (days.last - days.first);
+  const dotRadius = Math.min(3, Math.max(1.5, round(perDay * 0.6)));
+
+  const todayDay = data.today === null ? null : dayNumber(data.today) + 0.5;
+  const today =
+    todayDay === null || todayDay < days.first || todayDay > days.last
+      ? null
+      : {
+          x: xOf(todayDay),
+          label: placeTodayLabel(words.today, textWidth(words.today), xOf(todayDay), plot),
+        };
+
+  let end: CurveLayout['end'] = null;
+  if (curve.endDate !== null) {
+    const at = { x: xOf(dayNumber(curve.endDate)), y: yOf(0) };
+    const text = (curve.openHold ? words.zeroIfResumed : words.zeroOn)(
+      curve.endDate,
+      days.last - days.first > LABELLED_WITH_YEARS,
+    );
+    const size = { width: textWidth(text), height: fontSize };
+    const label = placeEndLabel(text, size, at, plot, {
+      curve: segmentsOf(stairs(curve)).map((segment) => ({ ...segment, bottom: plot.bottom })),
+      others: [
+        ...earlier.flatMap((ghost) => segmentsOf(stairs(ghost))),
+        ...dots.map((dot) => around(dot, dotRadius)),
+      ],
+      today: today === null ? [] : [{ ...plot, left: today.x, right: today.x }],
+    });
+    end = { ...at, label };
+  }
+
+  return {
+    plot,
+    amountTicks: axis.ticks.map((tick, index) => ({ y: yOf(tick), label: tickLabels[index] ?? '' })),
+    dateTicks: dateTicks(days, plot.right - left, textWidth).map(({ day, label }) => ({
+      x: xOf(day),
+      label,
+    })),
+    line: pathOf(stairs(curve, days.first, certainTo)),
+    openLine: certainTo < days.last ? pathOf(stairs(curve, certainTo)) : '',
+    ghosts: earlier.map((ghost) => pathOf(stairs(ghost))),
+    dots,
+    dotRadius,
+    marks: data.marks
+      .filter(({ date }) => days.first <= dayNumber(date) && dayNumber(date) <= days.last)
+      .map(({ date, kind }) => ({ kind, x: xOf(dayNumber(date)), y: round(plot.bottom - 8) })),
+    today,
+    end,
+  };
+}
+
+/** What a curve lists for a date; the start amount before its first step. */
+export function listedOn({ startAmount, steps }: Curve, date: LocalDate): Amount {
+  return steps.filter((step) => step.from <= date).at(-1)?.amount ?? startAmount;
+}
+
+/** The days that the time axis holds, as day numbers, and the day that short plans count their labels from. */
+function shownDays({ curve, earlier, taken, today }: CurveData): {
+  first: number;
+  last: number;
+  origin: number;
+} {
+  const curves = [curve, ...earlier];
+  const starts = curves.flatMap(({ steps }) => steps.slice(0, 1).map((step) => dayNumber(step.from)));
+  const ends = curves.flatMap(({ steps }) => steps.slice(-1).map((step) => dayNumber(step.from)));
+  const start = Math.min(...starts);
+  const end = Math.max(...ends, start + 1);
+  const lead = Math.max(1, Math.round((end - start) * LEAD));
+  const slack = Math.max(LEAST_SLACK, Math.round((end - start) * SLACK));
+  const reach = [...(today === null ? [] : [today]), ...taken.map(({ date }) => date)]
+    .map(dayNumber)
+    .filter((day) => day >= start - slack && day < end + slack);
+  return {
+    first: Math.min(start - lead, ...reach),
+    last: Math.max(end + lead, ...reach.map((day) => day + 1)),
+    origin: start,
+  };
+}
+
+function amountsOf({ startAmount, steps }: Curve): number[] {
+  return [startAmount, ...steps.map((step) => step.amount)];
+}
+
+/** The corners of the stairs between two days. */
+function stairPoints(
+  { startAmount, steps }: Curve,
+  from: number,
+  to: number,
+  xOf: (day: number) => number,
+  yOf: (amount: number) => number,
+): Point[] {
+  let level: number = startAmount;
+  const points: Point[] = [];
+  for (const step of steps) {
+    const day = dayNumber(step.from);
+    if (day >= to) break;
+    if (day > from) {
+      if (points.length === 0) points.push({ x: xOf(from), y: yOf(level) });
+      points.push({ x: xOf(day), y: yOf(level) }, { x: xOf(day), y: yOf(step.amount) });
+    }
+    level = step.amount;
+  }
+  if (points.length === 0) points.push({ x: xOf(from), y: yOf(level) });
+  points.push({ x: xOf(to), y: yOf(level) });
+  return points;
+}
+
+function pathOf(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+}
+
+function segmentsOf(points: readonly Point[]): Rect[] {
+  return points.slice(1).map((point, index) => {
+    const before = points[index] ?? point;
+    return {
+      left: Math.min(before.x, point.x),
+      right: Math.max(before.x, point.x),
+      top: Math.min(before.y, point.y),
+      bottom: Math.max(before.y, point.y),
+    };
+  });
+}
+
+function around({ x, y }: Point, radius: number): Rect {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,14 @@
+import type { PlanChange } from '../../shared/contract/plans';
+import styles from './taper-curve.module.css';
+
+const shapes: Record<PlanChange['type'], string> = {
+  hold: 'M-2.5 -4V4M2.5 -4V4',
+  openHold: 'M-2.5 -4V4M2.5 -4V4',
+  resume: 'M-3 -4L4 0L-3 4Z',
+  stepBack: 'M-4 1L0 -4L4 1M0 -4V4',
+};
+
+/** The sign of a change, drawn around the origin: two bars for a hold, an arrow up for a step back. */
+export function MarkShape({ kind }: { kind: PlanChange['type'] }) {
+  return <path className={styles.mark} d={shapes[kind]} />;
+}
