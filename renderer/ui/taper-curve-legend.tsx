@@ -21,6 +21,9 @@ export function CurveLegend({ taken, earlier, kinds }: Props) {
       {held && <Item text={words.hold} shape={<MarkShape kind="hold" />} />}
       {kinds.includes('resume') && <Item text={words.resume} shape={<MarkShape kind="resume" />} />}
       {kinds.includes('stepBack') && <Item text={words.stepBack} shape={<MarkShape kind="stepBack" />} />}
+      {kinds.includes('resolution') && (
+        <Item text={words.resolution} shape={<MarkShape kind="resolution" />} />
+      )}
     </figcaption>
   );
 }

@@ -5,10 +5,12 @@ const shapes: Record<PlanChange['type'], string> = {
   hold: 'M-2.5 -4V4M2.5 -4V4',
   openHold: 'M-2.5 -4V4M2.5 -4V4',
   resume: 'M-3 -4L4 0L-3 4Z',
+  resolution: 'M0 -4L3 0L0 4L-3 0Z',
   stepBack: 'M-4 1L0 -4L4 1M0 -4V4',
 };
 
-/** The sign of a change, drawn around the origin: two bars for a hold, an arrow up for a step back. */
+/** The sign of a change, drawn around the origin: two bars for a hold, an arrow up for a step back, a diamond for
+ * another smallest amount. */
 export function MarkShape({ kind }: { kind: PlanChange['type'] }) {
   return <path className={styles.mark} d={shapes[kind]} />;
 }

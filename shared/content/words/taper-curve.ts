@@ -15,6 +15,7 @@ export const taperCurveWords = {
   hold: 'hold',
   resume: 'resume',
   stepBack: 'step back',
+  resolution: 'smallest amount changed',
   /** The whole drawing as one or two sentences, for who does not see it. */
   description: (curve: Curve, measure: Measure, today: { date: LocalDate; listed: Amount } | null) =>
     [
