@@ -1,6 +1,69 @@
+import { useState } from 'react';
 import { frameWords } from '../../../shared/content/words/frame';
+import { reportsWords } from '../../../shared/content/words/reports';
+import { useRead } from '../../bridge/queries';
+import { SummaryPages } from '../../report/summary-pages';
+import { Card } from '../../ui/card';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { NoteChoice } from './note-choice';
+import { PeriodChoice } from './period-choice';
+import styles from './reports.module.css';
+import { SaveSummary } from './save-summary';
+import { type Choices, optionsOf, startingChoices } from './summary-choices';
+import { SummaryDetails } from './summary-details';
 
+/** The doctor's summary: choose what it covers, see what it says, save it. */
 export function Reports() {
-  return <Page title={frameWords.reports}>{null}</Page>;
+  const today = useRead('days.today', {});
+  if (today.error) return <FailureNotice error={today.error} />;
+  if (!today.data) return null;
+  return <SummaryMaker starting={startingChoices(today.data.day.date, today.data.planStart)} />;
 }
+
+function SummaryMaker({ starting }: { starting: Choices }) {
+  const [choices, setChoices] = useState(starting);
+  const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
+  const options = optionsOf(choices);
+  return (
+    <Page title={frameWords.reports} about={reportsWords.about}>
+      <div className={styles.columns}>
+        <div className={styles.choices}>
+          <Card title={reportsWords.contents}>
+            <div className={styles.fields}>
+              <PeriodChoice choices={choices} onChange={change} />
+              <SummaryDetails choices={choices} onChange={change} />
+            </div>
+          </Card>
+          <NoteChoice choices={choices} onChange={change} />
+          <Notice kind="calm">{reportsWords.leaving}</Notice>
+          <SaveSummary options={options} />
+        </div>
+        <Preview options={options} />
+      </div>
+    </Page>
+  );
+}
+
+function Preview({ options }: { options: ReturnType<typeof optionsOf> }) {
+  // Without a valid period nothing is asked for; the last page stays until there is one.
+  const summary = useRead('reports.summary', options ?? neverAsked, {
+    enabled: options !== null,
+    keepPrevious: true,
+  });
+  return (
+    <section className={styles.preview} aria-label={reportsWords.preview}>
+      <h2>{reportsWords.preview}</h2>
+      <p className={styles.hint}>{reportsWords.previewHint}</p>
+      <FailureNotice error={summary.error} />
+      {summary.data && (
+        <div className={styles.paper}>
+          <SummaryPages summary={summary.data} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const neverAsked = { from: '2000-01-01', to: '2000-01-01', name: '', notes: [], paper: 'letter' } as never;

@@ -1,0 +1,35 @@
+import { days } from './dates';
+
+/** Words of the Reports screen. */
+export const reportsWords = {
+  about: 'A summary for a doctor: one page to read in a minute.',
+  contents: 'What it covers',
+  period: 'Period',
+  periods: {
+    twoWeeks: 'Last 14 days',
+    month: 'Last 30 days',
+    plan: 'Since the plan began',
+    own: 'Other dates',
+  },
+  from: 'From',
+  to: 'To',
+  periodOrder: 'The first day must not come after the last one.',
+  periodEmpty: 'Choose both days.',
+  periodLength: (count: number) => `${days(count)}.`,
+  name: 'Name or initials',
+  nameHint: 'Only if you want it on the page. It is not kept.',
+  paper: 'Paper',
+  papers: { letter: 'US letter', a4: 'A4' },
+  notes: 'Notes to include',
+  notesHint: 'None unless you tick them. The page shows a ticked note in full.',
+  noNotes: 'There are no notes in this period.',
+  noteStart: (when: string, start: string) => `${when}: ${start}`,
+  preview: 'Preview',
+  previewHint: 'This is what the page says. Nothing else goes into the file.',
+  save: 'Save as PDF',
+  saving: 'Making the PDF',
+  saved: (fileName: string, pages: number) =>
+    `Saved ${fileName}, ${pages === 1 ? '1 page' : `${pages} pages`}.`,
+  leaving:
+    'A saved file is not locked. Anyone who can open the folder can read it, so keep it off work computers and work printers.',
+};
