@@ -70,7 +70,14 @@ export function serveApp(): Session {
 }
 
 /** Every file that may be asked for, by its path in the address. */
-function builtFiles(folder: string): Map<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return new Map(names.map((name) => [`/${name.split(path.sep).join('/')}`, path.join(folder, name)]));
+function builtFiles(folder: string, below = ''): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const address = `${below}/${entry.name}`;
+    const place = path.join(folder, entry.name);
+    if (entry.isFile()) files.set(address, place);
+    else if (entry.isDirectory())
+      for (const [inner, file] of builtFiles(place, address)) files.set(inner, file);
+  }
+  return files;
 }

@@ -1,3 +1,4 @@
+import './bridge/no-eval';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/tokens.css';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import './no-eval';
 import type { Bridge } from '../../shared/contract/bridge';
 import {
   contract,
@@ -16,9 +16,6 @@ declare global {
     readonly glidepath: Bridge;
   }
 }
-
-// Our content security policy forbids the code that zod would otherwise make at run time.
-z.config({ jitless: true });
 
 /** An expected failure of a call. The screen shows the words for its code. */
 export class CallFailure extends Error {
