@@ -51,23 +51,25 @@ export function climbDownFrom(phases: readonly Phase[], first: number, entry: En
   let lowered: Place = { phases, phase: lastLowering(phases), step: 0, elapsed: 0, initial: entry.initial };
   for (const [offset, phase] of phases.slice(first).entries()) {
     let { amount, done, elapsed } = from;
-    const placeNow = (): Place => ({
-      phases,
-      phase: first + offset,
-      step: done,
-      elapsed,
-      initial: from.initial,
-    });
     for (const step of ruleOf(phase).steps(phase, from)) {
       refuseUnless(day <= LONGEST_PLAN_DAYS, 'too-long');
-      const dose = step.off ? amount : step.amount;
-      rungs.push({ ...step, name: phase.name, dose, place: placeNow() });
-      amount = dose;
+      if (!step.off) amount = step.amount;
+      rungs.push({
+        amount: step.amount,
+        days: step.days,
+        name: phase.name,
+        coarse: step.coarse,
+        off: step.off,
+        dose: amount,
+        place: { phases, phase: first + offset, step: done, elapsed, initial: from.initial },
+      });
       done += 1;
       elapsed += step.days;
       day += step.days;
     }
-    if (phase.kind !== 'alternate') lowered = placeNow();
+    if (phase.kind !== 'alternate') {
+      lowered = { phases, phase: first + offset, step: done, elapsed, initial: from.initial };
+    }
     from = { amount, initial: amount, done: 0, elapsed: 0, resolution: entry.resolution };
   }
   const last = phases.at(-1);

@@ -23,14 +23,15 @@ export function makeableAmount(
 ): Makeable | null {
   const lower = Math.floor(Math.max(target, 0) / resolution) * resolution;
   const higher = lower + resolution;
-  const fits = (amount: number) => amount > 0 && amount < previous;
   const withinCap = (amount: number) => cap === undefined || cutBetween(previous, amount) <= cap;
+  const fits = (amount: number) => amount > 0 && amount < previous;
 
-  const byNearness = higher - target <= target - lower ? [higher, lower] : [lower, higher];
-  const candidates = byNearness.filter(fits);
-  const within = candidates.find(withinCap);
-  if (within !== undefined) return { amount: within as Amount, coarse: false };
-  const gentlest = candidates.length > 0 ? Math.max(...candidates) : multipleBelow(previous, resolution);
+  const isHigherNearer = higher - target <= target - lower;
+  const nearer = isHigherNearer ? higher : lower;
+  const other = isHigherNearer ? lower : higher;
+  if (fits(nearer) && withinCap(nearer)) return { amount: nearer as Amount, coarse: false };
+  if (fits(other) && withinCap(other)) return { amount: other as Amount, coarse: false };
+  const gentlest = fits(higher) ? higher : fits(lower) ? lower : multipleBelow(previous, resolution);
   return gentlest > 0 ? { amount: gentlest as Amount, coarse: !withinCap(gentlest) } : null;
 }
 

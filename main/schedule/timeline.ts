@@ -101,9 +101,7 @@ export function ladderFromStart(phases: readonly Phase[], amount: Amount, resolu
 
 /** The rung that `day` is on. */
 export function currentRung(timeline: Timeline): Rung {
-  const rung = timeline.rungs[timeline.at];
-  if (rung === undefined) throw new Error('a timeline off its ladder');
-  return rung;
+  return rungAt(timeline.rungs, timeline.at);
 }
 
 /** Whether the plan has not begun: `day` is before the first reduced day. */
@@ -118,64 +116,46 @@ export function isLast(timeline: Timeline): boolean {
 
 /** The same plan on a later day, with the days up to it settled. */
 export function advance(timeline: Timeline, to: number): Timeline {
-  let now = timeline;
-  while (now.day < to) {
-    const room = to - now.day;
-    if (now.openHold || now.held > 0) {
-      const days = now.openHold ? room : Math.min(now.held, room);
-      const span = { from: now.day, to: now.day + days };
-      now = {
-        ...now,
-        day: span.to,
-        held: now.openHold ? now.held : now.held - days,
-        holds: [...now.holds, span],
-      };
-    } else if (isLast(now)) {
-      now = { ...now, day: to };
+  const { rungs, startDay, openHold } = timeline;
+  const rows = [...timeline.rows];
+  const holds = [...timeline.holds];
+  let { day, at, since, lived, length, held } = timeline;
+  while (day < to) {
+    if (openHold || held > 0) {
+      const days = openHold ? to - day : Math.min(held, to - day);
+      addSpan(holds, { from: day, to: day + days });
+      if (!openHold) held -= days;
+      day += days;
+    } else if (at === rungs.length - 1) {
+      if (to === Number.POSITIVE_INFINITY) break;
+      day = to;
     } else {
-      const days = Math.min(now.length - now.lived, room);
-      now = { ...now, day: now.day + days, lived: now.lived + days };
-      if (now.lived === now.length) now = enter(now, now.at + 1);
+      const days = Math.min(length - lived, to - day);
+      day += days;
+      lived += days;
+      if (lived < length) continue;
+      const from = Math.max(since, startDay);
+      if (day > from) rows.push({ from, days: day - from, rung: rungAt(rungs, at) });
+      at += 1;
+      since = day;
+      lived = 0;
+      length = lengthOf(timeline, rungAt(rungs, at));
     }
   }
-  return now;
+  return { ...timeline, rows, holds, day, at, since, lived, length, held };
 }
 
-/** Every row of the plan if nothing more happens to it. No open hold may be in force. */
+/** Every row of the plan, and every held day, if nothing more happens to it. No open hold may be in force. */
 export function runOut(timeline: Timeline): { rows: Row[]; holds: readonly Span[] } {
-  const { startDay, rungs, at } = timeline;
-  const settled = timeline.held > 0 ? advance(timeline, timeline.day + timeline.held) : timeline;
-  const rows = [...settled.rows];
-  const push = (from: number, days: number | null, rung: Rung) => {
-    const clipped = Math.max(from, startDay);
-    if (days === null) rows.push({ from: clipped, days, rung });
-    else if (from + days > clipped) rows.push({ from: clipped, days: from + days - clipped, rung });
-  };
-  let from = settled.since;
-  for (const [index, rung] of rungs.slice(at).entries()) {
-    if (at + index === rungs.length - 1) {
-      push(from, null, rung);
-      break;
-    }
-    const end = index === 0 ? settled.day + settled.length - settled.lived : from + lengthOf(timeline, rung);
-    push(from, end - from, rung);
-    from = end;
-  }
-  return { rows, holds: settled.holds };
+  const end = advance(timeline, Number.POSITIVE_INFINITY);
+  const last = { from: Math.max(end.since, end.startDay), days: null, rung: currentRung(end) };
+  return { rows: [...end.rows, last], holds: end.holds };
 }
 
 /** The plan with `day` as the first day on a rung, of its own ladder or of another one. */
 export function enter(timeline: Timeline, at: number, rungs = timeline.rungs): Timeline {
-  const rung = rungs[at];
-  if (rung === undefined) throw new Error('a timeline off its ladder');
-  return {
-    ...closeRow(timeline),
-    rungs,
-    at,
-    since: timeline.day,
-    lived: 0,
-    length: lengthOf(timeline, rung),
-  };
+  const length = lengthOf(timeline, rungAt(rungs, at));
+  return { ...timeline, rows: rowsSoFar(timeline), rungs, at, since: timeline.day, lived: 0, length };
 }
 
 /** The plan with other rungs ahead, the first of them from `day` on. */
@@ -210,11 +190,22 @@ export function withWarning(timeline: Timeline, warning: Warning): Timeline {
   return { ...timeline, warnings: [...timeline.warnings, warning] };
 }
 
-/** Settles the days on the current rung as a row. Days before the plan's start make none. */
-function closeRow(timeline: Timeline): Timeline {
+/** The settled rows and that of the current rung. Days before the plan's start make none. */
+function rowsSoFar(timeline: Timeline): readonly Row[] {
   const { day, since, startDay, rows } = timeline;
   const from = Math.max(since, startDay);
-  return day > from
-    ? { ...timeline, rows: [...rows, { from, days: day - from, rung: currentRung(timeline) }] }
-    : timeline;
+  return day > from ? [...rows, { from, days: day - from, rung: currentRung(timeline) }] : rows;
+}
+
+/** Adds held days, as one span with those that they follow on. */
+function addSpan(holds: Span[], span: Span): void {
+  const before = holds.at(-1);
+  if (before?.to === span.from) holds[holds.length - 1] = { from: before.from, to: span.to };
+  else holds.push(span);
+}
+
+function rungAt(rungs: readonly Rung[], index: number): Rung {
+  const rung = rungs[index];
+  if (rung === undefined) throw new Error('a timeline off its ladder');
+  return rung;
 }

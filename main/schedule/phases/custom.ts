@@ -19,7 +19,8 @@ export const custom: PhaseRule<CustomPhase> = {
     for (const cut of phase.cuts.slice(entry.done)) {
       const next = makeableAmount(afterCut(amount, cut), amount, entry.resolution, phase.cap);
       if (next === null) return;
-      yield { ...next, days: phase.everyDays * (next.coarse ? 2 : 1), off: false };
+      const days = phase.everyDays * (next.coarse ? 2 : 1);
+      yield { amount: next.amount, days, coarse: next.coarse, off: false };
       amount = next.amount;
     }
   },

@@ -33,7 +33,7 @@ export const hyperbolic: PhaseRule<HyperbolicPhase> = {
       if (Math.floor(target / resolution + 0.5) * resolution >= amount) continue;
       const next = makeableAmount(target, amount, resolution, undefined);
       if (next === null) return;
-      yield { ...next, days: everyDays, off: false };
+      yield { amount: next.amount, days: everyDays, coarse: false, off: false };
       amount = next.amount;
     }
   },

@@ -33,7 +33,7 @@ export function* equalSteps(start: Amount, each: number, resolution: Amount, day
   while (amount - each > 0) {
     const next = makeableAmount(amount - each, amount, resolution, undefined);
     if (next === null) return;
-    yield { ...next, days, off: false };
+    yield { amount: next.amount, days, coarse: false, off: false };
     amount = next.amount;
   }
 }

@@ -31,7 +31,7 @@ export const percentage: PhaseRule<PercentagePhase> = {
       const next = makeableAmount(afterCut(amount, phase.cut), amount, entry.resolution, phase.cap);
       if (next === null) return;
       const length = percentage.daysOf(phase, done) + (next.coarse ? phase.everyDays : 0);
-      yield { ...next, days: length, off: false };
+      yield { amount: next.amount, days: length, coarse: next.coarse, off: false };
       amount = next.amount;
       done += 1;
       elapsed += length;

@@ -11,9 +11,10 @@ export function momentOf(vault: OpenVault, day: LocalDate | null, time: string |
   if (day === null && time === null) return now(vault);
   const { dayStartsAt } = readSettings(vault.db);
   const clockTime = time ?? wallTime(now(vault), vault.zone());
-  const instant = instantOf(day ?? today(vault), clockTime, vault.zone(), dayStartsAt);
-  if (Date.parse(instant) > vault.clock.now() + leewayMs) throw new ExpectedFailure('in-the-future');
-  return instant;
+  const ms = Date.parse(instantOf(day ?? today(vault), clockTime, vault.zone(), dayStartsAt));
+  if (ms > vault.clock.now() + leewayMs) throw new ExpectedFailure('in-the-future');
+  // Always with milliseconds: instants are compared as text.
+  return new Date(ms).toISOString();
 }
 
 /** Where an instant belongs: the zone it happened in and its logical day. */

@@ -1,0 +1,108 @@
+import { type Route, router } from '../../main/vault/router';
+import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
+import type { InputOf, OutputOf, VaultMethodName } from '../../shared/contract/contract';
+import type { Reply } from '../../shared/contract/errors';
+import type { Amount } from '../../shared/quantity';
+import { type LocalDate, localDate } from '../../shared/time';
+import { password, testSurroundings } from './surroundings';
+
+/** A vault in plain Node behind its real router, as a page would call it. */
+export interface TestVault {
+  /** Calls a method; fails the test if the answer is a failure. */
+  call<M extends VaultMethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
+  /** Calls a method with anything at all, and gives back the reply. */
+  reply(method: string, input: unknown): Promise<Reply<unknown>>;
+  /** The same from the report page. */
+  replyAsReport(method: string, input: unknown): Promise<Reply<unknown>>;
+  setNow(instant: string): void;
+  setZone(zone: string): void;
+  readonly home: string;
+  readonly session: VaultSession;
+  /** Closes and unlocks again, as after a lock. */
+  reopen(): Promise<void>;
+}
+
+/** Creates a vault and opens it. */
+export async function newVault(options: { now?: string; zone?: string } = {}): Promise<TestVault> {
+  const surroundings = testSurroundings(options);
+  const session = vaultSession(surroundings);
+  const route: Route = router(
+    session,
+    () => undefined,
+    (_method, error) => {
+      throw error;
+    },
+  );
+  const reply = (method: string, input: unknown) => route('app', method, input);
+  await session.create(password);
+  return {
+    async call(method, input) {
+      const answer = await reply(method, input);
+      if (!answer.ok) throw new Error(`${method} failed: ${answer.code} ${answer.reason ?? ''}`);
+      return answer.value as never;
+    },
+    reply,
+    replyAsReport: (method, input) => route('report', method, input),
+    setNow: surroundings.setNow,
+    setZone: surroundings.setZone,
+    home: surroundings.home,
+    session,
+    async reopen() {
+      session.close();
+      await session.unlock(password);
+    },
+  };
+}
+
+/** The choices of a plan: 20 g a day of leaf on a 0.1 g scale, conservative, four times a day. */
+export function planChoices(startDate: string): InputOf<'plans.create'> {
+  return {
+    startDate: localDate(startDate),
+    dailyAmount: grams(20),
+    resolution: grams(0.1),
+    approach: 'conservative',
+    everyDays: null,
+    initialCut: null,
+    targetDays: null,
+    productName: 'Leaf',
+    unit: 'g',
+    piece: null,
+    slots: ['07:00', '12:00', '17:00', '22:00'].map((time) => ({ time, weight: 1 })),
+  };
+}
+
+/** Grams as an amount. */
+export function grams(value: number): Amount {
+  return Math.round(value * 1000) as Amount;
+}
+
+/** A date by its text. */
+export function day(text: string): LocalDate {
+  return localDate(text);
+}
+
+/** An entry that answers nothing but what is given. */
+export function entryFields(
+  given: Partial<InputOf<'journal.save'>['fields']> & { day: LocalDate },
+): InputOf<'journal.save'>['fields'] {
+  return {
+    time: '12:00',
+    symptoms: {},
+    overall: null,
+    function: null,
+    sleepHours: null,
+    temperatureC: null,
+    signs: [],
+    selfHarm: null,
+    note: '',
+    ...given,
+  };
+}
+
+let lastId = 0;
+
+/** A new record id. */
+export function freshId(): string {
+  lastId += 1;
+  return lastId.toString(16).padStart(32, '0');
+}

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../../shared/contract/contract';
+import { day, entryFields, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+
+let vault: TestVault;
+
+beforeEach(async () => {
+  vault = await newVault({ now: '2026-11-22T20:40:00Z' });
+  const { product } = await vault.call('plans.create', planChoices('2026-11-08'));
+  for (const [date, amount] of [
+    ['2026-11-16', 12.8],
+    ['2026-11-17', 13.9],
+    ['2026-11-18', 12.1],
+  ] as const) {
+    await vault.call('doses.log', {
+      productId: product.id,
+      amount: grams(amount),
+      slot: null,
+      day: day(date),
+      time: '08:00',
+    });
+  }
+});
+
+const options = (given: Partial<InputOf<'reports.summary'>> = {}): InputOf<'reports.summary'> => ({
+  from: day('2026-11-09'),
+  to: day('2026-11-22'),
+  name: '',
+  notes: [],
+  paper: 'letter',
+  ...given,
+});
+
+const write = (given: Parameters<typeof entryFields>[0]) =>
+  vault.call('journal.save', { id: freshId(), fields: entryFields(given) });
+
+describe('the summary', () => {
+  it('says the present step, the next one and how the logged days went', async () => {
+    const { plan } = await vault.call('reports.summary', options());
+    expect(plan).toMatchObject({
+      startAmount: grams(20),
+      presentStep: { amount: grams(10.2), since: '2026-11-22', percentDown: 0.49 },
+      nextStep: { date: '2026-11-29', amount: grams(8.2) },
+      endDate: '2027-01-24',
+      dosesADay: 4,
+      adherence: { atOrBelow: 2, logged: 3, notLogged: 10 },
+    });
+  });
+
+  it('has one row a day, with gaps where nothing was logged or answered', async () => {
+    await write({ day: day('2026-11-17'), overall: 6, symptoms: { craving: 3 }, sleepHours: 5 });
+    await write({ day: day('2026-11-17'), time: '20:00', overall: 7 });
+    const { daily, days, daysLogged } = await vault.call('reports.summary', options());
+    expect({ rows: daily.length, days, daysLogged }).toEqual({ rows: 14, days: 14, daysLogged: 3 });
+    expect(daily.slice(8, 11)).toEqual([
+      {
+        date: '2026-11-17',
+        planned: grams(12.8),
+        taken: grams(13.9),
+        status: 'above',
+        overall: 6.5,
+        craving: 3,
+        sleepHours: 5,
+      },
+      {
+        date: '2026-11-18',
+        planned: grams(12.8),
+        taken: grams(12.1),
+        status: 'below',
+        overall: null,
+        craving: null,
+        sleepHours: null,
+      },
+      {
+        date: '2026-11-19',
+        planned: grams(12.8),
+        taken: null,
+        status: 'not-logged',
+        overall: null,
+        craving: null,
+        sleepHours: null,
+      },
+    ]);
+  });
+
+  it('lists symptoms by their mean, with a trend once there is enough to say one', async () => {
+    const ratings = [8, 8, 7, 5, 4, 3];
+    for (const [index, rating] of ratings.entries()) {
+      await write({
+        day: day(`2026-11-1${index + 2}`),
+        symptoms: { 'restless-legs': rating, pain: 2, nausea: 0 },
+      });
+    }
+    expect((await vault.call('reports.summary', options())).symptoms).toEqual([
+      { symptom: 'restless-legs', mean: 35 / 6, worst: 8, ratings: 6, trend: 'easing' },
+      { symptom: 'pain', mean: 2, worst: 2, ratings: 6, trend: 'steady' },
+    ]);
+  });
+
+  it('lists danger signs of saved entries by day, also those that need an entry before the period', async () => {
+    await write({ day: day('2026-11-08'), time: '20:00', symptoms: { vomiting: 8 } });
+    await write({ day: day('2026-11-09'), time: '10:00', symptoms: { vomiting: 8 } });
+    await write({ day: day('2026-11-17'), signs: ['no-fluids-12-hours'] });
+    await vault.call('journal.keepDraft', {
+      id: freshId(),
+      fields: entryFields({ day: day('2026-11-20'), signs: ['seizure'] }),
+    });
+    const { alerts } = await vault.call('reports.summary', options());
+    expect(alerts.map(({ date, tier }) => [date, tier])).toEqual([
+      ['2026-11-09', 2],
+      ['2026-11-17', 2],
+    ]);
+  });
+
+  it('holds no note that was not ticked', async () => {
+    const { entry } = await write({ day: day('2026-11-17'), note: 'the boss was angry' });
+    await write({ day: day('2026-11-18'), note: 'secret-marker' });
+    const { notes } = await vault.call('reports.notes', { from: day('2026-11-09'), to: day('2026-11-22') });
+    expect(notes.map(({ start }) => start)).toEqual(['secret-marker', 'the boss was angry']);
+    const summary = await vault.call('reports.summary', options({ notes: [entry.id] }));
+    expect(summary.notes.map(({ text }) => text)).toEqual(['the boss was angry']);
+    expect(JSON.stringify(summary)).not.toContain('secret-marker');
+  });
+
+  it('of a vault without a plan says so, and of a period before everything shows nothing', async () => {
+    const empty = await newVault({ now: '2026-11-22T20:40:00Z' });
+    expect(await empty.call('reports.summary', options())).toMatchObject({
+      plan: null,
+      daysLogged: 0,
+      alerts: [],
+      symptoms: [],
+    });
+    const before = await vault.call(
+      'reports.summary',
+      options({ from: day('2026-01-01'), to: day('2026-01-31') }),
+    );
+    expect(before.plan).toMatchObject({
+      presentStep: { amount: grams(20) },
+      nextStep: { date: '2026-11-08' },
+    });
+    expect(before).toMatchObject({ daysLogged: 0, dosesLogged: 0 });
+  });
+
+  it('refuses a period that ends before it begins, and one of decades', async () => {
+    expect(
+      await vault.reply('reports.summary', options({ from: day('2026-11-23'), to: day('2026-11-22') })),
+    ).toMatchObject({ code: 'bad-input' });
+    expect(await vault.reply('reports.summary', options({ from: day('2001-01-01') }))).toMatchObject({
+      code: 'bad-input',
+    });
+  });
+
+  it('is handed to the report page once, and to no other page', async () => {
+    const { ticket, fileName } = await vault.call('reports.prepare', options());
+    expect(fileName).toBe('glidepath-2026-11-22-summary.pdf');
+    expect(await vault.reply('reports.prepared', { ticket })).toEqual({ ok: false, code: 'bad-input' });
+    expect(await vault.replyAsReport('reports.prepared', { ticket })).toMatchObject({ ok: true });
+    expect(await vault.replyAsReport('reports.prepared', { ticket })).toEqual({
+      ok: false,
+      code: 'not-found',
+    });
+    expect(await vault.replyAsReport('days.today', {})).toEqual({ ok: false, code: 'bad-input' });
+  });
+});
