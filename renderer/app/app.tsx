@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { listen } from '../bridge/client';
 import { setClockOffset } from '../bridge/clock';
 import { answerFlush } from '../bridge/drafts';
@@ -12,21 +12,22 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { FailureNotice } from '../ui/failure-notice';
 import { Frame } from './frame';
 import { useActivity } from './use-activity';
-import { useHelpKey } from './use-help-key';
+import { useWindowKeys } from './use-window-keys';
 
 /** Chooses what the window shows: first run, the password, or the open vault. Help is over all of them. */
 export function App() {
   const [client] = useState(makeQueryClient);
   const [help, setHelp] = useState(false);
   useEffect(() => followChanges(client), [client]);
-  useHelpKey(() => setHelp(true));
-  useEffect(() => listen('help', () => setHelp(true)), []);
+  const openHelp = useCallback(() => setHelp(true), []);
+  useWindowKeys(openHelp);
+  useEffect(() => listen('help', openHelp), [openHelp]);
   useEffect(answerFlush, []);
   useActivity();
   return (
     <QueryClientProvider client={client}>
       <AnnouncerProvider>
-        <Door onHelp={() => setHelp(true)} />
+        <Door onHelp={openHelp} />
         <HelpPanel open={help} onClose={() => setHelp(false)} />
       </AnnouncerProvider>
     </QueryClientProvider>

@@ -197,7 +197,7 @@ describe('another smallest amount', () => {
     });
     expect(coarser?.product.resolution).toBe(grams(0.5));
     expect(coarser?.current.steps.slice(0, 5).map(({ amount }) => amount / 1000)).toEqual([
-      16, 12.8, 10.2, 8, 7,
+      16, 12.8, 10.2, 8, 7.5,
     ]);
     const today = await vault.call('days.today', {});
     const shares = today.day.plan?.slots.map(({ amount }) => amount) ?? [];
