@@ -96,8 +96,11 @@ export const planSchema = z.strictObject({
   id: idField,
   product: productSchema,
   approach: approachField,
+  /** In the order of the person's day. */
   slots: z.array(slotSchema),
   current: curveSchema,
+  /** For each step of the current curve, the part of its amount that each slot has. */
+  splits: z.array(z.array(amountField)),
   /** Earlier versions of the plan, oldest first, for the ghost lines. */
   earlier: z.array(curveSchema),
   events: z.array(z.strictObject({ id: idField, recordedOn: dateField, change: planEventSchema })),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/contract/days';
 import type { DaySlot, Dose } from '../../../shared/contract/doses';
+import type { Slot } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
 import { instantOf, type LocalDate } from '../../../shared/time';
 import { splitAmount } from '../../schedule/split';
@@ -45,9 +46,10 @@ function matchSlots(
 ): { slots: DaySlot[]; otherDoses: Dose[] } {
   const { plan, today } = projected;
   const { dayStartsAt } = readSettings(vault.db);
-  const shares = sharesOf(projected, date);
+  const ordered = inDayOrder(plan.slots, dayStartsAt);
+  const shares = sharesOf(projected, plannedOn(projected, date), date, ordered);
   const rest = [...doses];
-  const slots = plan.slots.map((slot, index): DaySlot => {
+  const slots = ordered.map((slot, index): DaySlot => {
     const found = rest.findIndex((dose) => dose.slot === slot.time);
     const [dose] = found === -1 ? [] : rest.splice(found, 1);
     const at = instantOf(date, slot.time, vault.zone(), dayStartsAt);
@@ -58,17 +60,26 @@ function matchSlots(
       inMinutes: date === today ? Math.round((Date.parse(at) - vault.clock.now()) / 60_000) : null,
     };
   });
-  // The day begins when the person says: a slot before that time is among the day's last.
-  const late = (slot: DaySlot) => Number(slot.time < dayStartsAt);
-  slots.sort((a, b) => late(a) - late(b) || a.time.localeCompare(b.time));
   return { slots, otherDoses: rest };
 }
 
-/** The day's amount over its slots. An amount that was made more finely than today's scale is split as it was made. */
-function sharesOf(projected: ProjectedPlan, date: LocalDate): number[] {
-  const { plan } = projected;
-  const planned = plannedOn(projected, date);
-  const resolutions = [resolutionOn(projected, date), plan.spec.resolution, 1 as Amount];
-  const resolution = resolutions.find((step) => planned % step === 0) ?? (1 as Amount);
-  return splitAmount(planned, resolution, plan.slots);
+/** Slots by the day as the person lives it: one before the time at which the day starts is among its last. */
+export function inDayOrder(slots: readonly Slot[], dayStartsAt: string): Slot[] {
+  const late = ({ time }: Slot) => Number(time < dayStartsAt);
+  return [...slots].sort((a, b) => late(a) - late(b) || a.time.localeCompare(b.time));
+}
+
+/**
+ * An amount that is listed from a date on, over some slots. One that was made more finely than the scale of
+ * that date is split as it was made.
+ */
+export function sharesOf(
+  projected: ProjectedPlan,
+  amount: Amount,
+  date: LocalDate,
+  slots: readonly Slot[],
+): Amount[] {
+  const resolutions = [resolutionOn(projected, date), projected.plan.spec.resolution];
+  const resolution = resolutions.find((step) => amount % step === 0) ?? (1 as Amount);
+  return splitAmount(amount, resolution, slots);
 }

@@ -13,9 +13,11 @@ import { presetPhases, solveForDays } from '../../schedule/presets';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
 import { insertChange, insertPlan, withdrawChange } from '../database/tables/plans';
 import { insertProduct, setResolution } from '../database/tables/products';
+import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
+import { inDayOrder, sharesOf } from './day-plan';
 import { type ProjectedPlan, plannedOn, projectedPlan, resolutionOn } from './plan-projection';
 
 /** Totals are shown on the curve for this many days before the plan started. */
@@ -175,12 +177,14 @@ function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
   const { plan, product, changes, projection, today: asOf } = projected;
   const events = changes.map(({ change }) => change);
   const from = addDays(plan.spec.startDate, -shownBeforeStart);
+  const slots = inDayOrder(plan.slots, readSettings(vault.db).dayStartsAt);
   return {
     id: plan.id,
     product,
     approach: plan.approach,
-    slots: plan.slots,
+    slots,
     current: curveOf(plan.spec, projection),
+    splits: projection.steps.map((step) => sharesOf(projected, step.amount, step.from, slots)),
     earlier: projectRevisions(plan.spec, events, asOf)
       .slice(0, -1)
       .map((revision) => curveOf(plan.spec, revision)),

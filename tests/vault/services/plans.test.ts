@@ -34,6 +34,24 @@ describe('a plan', () => {
     expect((await make()).current).toEqual(sketch);
   });
 
+  it('says how each step is split over the day, in the order of the day', async () => {
+    const slots = [
+      { time: '02:00', weight: 1 },
+      { time: '21:00', weight: 2 },
+      { time: '08:00', weight: 1 },
+    ];
+    const plan = await vault.call('plans.create', { ...planChoices('2026-11-08'), slots });
+    expect(plan.slots.map(({ time }) => time)).toEqual(['08:00', '21:00', '02:00']);
+    expect(plan.splits.slice(0, 3)).toEqual([
+      [grams(4), grams(8), grams(4)],
+      [grams(3.2), grams(6.4), grams(3.2)],
+      [grams(2.5), grams(5.1), grams(2.6)],
+    ]);
+    expect(plan.splits.map((parts) => parts.reduce((sum, part) => sum + part, 0))).toEqual(
+      plan.current.steps.map(({ amount }) => amount),
+    );
+  });
+
   it('is one at a time', async () => {
     await make();
     expect(await vault.reply('plans.create', planChoices('2026-11-08'))).toMatchObject({
