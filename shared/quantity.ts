@@ -39,9 +39,9 @@ export function sumAmounts(amounts: Iterable<Amount>): Amount {
 export type AmountProblem = 'empty' | 'not-a-number' | 'not-positive' | 'too-large' | 'too-fine';
 
 const PLAIN = /^(\d*)(?:[.,](\d*))?$/;
-const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
-const GROUPED_BY_DOT = /^\d{1,3}(?:\.\d{3})+,\d*$|^\d{1,3}(?:\.\d{3}){2,}$/;
-const GROUPED_BY_SPACE = /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d*)?$/;
+const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+const GROUPED_BY_DOT = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,})$/;
+const GROUPED_BY_SPACE = /^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d*)?$/;
 const ONE_COMMA_GROUP = /^[1-9]\d{0,2},\d{3}$/;
 const SCIENTIFIC = /^\d+(?:\.\d+)?e\+?\d+$/i;
 

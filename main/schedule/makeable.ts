@@ -23,16 +23,24 @@ export function makeableAmount(
 ): Makeable | null {
   const lower = Math.floor(Math.max(target, 0) / resolution) * resolution;
   const higher = lower + resolution;
-  const withinCap = (amount: number) => cap === undefined || cutBetween(previous, amount) <= cap;
-  const fits = (amount: number) => amount > 0 && amount < previous;
-
   const isHigherNearer = higher - target <= target - lower;
   const nearer = isHigherNearer ? higher : lower;
   const other = isHigherNearer ? lower : higher;
-  if (fits(nearer) && withinCap(nearer)) return { amount: nearer as Amount, coarse: false };
-  if (fits(other) && withinCap(other)) return { amount: other as Amount, coarse: false };
-  const gentlest = fits(higher) ? higher : fits(lower) ? lower : multipleBelow(previous, resolution);
-  return gentlest > 0 ? { amount: gentlest as Amount, coarse: !withinCap(gentlest) } : null;
+  if (fits(nearer, previous) && isWithin(cap, previous, nearer))
+    return { amount: nearer as Amount, coarse: false };
+  if (fits(other, previous) && isWithin(cap, previous, other))
+    return { amount: other as Amount, coarse: false };
+  const around = fits(higher, previous) ? higher : lower;
+  const gentlest = fits(around, previous) ? around : multipleBelow(previous, resolution);
+  return gentlest > 0 ? { amount: gentlest as Amount, coarse: !isWithin(cap, previous, gentlest) } : null;
+}
+
+function fits(amount: number, previous: number): boolean {
+  return amount > 0 && amount < previous;
+}
+
+function isWithin(cap: number | undefined, previous: number, amount: number): boolean {
+  return cap === undefined || cutBetween(previous, amount) <= cap;
 }
 
 /** The fraction cut from `previous` to `amount`; 0 when there was nothing to cut from. */

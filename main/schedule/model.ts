@@ -148,7 +148,9 @@ export type NotApplied =
   | 'last-step'
   /** The end date is too near even at the largest cut; `earliest` says what is possible. */
   | 'end-too-soon'
-  /** An edit or a new end date at zero. */
+  /** A new resolution above the amount that is taken, or a restart at less than the resolution. */
+  | 'resolution-above-amount'
+  /** An edit, a new end date or a new resolution at zero. */
   | 'at-zero';
 
 /** Something to say about a plan: a code and plain data, put into words elsewhere. */

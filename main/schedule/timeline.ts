@@ -1,6 +1,6 @@
 import type { Amount } from '../../shared/quantity';
 import { dateOfDayNumber, dayNumber } from '../../shared/time';
-import { climbDown, type Rung } from './ladder';
+import { climbDown, type Place, type Rung } from './ladder';
 import { makeableAtMost } from './makeable';
 import type { NotApplied, Phase, PlanEvent, PlanSpec, Warning } from './model';
 import { pacedDays } from './pacing';
@@ -104,6 +104,16 @@ export function currentRung(timeline: Timeline): Rung {
   return rungAt(timeline.rungs, timeline.at);
 }
 
+/**
+ * Where the plan stands in the phases in force. After a step back behind an edit, whose phases still lie
+ * ahead, that is before their first step.
+ */
+export function presentPlace(timeline: Timeline): Place {
+  const { place, dose } = currentRung(timeline);
+  const { phases } = timeline.basis;
+  return place.phases === phases ? place : { phases, phase: 0, step: -1, elapsed: 0, initial: dose };
+}
+
 /** Whether the plan has not begun: `day` is before the first reduced day. */
 export function isBeforeStart(timeline: Timeline): boolean {
   return timeline.at === 0 && timeline.day < timeline.startDay;
@@ -166,7 +176,8 @@ export function goOnWith(timeline: Timeline, ahead: readonly Rung[]): Timeline {
 
 /** How long a rung lasts at the present pace. Days of an alternate-day phase are days at any pace. */
 export function lengthOf({ spec, factors }: Timeline, rung: Rung): number {
-  return isAlternate(rung) ? rung.days : pacedDays(rung.days, factors, spec.approach);
+  if (factors.length === 0 || isAlternate(rung)) return rung.days;
+  return pacedDays(rung.days, factors, spec.approach);
 }
 
 /** Whether a rung is a day of an alternate-day phase. */

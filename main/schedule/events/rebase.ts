@@ -9,6 +9,8 @@ import {
   isBeforeStart,
   isLast,
   ladderFromStart,
+  notApplied,
+  presentPlace,
   type Timeline,
   withWarning,
 } from '../timeline';
@@ -26,6 +28,8 @@ export const rebase: EventRule<EventOf<'rebase'>> = {
 
   apply(timeline, event) {
     const { resolution } = timeline.spec;
+    const isTooFine = event.amount > 0 && event.amount < resolution;
+    if (isTooFine) return notApplied(timeline, event, 'resolution-above-amount');
     const rises = event.amount > currentRung(timeline).dose;
     const free: Timeline = { ...timeline, held: 0 };
     if (event.amount === 0) return goOnWith({ ...free, openHold: false }, [atZero(timeline)]);
@@ -43,13 +47,13 @@ function withNewStart(timeline: Timeline, amount: Amount): Timeline {
 
 /** A rung at the amount in the place of the present one, and what follows from it. */
 function restart(timeline: Timeline, amount: Amount): Rung[] {
-  const present = currentRung(timeline);
-  const { phases, phase: index, step } = present.place;
+  const place = presentPlace(timeline);
+  const { phases, phase: index, step } = place;
   const phase = phases[index];
   if (phase === undefined) throw new Error('a rung without its phase');
   const isStart = step === -1;
-  const initial = isStart ? amount : present.place.initial;
-  const elapsed = isStart ? 0 : present.place.elapsed + unpacedDaysLived(timeline);
+  const initial = isStart ? amount : place.initial;
+  const elapsed = isStart ? 0 : place.elapsed + unpacedDaysLived(timeline);
   const days = ruleOf(phase).daysOf(phase, Math.max(step, 0));
   const rung: Rung = {
     amount,

@@ -1,12 +1,19 @@
 import { LARGEST_AMOUNT } from '../../../shared/quantity';
 import { climbDownFrom } from '../ladder';
 import { isWhole, refuseUnless } from '../plan-refused';
-import { currentRung, isBeforeStart, ladderFromStart, notApplied, type Timeline } from '../timeline';
+import {
+  currentRung,
+  isBeforeStart,
+  ladderFromStart,
+  notApplied,
+  presentPlace,
+  type Timeline,
+} from '../timeline';
 import type { EventOf, EventRule } from './rule';
 
 /**
- * Another smallest amount from the event's day on, as after a finer scale was bought. The present step stays as it is
- * for its length; the steps after it are made anew by their phases' own rules.
+ * Another smallest amount from the event's day on, as after a finer scale was bought. The present step stays
+ * as it is for its length; the steps after it are made anew by their phases' own rules.
  */
 export const resolution: EventRule<EventOf<'resolution'>> = {
   check: (event) => refuseUnless(isWhole(event.resolution, 1, LARGEST_AMOUNT), 'bad-resolution'),
@@ -14,6 +21,7 @@ export const resolution: EventRule<EventOf<'resolution'>> = {
   apply(timeline, event) {
     const present = currentRung(timeline);
     if (present.dose === 0) return notApplied(timeline, event, 'at-zero');
+    if (event.resolution > present.dose) return notApplied(timeline, event, 'resolution-above-amount');
     const spec = { ...timeline.spec, resolution: event.resolution };
     if (isBeforeStart(timeline)) {
       const { phases, amount } = timeline.basis;
@@ -29,10 +37,11 @@ export const resolution: EventRule<EventOf<'resolution'>> = {
 };
 
 function rungsAfter(timeline: Timeline, event: EventOf<'resolution'>) {
-  const { amount, dose, days, place } = currentRung(timeline);
+  const { dose, days } = currentRung(timeline);
+  const place = presentPlace(timeline);
   const isStart = place.step === -1;
   return climbDownFrom(place.phases, place.phase, {
-    amount: isStart ? amount : dose,
+    amount: dose,
     initial: place.initial,
     done: place.step + 1,
     elapsed: isStart ? 0 : place.elapsed + days,

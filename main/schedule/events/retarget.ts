@@ -6,7 +6,7 @@ import { pacedDays } from '../pacing';
 import { refuseUnless } from '../plan-refused';
 import { untilOf } from '../presets';
 import { smallestCut } from '../solver';
-import { currentRung, notApplied, type Timeline } from '../timeline';
+import { currentRung, notApplied, presentPlace, type Timeline } from '../timeline';
 import { withPhases } from './edit';
 import type { EventOf, EventRule } from './rule';
 
@@ -41,7 +41,7 @@ export const retarget: EventRule<EventOf<'retarget'>> = {
 /** The phases for a cut, after the example of the phase in force and with the plan's alternate-day finish. */
 function phasesAtCut(timeline: Timeline, amount: Amount, cut: number): Phase[] {
   const { spec, factors } = timeline;
-  const { phases, phase: index } = currentRung(timeline).place;
+  const { phases, phase: index } = presentPlace(timeline);
   const example = phases[index]?.kind === 'alternate' ? phases[index - 1] : phases[index];
   const everyDays = example === undefined || example.kind === 'alternate' ? 7 : example.everyDays;
   const until = untilOf(spec.startAmount, spec.resolution);
