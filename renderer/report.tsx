@@ -16,9 +16,17 @@ function Report() {
   }, []);
   useEffect(() => {
     if (summary === null) return;
+    setPaper(summary.paper);
     void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
   }, [summary]);
   return summary && <SummaryPages summary={summary} />;
+}
+
+/** Named pages would be the plain way, but Chromium 114 then breaks the page before every drawing. */
+function setPaper(paper: Summary['paper']): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@page { size: ${paper === 'a4' ? 'A4' : 'letter'} }`);
+  document.adoptedStyleSheets = [sheet];
 }
 
 const root = document.getElementById('root');

@@ -22,7 +22,12 @@ export function RatingsChart({ daily }: Pick<Summary, 'daily'>) {
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{summaryWords.ratingsTitle}</figcaption>
-      <svg viewBox={`0 0 ${area.width} ${area.height}`} role="img" aria-label={summaryWords.ratingsLabel}>
+      <svg
+        className={styles.low}
+        viewBox={`0 0 ${area.width} ${area.height}`}
+        role="img"
+        aria-label={summaryWords.ratingsLabel}
+      >
         <ValueLines area={area} ticks={[0, 5, 10]} most={most} />
         <DateLabels area={area} dates={daily.map(({ date }) => date)} />
         {series.map(({ name, className, points }) => (

@@ -17,7 +17,7 @@ export function SummaryPages({ summary }: { summary: Summary }) {
     .filter(Boolean)
     .join(' · ');
   return (
-    <article className={`${styles.pages} ${styles[summary.paper]}`}>
+    <article className={styles.pages}>
       <h1>{summaryWords.title}</h1>
       <p className={styles.meta}>
         <span>{who}</span>

@@ -27,7 +27,7 @@ function SummaryMaker({ starting }: { starting: Choices }) {
   const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
   const options = optionsOf(choices);
   return (
-    <Page title={frameWords.reports} about={reportsWords.about}>
+    <Page title={frameWords.reports} about={reportsWords.about} actions={<SaveSummary options={options} />}>
       <div className={styles.columns}>
         <div className={styles.choices}>
           <Card title={reportsWords.contents}>
@@ -38,7 +38,6 @@ function SummaryMaker({ starting }: { starting: Choices }) {
           </Card>
           <NoteChoice choices={choices} onChange={change} />
           <Notice kind="calm">{reportsWords.leaving}</Notice>
-          <SaveSummary options={options} />
         </div>
         <Preview options={options} />
       </div>
@@ -58,8 +57,10 @@ function Preview({ options }: { options: ReturnType<typeof optionsOf> }) {
       <p className={styles.hint}>{reportsWords.previewHint}</p>
       <FailureNotice error={summary.error} />
       {summary.data && (
-        <div className={styles.paper}>
-          <SummaryPages summary={summary.data} />
+        <div className={styles.desk}>
+          <div className={styles.paper}>
+            <SummaryPages summary={summary.data} />
+          </div>
         </div>
       )}
     </section>

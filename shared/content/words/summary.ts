@@ -64,7 +64,7 @@ export const summaryWords = {
   notARecord: 'not a medical record',
   statuses: {
     'before-plan': 'before the plan',
-    planned: 'ahead',
+    planned: 'not over yet',
     'on-plan': 'as planned',
     below: 'below plan',
     above: 'above plan',
