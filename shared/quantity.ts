@@ -38,6 +38,9 @@ export function sumAmounts(amounts: Iterable<Amount>): Amount {
 /** Why a typed amount was not taken. */
 export type AmountProblem = 'empty' | 'not-a-number' | 'not-positive' | 'too-large' | 'too-fine';
 
+/** No number that makes sense here is longer. */
+const LONGEST_TEXT = 60;
+
 const PLAIN = /^(\d*)(?:[.,](\d*))?$/;
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 const GROUPED_BY_DOT = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,})$/;
@@ -58,6 +61,7 @@ const SCIENTIFIC = /^\d+(?:\.\d+)?e\+?\d+$/i;
 export function parseAmount(text: string, largest: Amount = LARGEST_AMOUNT): Result<Amount, AmountProblem> {
   const typed = text.trim();
   if (typed === '') return fail('empty');
+  if (typed.length > LONGEST_TEXT) return fail('not-a-number');
   const negative = /^[-\u2212]/.test(typed);
   const unsigned = typed.replace(/^[-+\u2212]\s*/, '');
   if (SCIENTIFIC.test(unsigned)) {
@@ -65,9 +69,9 @@ export function parseAmount(text: string, largest: Amount = LARGEST_AMOUNT): Res
   }
   const plain = withoutGrouping(unsigned);
   const parts = plain === null ? null : PLAIN.exec(plain);
-  const whole = (parts?.[1] ?? '').replace(/^0+/, '');
-  const decimals = (parts?.[2] ?? '').replace(/0+$/, '');
   if (parts === null || !/\d/.test(parts[0])) return fail('not-a-number');
+  const whole = (parts[1] ?? '').replace(/^0+/, '');
+  const decimals = (parts[2] ?? '').replace(/0+$/, '');
   if (negative || (whole === '' && decimals === '')) return fail('not-positive');
   if (whole.length > 12) return fail('too-large');
   const floor = Number(whole) * UNIT + Number(decimals.slice(0, FINEST).padEnd(FINEST, '0'));

@@ -34,6 +34,7 @@ export function DoseChart({ daily, product }: Props) {
       <figcaption className={styles.title}>{summaryWords.chartTitle(product.unit)}</figcaption>
       <svg
         className={styles.tall}
+        preserveAspectRatio="xMinYMin"
         viewBox={`0 0 ${area.width} ${area.height}`}
         role="img"
         aria-label={summaryWords.chartLabel(product.unit, fullDate(first.date), fullDate(last.date))}
