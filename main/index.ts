@@ -17,6 +17,8 @@ hardenApp();
 if (!app.requestSingleInstanceLock()) {
   app.quit();
 } else {
+  // What an earlier run could not remove, because it was killed or Chromium wrote while it quit.
+  wipeProfile(options.home);
   void app.whenReady().then(start);
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { app } from 'electron';
 
 /**
- * Gives Chromium's own files a folder beside the vault and empties it of what an earlier run left.
- * The session itself is in memory; this is for what is written all the same.
+ * Gives Chromium's own files a folder beside the vault. The session itself is in memory; this is for what is written
+ * all the same.
  */
 export function placeProfile(home: string): void {
   const profile = profileFolder(home);

@@ -70,6 +70,11 @@ export function makePrivateFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
+/** Makes an empty file for its owner alone. SQLite gives its log the same permissions. */
+export function makePrivateFile(file: string): void {
+  closeSync(openSync(file, 'wx', 0o600));
+}
+
 /** Writes a file so that it is either whole or absent, also after a power cut. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const temporary = `${file}.new`;

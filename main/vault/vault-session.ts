@@ -9,6 +9,7 @@ import { countEntries } from './database/tables/entries';
 import { ExpectedFailure } from './failure';
 import {
   isWritableFile,
+  makePrivateFile,
   makePrivateFolder,
   present,
   removeUnfinished,
@@ -68,6 +69,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const { header, dataKey } = await makeHeader(password, surroundings);
     const key = derivedKey(dataKey, header.vaultId, 'database');
     dataKey.fill(0);
+    makePrivateFile(unfinished.database);
     const db = openDatabase(unfinished.database, key);
     migrate(db);
     closeDatabase(db);

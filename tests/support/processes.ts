@@ -10,7 +10,9 @@ export interface KnowingProcesses {
 /** The vault process and the renderer of the window that is there now. */
 export async function knowingProcesses(app: ElectronApplication): Promise<KnowingProcesses> {
   return app.evaluate(({ app: electron, BrowserWindow }) => {
-    const vault = electron.getAppMetrics().find(({ serviceName, name }) => [serviceName, name].includes('Glidepath Vault'));
+    const vault = electron
+      .getAppMetrics()
+      .find(({ serviceName, name }) => [serviceName, name].includes('Glidepath Vault'));
     const renderer = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
     if (vault === undefined || renderer === undefined) throw new Error('no vault process or no window');
     return { vault: vault.pid, renderer };

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -64,6 +65,8 @@ describe('a new vault', () => {
     const { files, home } = await locked();
     expect(readdirSync(home)).toEqual(['vault']);
     expect(readdirSync(files.folder).sort()).toEqual(['journal.db', 'vault.json']);
+    const modes = [files.folder, files.database, files.header].map((file) => statSync(file).mode & 0o777);
+    expect(modes).toEqual([0o700, 0o600, 0o600]);
   });
 
   it('opens with the same password typed in another Unicode form', async () => {

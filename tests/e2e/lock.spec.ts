@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { lockByKey, unlock } from '../support/door';
+import { type Launched, launch } from '../support/launch';
+import { isGone, knowingProcesses } from '../support/processes';
+import { seedPlan } from '../support/seed';
+
+let launched: Launched;
+
+test.beforeEach(async () => {
+  launched = await launch();
+  await seedPlan(await launched.page(), '2026-11-08');
+});
+
+test.afterEach(() => launched.close());
+
+test('locking by key ends the vault process and the page, and asks for the password', async () => {
+  const before = await knowingProcesses(launched.app);
+  const started = performance.now();
+  const page = await lockByKey(launched);
+  const lockMs = Math.round(performance.now() - started);
+  await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+  const after = await knowingProcesses(launched.app);
+  expect(after.vault).not.toBe(before.vault);
+  expect(after.renderer).not.toBe(before.renderer);
+  expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  test.info().annotations.push({ type: 'lock, key to password prompt', description: `${lockMs} ms` });
+  await unlock(page);
+});
+
+test('the lock in the rail does the same', async () => {
+  let page = await lockByKey(launched);
+  await unlock(page);
+  const before = await knowingProcesses(launched.app);
+  const replaced = launched.app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  page = await replaced;
+  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+  await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+});
+
+for (const [cause, emit] of [
+  ['the computer sleeps', 'suspend'],
+  ['the screen is locked', 'lock-screen'],
+] as const) {
+  test(`it locks when ${cause}`, async () => {
+    await unlock(await lockByKey(launched));
+    const before = await knowingProcesses(launched.app);
+    const replaced = launched.app.waitForEvent('window');
+    await launched.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), emit);
+    const page = await replaced;
+    await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+    await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+  });
+}
+
+test('it locks by itself when the vault process falls over, and nothing saved is lost', async () => {
+  const { vault } = await knowingProcesses(launched.app);
+  const replaced = launched.app.waitForEvent('window');
+  process.kill(vault, 'SIGKILL');
+  const page = await replaced;
+  await unlock(page);
+});
+
+test('help is there without a password, by key, with every crisis line', async () => {
+  const page = await lockByKey(launched);
+  await page.keyboard.press('F1');
+  const help = page.getByRole('dialog', { name: 'Help now' });
+  for (const number of ['911', '988', '741741', '1-800-222-1222', '1-800-662-4357']) {
+    await expect(help.getByText(number).first()).toBeVisible();
+  }
+  await expect(page.getByText(/kratom/i)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
+import type { Reply } from '../../shared/contract/errors';
+import type { LocalDate } from '../../shared/time';
+import { password } from './surroundings';
+import { planChoices } from './vault';
+
+/** Calls a method the way the page itself does; for what a story starts from, not for what it shows. */
+export async function callAs<M extends MethodName>(
+  page: Page,
+  method: M,
+  input: InputOf<M>,
+): Promise<OutputOf<M>> {
+  const reply = (await page.evaluate(
+    ([name, given]) =>
+      (window as unknown as { glidepath: { call(m: unknown, i: unknown): unknown } }).glidepath.call(
+        name,
+        given,
+      ),
+    [method, input] as const,
+  )) as Reply<OutputOf<M>>;
+  if (!reply.ok) throw new Error(`${method} failed: ${reply.code} ${reply.reason ?? ''}`);
+  return reply.value;
+}
+
+/** Creates a vault with a plan behind the screens. */
+export async function seedPlan(page: Page, startDate: string): Promise<void> {
+  await callAs(page, 'vault.create', { password });
+  await callAs(page, 'plans.create', planChoices(startDate as LocalDate));
+}
