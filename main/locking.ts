@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, type Session, type WebContents } from 'electron';
+import { app, type BrowserWindow, powerMonitor, type Session, type WebContents } from 'electron';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
 import { clearSelection } from './clipboard';
@@ -52,10 +52,12 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     if (pair !== null && !pair.window.isDestroyed()) pair.window.webContents.send('event', event, data);
   };
 
-  const idle = idleWatch({
-    warn: (seconds) => send('idleWarning', { seconds }),
-    lock: () => void lock('idle'),
-  });
+  const idle = idleWatch(
+    { wall: () => Date.now(), monotonic: () => performance.now() },
+    { warn: (seconds) => send('idleWarning', { seconds }), lock: () => void lock('idle') },
+  );
+  setInterval(idle.tick, 1000);
+  powerMonitor.on('resume', idle.tick);
 
   async function openPair(placement: Electron.Rectangle | undefined): Promise<Pair> {
     const vault = startVault(options, {

@@ -53,6 +53,23 @@ for (const [cause, emit] of [
   });
 }
 
+test('it warns before it locks for want of a key, a key keeps it open, and without one it locks', async () => {
+  const page = await lockByKey(launched);
+  await unlock(page);
+  const passMinutes = (minutes: number) =>
+    launched.app.evaluate((_electron, ms) => {
+      const before = Date.now;
+      Date.now = () => before() + ms;
+    }, minutes * 60_000);
+  await passMinutes(4.75);
+  await expect(page.getByText(/Locking in \d+ seconds/)).toBeVisible();
+  await page.keyboard.press('Shift');
+  await expect(page.getByText(/Locking in/)).toBeHidden();
+  const replaced = launched.app.waitForEvent('window');
+  await passMinutes(6);
+  await expect((await replaced).getByText(/without a key or pointer/)).toBeVisible();
+});
+
 test('it locks by itself when the vault process falls over, and nothing saved is lost', async () => {
   const { vault } = await knowingProcesses(launched.app);
   const replaced = launched.app.waitForEvent('window');
