@@ -9,3 +9,8 @@ export function setClockOffset(ms: number): void {
 export function now(): Date {
   return new Date(Date.now() + offsetMs);
 }
+
+/** What a clock on the wall here shows at a moment, `HH:MM`. */
+export function wallClock(moment: Date): string {
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}

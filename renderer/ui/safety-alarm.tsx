@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selfHarmQuestion } from '../../shared/content/safety/self-harm-question';
 import { safetyWords } from '../../shared/content/words/safety';
 import { rules } from '../../shared/safety/registry';
@@ -31,7 +31,7 @@ export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
       place="alarm"
     >
       {first !== null && (
-        <div key={first} className={styles.content}>
+        <Content key={first}>
           <Message rule={rules[first]} />
           {first === 'self-harm-thoughts' && <FollowUp onAnswer={onFollowUp} />}
           <OtherRules shown={shown?.slice(1) ?? []} />
@@ -42,9 +42,22 @@ export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
             </Button>
             <p className={styles.small}>{safetyWords.closesWithKeys}</p>
           </div>
-        </div>
+        </Content>
       )}
     </Sheet>
+  );
+}
+
+/** Takes the focus to the dialog whenever another message comes, so that it is read out from its start. */
+function Content({ children }: { children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    content.current?.closest<HTMLElement>('[role="alertdialog"]')?.focus();
+  }, []);
+  return (
+    <div ref={content} className={styles.content}>
+      {children}
+    </div>
   );
 }
 

@@ -28,21 +28,27 @@ function Banner({ rule, onReopen }: { rule: Rule; onReopen: () => void }) {
   const { title, now, say, why } = rule.message;
   return (
     <Notice kind="urgent" title={title} alert>
-      <p>{now}</p>
-      {rule.call.map((id) => (
-        <FirstWayToReach key={id} id={id} />
-      ))}
-      {rule.tier === 1 ? (
-        <Button look="quiet" className={styles.again} onClick={onReopen}>
-          {safetyWords.seeAgain}
-        </Button>
-      ) : (
-        <details>
-          <summary>{safetyWords.more}</summary>
-          <p>{say}</p>
-          <p>{safetyWords.why(why)}</p>
-        </details>
-      )}
+      <div className={styles.banner}>
+        <div className={styles.words}>
+          <p>{now}</p>
+          {rule.tier === 1 ? (
+            <Button look="quiet" className={styles.again} onClick={onReopen}>
+              {safetyWords.seeAgain}
+            </Button>
+          ) : (
+            <details>
+              <summary>{safetyWords.more}</summary>
+              <p>{say}</p>
+              <p>{safetyWords.why(why)}</p>
+            </details>
+          )}
+        </div>
+        <div>
+          {rule.call.map((id) => (
+            <FirstWayToReach key={id} id={id} />
+          ))}
+        </div>
+      </div>
     </Notice>
   );
 }

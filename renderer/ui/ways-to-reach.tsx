@@ -35,14 +35,16 @@ export function FirstWayToReach({ id }: { id: ResourceId }) {
 
 /** The one number of a resource that matters now, as large as it gets. */
 export function LargeNumber({ id }: { id: ResourceId }) {
-  const resource = resourceOf(id);
+  const { name, reach } = resourceOf(id);
+  const [first] = reach;
+  if (first === undefined) return null;
   return (
     <div className={styles.large}>
-      <strong className={styles.number}>{resource.reach[0]?.copy}</strong>
-      <span>
-        <span className={styles.name}>{resource.name}</span>
+      <strong className={styles.number}>{first.copy}</strong>
+      <div>
+        <p className={styles.name}>{name === first.copy ? first.text : name}</p>
         <CopyNumber resource={id} reach={0} />
-      </span>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,63 @@
+import { entryWords } from '../../../shared/content/words/journal';
+import type { CallFailure } from '../../bridge/client';
+import { wallClock } from '../../bridge/clock';
+import { Button } from '../../ui/button';
+import { FailureNotice, failureText } from '../../ui/failure-notice';
+import { Notice } from '../../ui/notice';
+import type { DraftState } from '../../ui/use-draft';
+import styles from './entry-form.module.css';
+
+interface Props {
+  state: DraftState;
+  /** True when writing goes on from a draft. */
+  startedAsDraft: boolean;
+  /** Why saving failed. */
+  failure: CallFailure | null;
+  /** True when an answer has to be mended before saving. */
+  mend: boolean;
+  saving: boolean;
+  onSave: () => void;
+  onDiscard: () => void;
+}
+
+/** Save and discard, and whether what was typed is safe; always in sight. */
+export function EntryFoot({ state, startedAsDraft, failure, mend, saving, onSave, onDiscard }: Props) {
+  const hasDraft = state.kind !== 'untouched' || startedAsDraft;
+  return (
+    <div className={styles.foot}>
+      <FailureNotice error={failure} />
+      {state.kind === 'failed' && failure === null && (
+        <Notice kind="care" alert>
+          {failureText(state.error)} {entryWords.keepFailed}
+        </Notice>
+      )}
+      {mend && <Notice kind="care">{entryWords.mend}</Notice>}
+      <div className={styles.footRow}>
+        <Button look="primary" onClick={onSave} aria-disabled={saving}>
+          {saving ? entryWords.saving : entryWords.save}
+        </Button>
+        <span className={styles.hint}>{statusText(state, startedAsDraft)}</span>
+        {/* Said once, not at each minute that the line beside it shows. */}
+        <span role="status" className="visually-hidden">
+          {state.kind === 'kept' && entryWords.keeping}
+        </span>
+        {hasDraft && (
+          <Button look="quiet" className={styles.discard} onClick={onDiscard}>
+            {entryWords.discard}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function statusText(state: DraftState, startedAsDraft: boolean): string {
+  switch (state.kind) {
+    case 'kept':
+      return entryWords.keptAt(wallClock(new Date(state.savedAt)));
+    case 'failed':
+      return entryWords.notKept;
+    case 'untouched':
+      return startedAsDraft ? entryWords.keptEarlier : entryWords.untouched;
+  }
+}

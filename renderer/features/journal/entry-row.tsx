@@ -1,0 +1,98 @@
+import { useLocation } from 'wouter';
+import { signs } from '../../../shared/content/signs';
+import { symptoms } from '../../../shared/content/symptoms';
+import { clockTime } from '../../../shared/content/words/dates';
+import { journalWords } from '../../../shared/content/words/journal';
+import type { Entry } from '../../../shared/contract/journal';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import styles from './journal-list.module.css';
+import { temperatureText } from './temperature';
+import { useRemoval } from './use-removal';
+
+/** From here on a symptom stands out. */
+const notable = 4;
+const mostChips = 8;
+
+/** One entry at a glance. */
+export function EntryRow({ entry }: { entry: Entry }) {
+  const remove = useRemoval();
+  const [, navigate] = useLocation();
+  const { day, time } = entry;
+  const facts = factsOf(entry);
+  const rated = symptoms
+    .map(({ id, label }) => ({ id, label, rating: entry.symptoms[id] ?? 0 }))
+    .filter(({ rating }) => rating > 0)
+    .sort((a, b) => b.rating - a.rating);
+  const noticed = noticedIn(entry);
+
+  return (
+    <li className={styles.entry}>
+      <div className={styles.main}>
+        <p className={styles.facts}>
+          <strong className={styles.time}>{clockTime(time)}</strong>
+          <span>{facts.join(' · ')}</span>
+        </p>
+        {noticed.length > 0 && (
+          <p className={styles.noticed}>
+            <Icon name="alert" />
+            <span>
+              {journalWords.noticed}: {noticed.join('; ')}
+            </span>
+          </p>
+        )}
+        {rated.length > 0 && (
+          <ul className={styles.chips}>
+            {rated.slice(0, mostChips).map(({ id, label, rating }) => (
+              <li key={id} className={styles.chip} data-notable={rating >= notable}>
+                {label} <strong>{rating}</strong>
+              </li>
+            ))}
+            {rated.length > mostChips && (
+              <li className={styles.chip}>{journalWords.moreSymptoms(rated.length - mostChips)}</li>
+            )}
+          </ul>
+        )}
+        {entry.note.trim() !== '' && (
+          <p className={styles.note} dir="auto">
+            {entry.note.slice(0, 300)}
+          </p>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          look="quiet"
+          className={styles.action}
+          aria-label={journalWords.editName(day, time)}
+          onClick={() => navigate(`/journal/${entry.id}`)}
+        >
+          {journalWords.edit}
+        </Button>
+        <Button
+          look="quiet"
+          className={styles.action}
+          aria-label={journalWords.removeName(day, time)}
+          onClick={() => void remove(entry.id)}
+        >
+          {journalWords.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function factsOf({ overall, sleepHours, function: gotThrough, temperatureC }: Entry): string[] {
+  return [
+    overall === null ? null : journalWords.overall(overall),
+    sleepHours === null ? null : journalWords.slept(sleepHours),
+    gotThrough === null ? null : journalWords.gotThrough(gotThrough),
+    temperatureC === null ? null : journalWords.temperature(temperatureText(temperatureC, 'F')),
+  ].filter((fact) => fact !== null);
+}
+
+function noticedIn({ signs: ticked, selfHarm }: Entry): string[] {
+  const found: string[] = signs.filter(({ id }) => ticked.includes(id)).map(({ label }) => label);
+  if (selfHarm === 'thoughts') found.push(journalWords.thoughts);
+  if (selfHarm === 'plan') found.push(journalWords.thoughtsWithPlan);
+  return found;
+}
