@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, powerMonitor, type Session, type WebContents } from 'electron';
+import { app, BrowserWindow, powerMonitor, type Session, type WebContents } from 'electron';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
 import { clearSelection } from './clipboard';
@@ -95,6 +95,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     idle.stop();
     clearSelection();
     if (cause !== 'failure') await flush();
+    closeOthers(old.window);
     old.window.hide();
     const placement = old.window.getNormalBounds();
     lockedBy = cause;
@@ -148,4 +149,9 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
         .finally(() => app.quit());
     },
   };
+}
+
+/** A report that is being drawn knows as much as the screen did. */
+function closeOthers(window: BrowserWindow): void {
+  for (const other of BrowserWindow.getAllWindows()) if (other !== window) other.destroy();
 }

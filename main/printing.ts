@@ -55,18 +55,18 @@ export function printingFor(locking: Locking, session: Session): Printing {
 
   return {
     async savePdf({ ticket, fileName }) {
+      const nothing = { saved: false, fileName: null, pages: null };
       const parent = locking.window;
-      if (parent === null || current !== null) return { saved: false, fileName: null, pages: null };
-      const pdf = await draw(ticket);
+      if (parent === null || current !== null) return nothing;
+      // Asked for first, so that no finished page waits in this process while a dialog is open.
       const chosen = await dialog.showSaveDialog(parent, {
         title: 'Save the summary',
         defaultPath: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
-      if (chosen.canceled || chosen.filePath === undefined || chosen.filePath === '') {
-        return { saved: false, fileName: null, pages: null };
-      }
+      if (chosen.canceled || !chosen.filePath || locking.window !== parent) return nothing;
+      const pdf = await draw(ticket);
       await writeWhole(chosen.filePath, pdf);
       return { saved: true, fileName: path.basename(chosen.filePath), pages: pageCount(pdf) };
     },
