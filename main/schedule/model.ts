@@ -167,6 +167,8 @@ export type Warning =
   | { code: 'shorter-than-approach'; weeks: number; limit: number }
   /** The plan goes to zero from more than a quarter of the start amount. */
   | { code: 'ends-high'; amount: Amount }
+  /** New phases cut on a day when the step before has not lasted the approach's least days. */
+  | { code: 'early-cut'; on: LocalDate; days: number; limit: number }
   /** A faster pace would have gone under the least interval, and was kept at it. */
   | { code: 'pace-clamped'; on: LocalDate; leastDays: number }
   /** The amount rose again after lower days: tolerance has dropped. */

@@ -38,6 +38,8 @@ export interface Timeline {
   lived: number;
   /** Days to be spent on it in all. */
   length: number;
+  /** The plan itself led to it, not an event: its first day is the day of a cut. */
+  byPlan: boolean;
   /** Days of a counted hold still ahead. */
   held: number;
   /** Held until resumed. */
@@ -72,6 +74,7 @@ export function startTimeline(spec: PlanSpec, day: number): Timeline {
     since: day,
     lived: 0,
     length: startDay - day,
+    byPlan: true,
     held: 0,
     openHold: false,
     assumedResume: false,
@@ -81,7 +84,7 @@ export function startTimeline(spec: PlanSpec, day: number): Timeline {
     holds: [],
     warnings: [],
   };
-  return day < startDay || rungs.length === 1 ? timeline : enter(timeline, 1);
+  return day < startDay || rungs.length === 1 ? timeline : { ...enter(timeline, 1), byPlan: true };
 }
 
 /** The whole ladder of a plan; its rung 0 is the start amount, which lasts until the start. */
@@ -114,6 +117,17 @@ export function presentPlace(timeline: Timeline): Place {
   return place.phases === phases ? place : { phases, phase: 0, step: -1, elapsed: 0, initial: dose };
 }
 
+/**
+ * The amount that a cut on `day` is made from: what was taken up to the day before, unless an event of the
+ * day has set another. It is not the present rung's on the very day that the plan cuts to it, or there would
+ * be two cuts in one.
+ */
+export function doseToCut(timeline: Timeline): Amount {
+  const { day, since, byPlan, rows, rungs } = timeline;
+  if (day > since || !byPlan) return currentRung(timeline).dose;
+  return (rows.at(-1)?.rung ?? rungAt(rungs, 0)).dose;
+}
+
 /** Whether the plan has not begun: `day` is before the first reduced day. */
 export function isBeforeStart(timeline: Timeline): boolean {
   return timeline.at === 0 && timeline.day < timeline.startDay;
@@ -129,7 +143,7 @@ export function advance(timeline: Timeline, to: number): Timeline {
   const { rungs, startDay, openHold } = timeline;
   const rows = [...timeline.rows];
   const holds = [...timeline.holds];
-  let { day, at, since, lived, length, held } = timeline;
+  let { day, at, since, lived, length, held, byPlan } = timeline;
   while (day < to) {
     if (openHold || held > 0) {
       const days = openHold ? to - day : Math.min(held, to - day);
@@ -149,10 +163,11 @@ export function advance(timeline: Timeline, to: number): Timeline {
       at += 1;
       since = day;
       lived = 0;
+      byPlan = true;
       length = lengthOf(timeline, rungAt(rungs, at));
     }
   }
-  return { ...timeline, rows, holds, day, at, since, lived, length, held };
+  return { ...timeline, rows, holds, day, at, since, lived, length, held, byPlan };
 }
 
 /** Every row of the plan, and every held day, if nothing more happens to it. No open hold may be in force. */
@@ -162,10 +177,11 @@ export function runOut(timeline: Timeline): { rows: Row[]; holds: readonly Span[
   return { rows: [...end.rows, last], holds: end.holds };
 }
 
-/** The plan with `day` as the first day on a rung, of its own ladder or of another one. */
+/** The plan after an event that makes `day` the first day on a rung, of its own ladder or of another one. */
 export function enter(timeline: Timeline, at: number, rungs = timeline.rungs): Timeline {
   const length = lengthOf(timeline, rungAt(rungs, at));
-  return { ...timeline, rows: rowsSoFar(timeline), rungs, at, since: timeline.day, lived: 0, length };
+  const rows = rowsSoFar(timeline);
+  return { ...timeline, rows, rungs, at, since: timeline.day, lived: 0, length, byPlan: false };
 }
 
 /** The plan with other rungs ahead, the first of them from `day` on. */

@@ -1,12 +1,17 @@
+import { dateOfDayNumber } from '../../../shared/time';
 import { climbDown } from '../ladder';
+import { limitsOf } from '../limits';
 import type { Phase } from '../model';
 import {
   currentRung,
+  doseToCut,
+  enter,
   goOnWith,
   isBeforeStart,
   ladderFromStart,
   notApplied,
   type Timeline,
+  withWarning,
 } from '../timeline';
 import { checkPhases } from '../validation';
 import type { EventOf, EventRule } from './rule';
@@ -19,15 +24,13 @@ import { endOpen } from './stop';
 export const edit: EventRule<EventOf<'edit'>> = {
   check: ({ phases }) => checkPhases(phases),
   apply: (timeline, event) =>
-    currentRung(timeline).dose === 0
-      ? notApplied(timeline, event, 'at-zero')
-      : withPhases(timeline, event.phases),
+    doseToCut(timeline) === 0 ? notApplied(timeline, event, 'at-zero') : withPhases(timeline, event.phases),
 };
 
-/** The plan with other phases from its day on, at the present amount. */
+/** The plan with other phases from its day on, that day the first reduced one. */
 export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeline {
   const { resolution } = timeline.spec;
-  const amount = currentRung(timeline).dose;
+  const amount = doseToCut(timeline);
   const free: Timeline = { ...timeline, held: 0, openHold: false, stopped: false, factors: [] };
   if (isBeforeStart(timeline)) {
     const basis = { ...timeline.basis, phases };
@@ -35,5 +38,17 @@ export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeli
   }
   const ahead = climbDown(phases, amount, resolution);
   const changed: Timeline = { ...free, basis: { phases, amount, day: timeline.day } };
-  return ahead.length > 0 ? goOnWith(changed, ahead) : endOpen(changed);
+  if (ahead.length > 0) return goOnWith(withEarlyCut(changed), ahead);
+  const isCutToday = currentRung(timeline).dose !== amount;
+  return isCutToday
+    ? enter(changed, timeline.at - 1, timeline.rungs.slice(0, timeline.at))
+    : endOpen(changed);
+}
+
+/** The plan with a warning, if the present step is cut short of the least days. */
+function withEarlyCut(timeline: Timeline): Timeline {
+  const days = timeline.day - timeline.since;
+  const { leastDays: limit } = limitsOf(timeline.spec.approach);
+  if (timeline.at === 0 || days === 0 || days >= limit) return timeline;
+  return withWarning(timeline, { code: 'early-cut', on: dateOfDayNumber(timeline.day), days, limit });
 }

@@ -6,7 +6,7 @@ import { pacedDays } from '../pacing';
 import { refuseUnless } from '../plan-refused';
 import { untilOf } from '../presets';
 import { smallestCut } from '../solver';
-import { currentRung, notApplied, presentPlace, type Timeline } from '../timeline';
+import { doseToCut, notApplied, presentPlace, type Timeline } from '../timeline';
 import { withPhases } from './edit';
 import type { EventOf, EventRule } from './rule';
 
@@ -21,7 +21,7 @@ export const retarget: EventRule<EventOf<'retarget'>> = {
   check: ({ endDate }) => refuseUnless(isLocalDate(endDate), 'bad-date'),
 
   apply(timeline, event) {
-    const amount = currentRung(timeline).dose;
+    const amount = doseToCut(timeline);
     if (amount === 0) return notApplied(timeline, event, 'at-zero');
     if (amount <= timeline.spec.resolution) return notApplied(timeline, event, 'last-step');
     const from = Math.max(timeline.day, timeline.startDay);
