@@ -7,6 +7,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  use: { actionTimeout: 10_000 },
   reporter: [['list']],
   outputDir: 'test-results',
 });
