@@ -36,11 +36,12 @@ export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
           {first === 'self-harm-thoughts' && <FollowUp onAnswer={onFollowUp} />}
           <OtherRules shown={shown?.slice(1) ?? []} />
           <div className={styles.foot}>
-            <p>{kept ? safetyWords.kept : safetyWords.notKept}</p>
             <Button look="primary" className={styles.back} onClick={onClose} aria-keyshortcuts="Enter Escape">
               {safetyWords.close}
             </Button>
-            <p className={styles.small}>{safetyWords.closesWithKeys}</p>
+            <p className={styles.kept}>
+              {kept ? safetyWords.kept : safetyWords.notKept} {safetyWords.closesWithKeys}
+            </p>
           </div>
         </Content>
       )}

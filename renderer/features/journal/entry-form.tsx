@@ -122,11 +122,13 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
             />
             <SelfHarm value={answers.selfHarm} onChange={(selfHarm) => change({ selfHarm })} />
           </Card>
-          <Card title={entryWords.signs}>
-            <SignLists value={answers.signs} onChange={(signs) => change({ signs })} />
-          </Card>
           <Card title={entryWords.note}>
             <NoteField value={answers.note} onChange={(note) => change({ note })} over={problems.noteOver} />
+          </Card>
+        </div>
+        <div className={styles.wide}>
+          <Card title={entryWords.signs}>
+            <SignLists value={answers.signs} onChange={(signs) => change({ signs })} />
           </Card>
         </div>
       </div>

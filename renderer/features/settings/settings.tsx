@@ -1,6 +1,33 @@
-import { frameWords } from '../../../shared/content/words/frame';
+import { settingsWords } from '../../../shared/content/words/settings';
+import { useRead } from '../../bridge/queries';
+import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { DayStartCard } from './day-start-card';
+import { FilesCard } from './files-card';
+import { LockingCard } from './locking-card';
+import { LookCard } from './look-card';
+import { MeasuringCard } from './measuring-card';
+import styles from './settings.module.css';
 
+/** What can be set. Each change is saved at once. */
 export function Settings() {
-  return <Page title={frameWords.settings}>{null}</Page>;
+  const settings = useRead('settings.get', {});
+  return (
+    <Page title={settingsWords.title} about={settingsWords.about}>
+      <FailureNotice error={settings.error} />
+      {settings.data && (
+        <div className={styles.cards}>
+          <div className={styles.column}>
+            <LockingCard idleMinutes={settings.data.idleMinutes} />
+            <MeasuringCard />
+          </div>
+          <div className={styles.column}>
+            <DayStartCard dayStartsAt={settings.data.dayStartsAt} />
+            <LookCard theme={settings.data.theme} />
+            <FilesCard />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
 }

@@ -1,8 +1,8 @@
 /** Words around the messages of the safety rules: the full sheet, the banner, and the lines to call. */
 export const safetyWords = {
   close: 'I have seen this, go back',
-  kept: 'What you entered is kept. You go back to it from here.',
-  notKept: 'What you entered is still on the screen. You go back to it from here.',
+  kept: 'What you entered is kept.',
+  notKept: 'What you entered is still on the screen.',
   closesWithKeys: 'Enter and Escape do the same.',
   also: 'This needs help too',
   otherWays: 'Other ways to reach someone',

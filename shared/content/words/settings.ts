@@ -1,0 +1,57 @@
+import type { Settings } from '../../contract/settings';
+import { clockTime } from './dates';
+
+/** Words of the settings. */
+export const settingsWords = {
+  title: 'Settings',
+  about: 'Each change counts at once and can be taken back.',
+  undo: 'Undo',
+
+  locking: 'Locking',
+  idle: 'Lock by itself after this long without a key or pointer',
+  minutes: (count: number) => `${count} min`,
+  idleSet: (count: number) =>
+    `It now locks after ${count} ${count === 1 ? 'minute' : 'minutes'} without a key or pointer.`,
+  alsoLocks: 'It also locks',
+  causes: [
+    'when you press Lock, or Ctrl+L (Cmd+L on a Mac)',
+    'when the computer goes to sleep',
+    'when the computer’s screen locks',
+  ],
+  kept: 'What you are writing is kept each time. A warning comes 20 seconds before it locks by itself; any key stops that.',
+
+  day: 'Your day',
+  dayStartsAt: 'Your day starts at',
+  dayHint: (time: string) =>
+    `A dose or an entry before ${clockTime(time)} counts to the day before. If you work nights, choose a time when you are asleep.`,
+  dayEffect: 'Earlier doses and entries move to the day they then belong to. Their times stay.',
+  daySet: (time: string) => `Your day now starts at ${clockTime(time)}.`,
+  dayMissing: 'Choose a time, such as 4:00 AM.',
+  useTime: 'Use this time',
+
+  look: 'Look',
+  theme: 'Colors',
+  themes: {
+    system: 'As the computer',
+    light: 'Light',
+    dark: 'Dark',
+  } satisfies Record<Settings['theme'], string>,
+  themeSet: {
+    system: 'Colors now follow the computer.',
+    light: 'Colors are now light.',
+    dark: 'Colors are now dark.',
+  } satisfies Record<Settings['theme'], string>,
+
+  measuring: 'Measuring',
+  resolution: 'The smallest amount you can measure or swallow',
+  resolutionHint: 'For a scale, the smallest step it shows. For capsules, what is in one, or in half of one.',
+  resolutionEffect:
+    'From today on, the steps of your plan are rounded to it. Days before today stay as they were.',
+  resolutionSet: (amount: string) => `From today on, steps are rounded to ${amount}.`,
+  useAmount: 'Use this amount',
+  noPlan: 'You choose this when you make a plan.',
+
+  files: 'Your files',
+  folder: 'Everything you enter lies encrypted in this folder, and nowhere else',
+  version: (version: string) => `Glidepath ${version}`,
+};
