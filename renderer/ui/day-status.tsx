@@ -25,14 +25,20 @@ export function DayStatusMark({ status }: { status: DayStatus }) {
   );
 }
 
+interface LineProps {
+  status: DayStatus;
+  /** True where the word goes in a narrow window, because a name around it says it. */
+  compact?: boolean;
+}
+
 /** The mark with its word. */
-export function DayStatusLine({ status }: { status: DayStatus }) {
+export function DayStatusLine({ status, compact = false }: LineProps) {
   const word = dayStatusWords[status];
   if (word === '') return null;
   return (
     <span className={styles.status}>
       <DayStatusMark status={status} />
-      {word}
+      <span className={compact ? styles.compact : undefined}>{word}</span>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { Adherence } from '../../contract/adherence';
 import type { MonthDay } from '../../contract/days';
 import type { Product } from '../../contract/plans';
-import { clockTime, days, monthName, spokenDate } from './dates';
+import { clockTime, monthName, spokenDate } from './dates';
 import { dayStatusWords } from './day';
 import { figure } from './quantities';
 
@@ -17,7 +17,7 @@ export const calendarWords = {
   held: 'held',
   worst: (rating: number) => `worst ${rating}`,
   worstLegend: 'worst rating of the day',
-  fromTo: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
   adherence: ({ atOrBelow, logged, notLogged }: Adherence) => {
     const missing = notLogged === 0 ? '' : `, ${notLogged} not logged`;
     return logged === 0
@@ -30,17 +30,19 @@ export const calendarWords = {
   close: 'Close',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
+  otherDays: 'Other days',
+  beforePlan: 'Before the plan',
   planned: 'Plan lists',
   taken: 'Taken',
   nothingTaken: 'nothing logged',
   cutSentence: (from: string, to: string, share: string) =>
     `First day of a step: from ${from} to ${to}, a cut of ${share}.`,
-  heldSentence: 'The plan is held on this day.',
   doses: 'Doses',
-  otherDoses: 'Other doses',
   noDoses: 'No doses are logged.',
   listed: (amount: string) => `listed ${amount}`,
+  openSlots: 'Listed times without a dose',
   notLogged: 'not logged',
+  later: 'later',
   asPlanned: 'As planned',
   asPlannedNamed: (amount: string, time: string) => `Log ${amount} at ${clockTime(time)} as planned`,
   otherAmount: 'Other',
@@ -50,7 +52,6 @@ export const calendarWords = {
   logAnother: 'Log another amount',
   future: 'This day is still ahead, so there is nothing to log.',
   lists: 'What the plan lists',
-  noPlanDay: 'There was no plan on this day.',
   journal: 'Journal',
   noEntries: 'Nothing is written about this day.',
   write: 'Write about this day',
@@ -81,9 +82,4 @@ export function cellName(day: MonthDay, today: string, product: Product | null):
   if (day.worst !== null) parts.push(`worst rating ${day.worst}`);
   if (day.entries > 0) parts.push(`${day.entries} ${day.entries === 1 ? 'entry' : 'entries'}`);
   return parts.join(', ');
-}
-
-/** How many days ahead a day is: "in 3 days". */
-export function ahead(count: number): string {
-  return count === 1 ? 'tomorrow' : `in ${days(count)}`;
 }

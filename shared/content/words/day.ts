@@ -3,6 +3,7 @@ import type { Entry } from '../../contract/journal';
 import type { PlanChange } from '../../contract/plans';
 import { symptoms } from '../symptoms';
 import { clockTime, days, longDate, shortDate } from './dates';
+import { type Measure, quantity } from './quantities';
 
 /** How a day went, in the words that stand beside its mark. */
 export const dayStatusWords: Record<DayStatus, string> = {
@@ -54,7 +55,7 @@ export const doseWords = {
 };
 
 /** What a change to the plan does from its day on. */
-export function changeSentence(change: PlanChange): string {
+export function changeSentence(change: PlanChange, measure: Measure): string {
   switch (change.type) {
     case 'hold':
       return `A hold of ${days(change.days)} begins here.`;
@@ -64,6 +65,8 @@ export function changeSentence(change: PlanChange): string {
       return 'The plan goes on from here.';
     case 'stepBack':
       return 'The plan goes back one step here.';
+    case 'resolution':
+      return `From here the smallest amount is ${quantity(change.resolution, measure)}.`;
   }
 }
 
