@@ -58,7 +58,10 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
   const slots = useOpenSlots(dose === undefined ? day : null);
   const wanted = slotChoice === undefined ? openSlotNear(slots, time, dayStartsAt) : slotChoice;
   const slot = slots.some((open) => open.time === wanted) ? (wanted ?? null) : null;
-  const notYet = failure instanceof CallFailure && failure.code === 'in-the-future';
+  /** The moment that was refused as lying ahead; another one has not been tried yet. */
+  const moment = `${day} ${time}`;
+  const [sent, setSent] = useState('');
+  const ahead = failure instanceof CallFailure && failure.code === 'in-the-future';
 
   useEffect(() => {
     const first = form.current?.querySelector('input');
@@ -75,6 +78,7 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
       return;
     }
     setBusy(true);
+    setSent(moment);
     const done =
       dose === undefined ? await log({ amount, day, time, slot }) : await edit(dose, { amount, day, time });
     setBusy(false);
@@ -110,7 +114,7 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
           day={day}
           dayStartsAt={dayStartsAt}
           showProblem={tried}
-          notYet={notYet}
+          notYet={ahead && sent === moment}
         />
       </div>
       {dayOpen && <DayChoice value={chosen} onChange={setChosen} today={today} showProblem={tried} />}
@@ -128,7 +132,7 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
           ]}
         />
       )}
-      {!notYet && <FailureNotice error={failure} />}
+      {!ahead && <FailureNotice error={failure} />}
       <div className={styles.actions}>
         <Button look="primary" type="submit">
           {dose === undefined ? doseWords.save : doseWords.saveChange}

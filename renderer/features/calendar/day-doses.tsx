@@ -69,9 +69,8 @@ function Logging({ day, plan, today }: Props) {
   return (
     <section ref={part} tabIndex={-1} className={styles.doses} aria-label={calendarWords.doses}>
       <h3>{calendarWords.doses}</h3>
-      {doses.length === 0 ? (
-        <p className={styles.muted}>{calendarWords.noDoses}</p>
-      ) : (
+      {doses.length === 0 && open.length === 0 && <p className={styles.muted}>{calendarWords.noDoses}</p>}
+      {doses.length > 0 && (
         <DoseList label={calendarWords.doses} doses={doses} product={product} today={today} />
       )}
       <OpenSlots

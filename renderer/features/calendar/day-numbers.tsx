@@ -14,6 +14,7 @@ interface Props {
 export function DayNumbers({ plan, isFuture }: Props) {
   const { planned, product, status, taken } = plan;
   const beforePlan = status === 'before-plan';
+  const missing = status === 'not-logged';
   const nothing = dosesOf(plan).length === 0;
   return (
     <div>
@@ -26,14 +27,17 @@ export function DayNumbers({ plan, isFuture }: Props) {
           <div>
             <dt>{calendarWords.taken}</dt>
             <dd className={nothing ? styles.plain : undefined}>
-              {nothing ? calendarWords.nothingTaken : quantity(taken, product)}
+              {!nothing && quantity(taken, product)}
+              {nothing && (missing ? <DayStatusLine status={status} /> : calendarWords.nothingTaken)}
             </dd>
           </div>
         )}
       </dl>
-      <p className={styles.outcome}>
-        <DayStatusLine status={status} />
-      </p>
+      {!missing && !beforePlan && (
+        <p className={styles.outcome}>
+          <DayStatusLine status={status} />
+        </p>
+      )}
     </div>
   );
 }

@@ -17,6 +17,25 @@ export function MonthActions({ month, onMonth, onToday }: Props) {
   const id = useId();
   return (
     <>
+      <span className={styles.steps}>
+        <Button
+          className={styles.step ?? ''}
+          aria-label={calendarWords.previousMonth}
+          disabled={month === firstMonth}
+          onClick={() => onMonth(addMonths(month, -1))}
+        >
+          <Icon name="previous" />
+        </Button>
+        <Button onClick={onToday}>{calendarWords.today}</Button>
+        <Button
+          className={styles.step ?? ''}
+          aria-label={calendarWords.nextMonth}
+          disabled={month === lastMonth}
+          onClick={() => onMonth(addMonths(month, 1))}
+        >
+          <Icon name="next" />
+        </Button>
+      </span>
       <label htmlFor={id} className="visually-hidden">
         {calendarWords.goToMonth}
       </label>
@@ -30,23 +49,6 @@ export function MonthActions({ month, onMonth, onToday }: Props) {
         // Empty and impossible months come along while one is typed.
         onChange={(event) => isShownMonth(event.target.value) && onMonth(event.target.value)}
       />
-      <Button
-        className={styles.step ?? ''}
-        aria-label={calendarWords.previousMonth}
-        disabled={month === firstMonth}
-        onClick={() => onMonth(addMonths(month, -1))}
-      >
-        <Icon name="previous" />
-      </Button>
-      <Button onClick={onToday}>{calendarWords.today}</Button>
-      <Button
-        className={styles.step ?? ''}
-        aria-label={calendarWords.nextMonth}
-        disabled={month === lastMonth}
-        onClick={() => onMonth(addMonths(month, 1))}
-      >
-        <Icon name="next" />
-      </Button>
       <span className="visually-hidden" role="status">
         {monthName(month)}
       </span>

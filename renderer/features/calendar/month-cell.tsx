@@ -28,32 +28,34 @@ export function MonthCell({ day, month, tabStop, onOpen }: Props) {
         className={styles.day}
         data-date={date}
         tabIndex={tabStop ? 0 : -1}
-        aria-label={cellName(day, today, product)}
         aria-current={isToday ? 'date' : undefined}
         onClick={() => onOpen(date)}
       >
-        {day.cut && <span className={styles.cut} />}
-        <span className={styles.head}>
-          <span className={isToday ? styles.today : styles.date}>
-            {outside ? shortDate(date) : Number(date.slice(8))}
+        <span className="visually-hidden">{cellName(day, today, product)}</span>
+        <span className={styles.face} aria-hidden="true">
+          {day.cut && <span className={styles.cut} />}
+          <span className={styles.head}>
+            <span className={isToday ? styles.today : styles.date}>
+              {outside ? shortDate(date) : Number(date.slice(8))}
+            </span>
+            {day.worst !== null && (
+              <span className={styles.worst}>
+                <span className={styles.dot} />
+                <span className={styles.word}>{calendarWords.worst(day.worst)}</span>
+              </span>
+            )}
           </span>
-          {day.worst !== null && (
-            <span className={styles.worst}>
-              <span className={styles.dot} />
-              <span className={styles.word}>{calendarWords.worst(day.worst)}</span>
+          {product !== null && planned !== null && (
+            <span className={styles.amount}>
+              {figure(planned, product)} <span className={styles.unit}>{product.unit}</span>
             </span>
           )}
-        </span>
-        {product !== null && planned !== null && (
-          <span className={styles.amount}>
-            {figure(planned, product)} <span className={styles.unit}>{product.unit}</span>
+          <span className={styles.status}>
+            {status !== null && <DayStatusLine status={status} compact />}
+            {day.cut && status === 'planned' && <span className={styles.word}>{calendarWords.cut}</span>}
           </span>
-        )}
-        <span className={styles.status}>
-          {status !== null && <DayStatusLine status={status} compact />}
-          {day.cut && status === 'planned' && <span className={styles.word}>{calendarWords.cut}</span>}
+          {day.held && <span className={styles.held} />}
         </span>
-        {day.held && <span className={styles.held} />}
       </button>
     </td>
   );

@@ -28,9 +28,7 @@ export function OpenSlots({ slots, due, product, onLog, onOther }: Props) {
             <span className={styles.time}>{clockTime(slot.time)}</span>
             <span>
               {calendarWords.listed(amount)}
-              <span className={styles.state}>
-                {due.includes(slot) ? calendarWords.notLogged : calendarWords.later}
-              </span>
+              {!due.includes(slot) && <span className={styles.state}>{calendarWords.later}</span>}
             </span>
             {due.includes(slot) && (
               <span className={styles.acts}>

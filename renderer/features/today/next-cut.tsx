@@ -34,15 +34,17 @@ export function NextCut({ today }: { today: Today }) {
                   percent(nextCut.cut),
                 )}
               </p>
+              {endDate !== null && !openHold && (
+                <p className={styles.muted}>
+                  {nextCut.to === 0 ? todayWords.lastCut : todayWords.zeroOn(endDate)}
+                </p>
+              )}
             </div>
           )}
           <Link href="/plan" className={styles.button}>
             {todayWords.holdOrChange}
           </Link>
         </div>
-        {nextCut !== null && endDate !== null && !openHold && (
-          <p className={styles.muted}>{nextCut.to === 0 ? todayWords.lastCut : todayWords.zeroOn(endDate)}</p>
-        )}
       </div>
     </Card>
   );
