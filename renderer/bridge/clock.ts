@@ -14,3 +14,8 @@ export function now(): Date {
 export function wallClock(moment: Date): string {
   return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** The month that a calendar on the wall here shows at a moment, `YYYY-MM`. */
+export function wallMonth(moment: Date): string {
+  return `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}`;
+}

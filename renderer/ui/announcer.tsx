@@ -26,6 +26,8 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<Announcement | null>(null);
   const [touched, setTouched] = useState(false);
   const count = useRef(0);
+  /** Where the keyboard was before it came to the undo. */
+  const cameFrom = useRef<Element | null>(null);
 
   const announce = useCallback<Announce>((announcement) => {
     count.current += 1;
@@ -49,11 +51,15 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
             {current.undo !== undefined && (
               <Button
                 look="quiet"
-                onFocus={() => setTouched(true)}
+                onFocus={(event) => {
+                  cameFrom.current = event.relatedTarget;
+                  setTouched(true);
+                }}
                 onPointerEnter={() => setTouched(true)}
                 onClick={() => {
                   current.undo?.run();
                   setCurrent(null);
+                  giveFocusBack(cameFrom.current);
                 }}
               >
                 {current.undo.label}
@@ -64,4 +70,10 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
       </div>
     </AnnounceContext.Provider>
   );
+}
+
+/** The undo is gone once it was used: the keyboard goes back to where it came from, or to the screen. */
+function giveFocusBack(place: Element | null): void {
+  const target = place?.isConnected ? place : document.getElementById('content');
+  if (target instanceof HTMLElement) target.focus();
 }

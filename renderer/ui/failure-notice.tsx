@@ -12,7 +12,7 @@ export function failureText(error: unknown): string {
 export function FailureNotice({ error }: { error: unknown }) {
   if (error === null || error === undefined) return null;
   return (
-    <Notice kind="care" live>
+    <Notice kind="care" alert>
       {failureText(error)}
     </Notice>
   );

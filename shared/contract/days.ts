@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adherenceSchema } from './adherence';
 import { daySlotSchema, dayStatusField, doseSchema } from './doses';
-import { amountField, dateField, instantField, monthField, nothing, ratingField } from './fields';
+import { amountField, dateField, instantField, monthField, nothing, ratingField, timeField } from './fields';
 import { entrySchema } from './journal';
 import { method } from './method';
 import { planEventSchema, productSchema } from './plans';
@@ -36,6 +36,8 @@ export type Day = z.infer<typeof daySchema>;
 export const todaySchema = z.strictObject({
   now: instantField,
   day: daySchema,
+  /** The slot that a dose logged now is for; null when none is left. */
+  nextSlot: timeField.nullable(),
   planStart: dateField.nullable(),
   /** 1 on the first reduced day; 0 or less before it; null without a plan. */
   dayOfPlan: z.int().nullable(),

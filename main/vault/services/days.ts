@@ -1,7 +1,17 @@
 import type { Day, Month, MonthDay } from '../../../shared/contract/days';
-import { addDays, compareDates, daysBetween, type LocalDate, localDate, weekday } from '../../../shared/time';
+import { nextOpenSlot } from '../../../shared/open-slot';
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  type LocalDate,
+  localDate,
+  wallTime,
+  weekday,
+} from '../../../shared/time';
 import { dayTotals } from '../database/tables/doses';
 import { type EntryRow, entriesBetween } from '../database/tables/entries';
+import { readSettings } from '../database/tables/settings';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { dayPlan } from './day-plan';
@@ -16,9 +26,13 @@ export const daysHandlers: Handlers<'days'> = {
     const cuts = projected ? cutsOf(projected) : [];
     const lastCut = cuts.filter((cut) => compareDates(cut.date, date) <= 0).at(-1);
     const start = projected?.plan.spec.startDate ?? null;
+    const day = dayOf(vault, projected, date);
     return {
       now: now(vault),
-      day: dayOf(vault, projected, date),
+      day,
+      nextSlot:
+        day.plan &&
+        nextOpenSlot(day.plan.slots, wallTime(now(vault), vault.zone()), readSettings(vault.db).dayStartsAt),
       planStart: start,
       dayOfPlan: start === null ? null : daysBetween(start, date) + 1,
       daysSinceCut: lastCut ? daysBetween(lastCut.date, date) : null,

@@ -6,11 +6,16 @@ export type Measure = Pick<Product, 'unit' | 'resolution' | 'piece'>;
 
 /** An amount with its unit, such as "10.2 g"; with its pieces where it comes in pieces: "10.5 g (21 pieces)". */
 export function quantity(value: Amount, measure: Measure): string {
-  const { unit, piece } = measure;
-  const text = `${figure(value, measure)} ${unit}`;
-  if (piece === null || value === 0 || value % piece !== 0) return text;
+  const text = `${figure(value, measure)} ${measure.unit}`;
+  const count = pieces(value, measure);
+  return count === null ? text : `${text} (${count})`;
+}
+
+/** How many pieces an amount is, such as "21 pieces"; null where it does not come in whole ones. */
+export function pieces(value: Amount, { piece }: Measure): string | null {
+  if (piece === null || value === 0 || value % piece !== 0) return null;
   const count = value / piece;
-  return `${text} (${count} ${count === 1 ? 'piece' : 'pieces'})`;
+  return `${count} ${count === 1 ? 'piece' : 'pieces'}`;
 }
 
 /** Only the number, with as many decimals as can be measured. */

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { calendarWords } from '../../../shared/content/words/calendar';
+import { clockTime } from '../../../shared/content/words/dates';
+import { quantity } from '../../../shared/content/words/quantities';
+import type { Day } from '../../../shared/contract/days';
+import type { DaySlot } from '../../../shared/contract/doses';
+import type { LocalDate } from '../../../shared/time';
+import { wallTimeNow } from '../../bridge/clock';
+import { Button } from '../../ui/button';
+import { DoseForm, type DoseStart } from '../../ui/dose-form';
+import { DoseList } from '../../ui/dose-list';
+import { dosesOf } from '../../ui/doses-of-day';
+import { FailureNotice } from '../../ui/failure-notice';
+import { useDoseLog } from '../../ui/use-dose-log';
+import { useKeptFocus } from '../../ui/use-kept-focus';
+import styles from './day-doses.module.css';
+import { OpenSlots } from './open-slots';
+
+type DayPlan = NonNullable<Day['plan']>;
+
+interface Props {
+  day: Day;
+  plan: DayPlan;
+  today: LocalDate;
+}
+
+/** The doses of a day, and the listed times that have none yet. Of a day ahead, only what is listed. */
+export function DayDoses({ day, plan, today }: Props) {
+  if (day.isFuture) return <Listed plan={plan} />;
+  return <Logging day={day} plan={plan} today={today} />;
+}
+
+function Listed({ plan }: { plan: DayPlan }) {
+  const slots = plan.slots.filter(({ amount }) => amount > 0);
+  if (slots.length === 0) return null;
+  return (
+    <section>
+      <h3>{calendarWords.lists}</h3>
+      <ul className={styles.listed}>
+        {slots.map(({ time, amount }) => (
+          <li key={time}>
+            <span className={styles.time}>{clockTime(time)}</span>
+            <strong>{quantity(amount, plan.product)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Logging({ day, plan, today }: Props) {
+  const { product } = plan;
+  const { date, isToday } = day;
+  const { log, logAsPlanned, failure } = useDoseLog(product);
+  const [form, setForm] = useState<DoseStart | null>(null);
+  const part = useKeptFocus<HTMLElement>();
+
+  const doses = dosesOf(plan);
+  const open = plan.slots.filter((slot) => slot.dose === null && slot.amount > 0);
+  const due = open.filter(({ inMinutes }) => inMinutes === null || inMinutes <= 0);
+
+  const start = (slot: DaySlot | null): DoseStart => ({
+    amount: slot?.amount ?? null,
+    day: date,
+    time: slot?.time ?? (isToday ? wallTimeNow() : ''),
+    ...(slot === null ? {} : { slot: slot.time }),
+  });
+
+  return (
+    <section ref={part} tabIndex={-1} className={styles.doses} aria-label={calendarWords.doses}>
+      <h3>{calendarWords.doses}</h3>
+      {doses.length === 0 && open.length === 0 && <p className={styles.muted}>{calendarWords.noDoses}</p>}
+      {doses.length > 0 && (
+        <DoseList label={calendarWords.doses} doses={doses} product={product} today={today} />
+      )}
+      <OpenSlots
+        slots={open}
+        due={due}
+        product={product}
+        onLog={({ amount, time }) => void log({ amount, slot: time, day: date, time })}
+        onOther={(slot) => setForm(start(slot))}
+      />
+      <FailureNotice error={failure} />
+      {form === null ? (
+        <div className={styles.actions}>
+          {due.length > 0 && (
+            <Button look="primary" onClick={() => void logAsPlanned(date)}>
+              {isToday && due.length < open.length ? calendarWords.dueSoFar : calendarWords.wholeDay}
+            </Button>
+          )}
+          <Button onClick={() => setForm(start(null))}>{calendarWords.logAnother}</Button>
+        </div>
+      ) : (
+        <DoseForm
+          key={form.slot ?? 'other'}
+          product={product}
+          today={today}
+          start={form}
+          dayOpen={false}
+          onDone={() => setForm(null)}
+          onCancel={() => setForm(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'wouter';
+import { calendarWords } from '../../../shared/content/words/calendar';
+import { answersLine, noteStart } from '../../../shared/content/words/day';
+import type { Day } from '../../../shared/contract/days';
+import styles from './day-sheet.module.css';
+
+/** What was written about a day, and the way to write more. */
+export function DayJournal({ day }: { day: Day }) {
+  return (
+    <section>
+      <h3>{calendarWords.journal}</h3>
+      {day.entries.length === 0 && <p className={styles.muted}>{calendarWords.noEntries}</p>}
+      <ul className={styles.entries}>
+        {day.entries.map((entry) => (
+          <li key={entry.id}>
+            <Link href={`/journal/${entry.id}`} className={styles.entry}>
+              <span className={styles.entryTime}>{calendarWords.entry(entry.time)}</span>
+              <span className={styles.line}>{answersLine(entry) || calendarWords.noAnswers}</span>
+              {entry.note !== '' && (
+                <span className={`${styles.line} ${styles.muted}`}>{noteStart(entry.note)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link href={`/journal/new/${day.date}`} className={styles.write}>
+        {calendarWords.write}
+      </Link>
+    </section>
+  );
+}

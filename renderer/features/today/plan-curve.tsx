@@ -1,0 +1,16 @@
+import { todayWords } from '../../../shared/content/words/today';
+import { useRead } from '../../bridge/queries';
+import { Card } from '../../ui/card';
+import { TaperCurve } from '../../ui/taper-curve';
+
+/** The whole plan in small. */
+export function PlanCurve() {
+  const plan = useRead('plans.current', {});
+  if (!plan.data) return null;
+  const { current, product, taken, today } = plan.data;
+  return (
+    <Card title={todayWords.plan}>
+      <TaperCurve curve={current} measure={product} variant="card" taken={taken} today={today} />
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { difference, quantity } from '../../../shared/content/words/quantities';
+import { todayWords } from '../../../shared/content/words/today';
+import type { Day } from '../../../shared/contract/days';
+import styles from './standing.module.css';
+
+/** What was logged so far, and what that leaves. Above the plan is said plainly, without blame. */
+export function Standing({ plan }: { plan: NonNullable<Day['plan']> }) {
+  const { planned, product, status, taken } = plan;
+  const over = taken > planned;
+  const more = difference(taken, planned, product);
+  return (
+    <div className={styles.standing}>
+      <p>{todayWords.logged(quantity(taken, product))}</p>
+      <p className={status === 'above' ? styles.above : styles.left}>
+        {over ? todayWords.above(more, quantity(planned, product)) : todayWords.left(more)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { doseWords } from '../../shared/content/words/day';
+import { quantity } from '../../shared/content/words/quantities';
+import type { DaySlot, Dose } from '../../shared/contract/doses';
+import type { Product } from '../../shared/contract/plans';
+import { openSlotNear } from '../../shared/open-slot';
+import { type Amount, formatAmount } from '../../shared/quantity';
+import type { LocalDate } from '../../shared/time';
+import { CallFailure } from '../bridge/client';
+import { useRead } from '../bridge/queries';
+import { AmountField, typedAmount } from './amount-field';
+import { Button } from './button';
+import { type ChosenDay, chooseDay, chosenDay, DayChoice } from './day-choice';
+import styles from './dose-form.module.css';
+import { DoseTimeField } from './dose-time-field';
+import { FailureNotice } from './failure-notice';
+import { SelectField } from './select-field';
+import { useDoseLog } from './use-dose-log';
+
+/** What stands in the form to begin with. */
+export interface DoseStart {
+  amount: Amount | null;
+  day: LocalDate;
+  time: string;
+  /** The slot it is for; null for none; left out for the one that is nearest to the time. */
+  slot?: string | null;
+}
+
+interface Props {
+  product: Product;
+  today: LocalDate;
+  start: DoseStart;
+  /** The dose that is changed; left out to log a new one. */
+  dose?: Dose;
+  /** False where what is around the form says the day. */
+  dayOpen: boolean;
+  onDone: (dose: Dose) => void;
+  onCancel: () => void;
+}
+
+/** Amount, time and day of one dose. Escape leaves it. */
+export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCancel }: Props) {
+  const [typed, setTyped] = useState(
+    start.amount === null ? '' : formatAmount(start.amount, product.resolution),
+  );
+  const [time, setTime] = useState(start.time);
+  const [chosen, setChosen] = useState<ChosenDay>(() => chooseDay(start.day, today));
+  const [slotChoice, setSlotChoice] = useState(start.slot);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { log, edit, failure } = useDoseLog(product);
+
+  const amount = typedAmount(typed);
+  const day = dayOpen ? chosenDay(chosen, today) : start.day;
+  const settings = useRead('settings.get', {});
+  const dayStartsAt = settings.data?.dayStartsAt ?? '00:00';
+  const slots = useOpenSlots(dose === undefined ? day : null);
+  const wanted = slotChoice === undefined ? openSlotNear(slots, time, dayStartsAt) : slotChoice;
+  const slot = slots.some((open) => open.time === wanted) ? (wanted ?? null) : null;
+  /** The moment that was refused as lying ahead; another one has not been tried yet. */
+  const moment = `${day} ${time}`;
+  const [sent, setSent] = useState('');
+  const ahead = failure instanceof CallFailure && failure.code === 'in-the-future';
+
+  useEffect(() => {
+    const first = form.current?.querySelector('input');
+    first?.focus();
+    first?.select();
+  }, []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    setTried(true);
+    if (amount === null || time === '' || day === null) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    setSent(moment);
+    const done =
+      dose === undefined ? await log({ amount, day, time, slot }) : await edit(dose, { amount, day, time });
+    setBusy(false);
+    if (done !== null) onDone(done);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // Leaves the form, not the sheet that it may stand in.
+    event.stopPropagation();
+    onCancel();
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.row}>
+        <AmountField
+          label={doseWords.amount}
+          value={typed}
+          onChange={setTyped}
+          unit={product.unit}
+          showProblem={tried}
+        />
+        <DoseTimeField
+          value={time}
+          onChange={setTime}
+          day={day}
+          dayStartsAt={dayStartsAt}
+          showProblem={tried}
+          notYet={ahead && sent === moment}
+        />
+      </div>
+      {dayOpen && <DayChoice value={chosen} onChange={setChosen} today={today} showProblem={tried} />}
+      {slots.length > 0 && (
+        <SelectField
+          label={doseWords.countsAs}
+          value={slot ?? ''}
+          onChange={(value) => setSlotChoice(value === '' ? null : value)}
+          choices={[
+            ...slots.map((open) => ({
+              value: open.time,
+              label: doseWords.slotChoice(open.time, quantity(open.amount, product)),
+            })),
+            { value: '', label: doseWords.noSlot },
+          ]}
+        />
+      )}
+      {!ahead && <FailureNotice error={failure} />}
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {dose === undefined ? doseWords.save : doseWords.saveChange}
+        </Button>
+        <Button onClick={onCancel}>{doseWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The slots of a day that a dose can still be logged for. */
+function useOpenSlots(day: LocalDate | null): readonly DaySlot[] {
+  const read = useRead('days.day', { date: day ?? ('2000-01-01' as LocalDate) }, { enabled: day !== null });
+  if (day === null) return [];
+  return (read.data?.plan?.slots ?? []).filter((slot) => slot.dose === null && slot.amount > 0);
+}

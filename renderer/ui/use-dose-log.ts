@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { doseWords } from '../../shared/content/words/day';
+import { quantity } from '../../shared/content/words/quantities';
+import type { InputOf } from '../../shared/contract/contract';
+import type { Dose } from '../../shared/contract/doses';
+import type { Product } from '../../shared/contract/plans';
+import type { LocalDate } from '../../shared/time';
+import { call } from '../bridge/client';
+import { useAnnounce } from './announcer';
+
+interface DoseLog {
+  /** Logs one dose; resolves to it, or to null when that failed. */
+  log(dose: Omit<InputOf<'doses.log'>, 'productId'>): Promise<Dose | null>;
+  /** Logs the open slots of a day as the plan lists them, of today those whose time has come. */
+  logAsPlanned(day: LocalDate): Promise<readonly Dose[]>;
+  /** Changes a dose; resolves to it, or to null when that failed. */
+  edit(before: Dose, changed: Pick<Dose, 'amount' | 'day' | 'time'>): Promise<Dose | null>;
+  /** Takes doses out of the log, with a way to put them back. */
+  remove(doses: readonly Dose[]): Promise<void>;
+  /** Why the last act failed, or null. */
+  failure: unknown;
+}
+
+/** The acts on doses, each said out loud and with a way back. */
+export function useDoseLog(product: Product): DoseLog {
+  const announce = useAnnounce();
+  const [failure, setFailure] = useState<unknown>(null);
+
+  async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
+    setFailure(null);
+    try {
+      return await act();
+    } catch (error) {
+      setFailure(error);
+      return null;
+    }
+  }
+
+  const amountOf = (dose: Dose) => quantity(dose.amount, product);
+  const idsOf = (doses: readonly Dose[]) => ({ ids: doses.map(({ id }) => id) });
+
+  function announceLogged(doses: readonly Dose[]): void {
+    const [only] = doses;
+    if (only === undefined) {
+      announce({ text: doseWords.nothingDue });
+      return;
+    }
+    announce({
+      text:
+        doses.length === 1
+          ? doseWords.loggedOne(amountOf(only), only.time)
+          : doseWords.loggedMany(doses.length),
+      undo: {
+        label: doseWords.undo,
+        run: () => void attempt(() => call('doses.remove', idsOf(doses))),
+      },
+    });
+  }
+
+  return {
+    failure,
+    log: (dose) =>
+      attempt(async () => {
+        const logged = await call('doses.log', { productId: product.id, ...dose });
+        announceLogged([logged]);
+        return logged;
+      }),
+    async logAsPlanned(day) {
+      const logged = await attempt(() => call('doses.logAsPlanned', { day }));
+      if (logged === null) return [];
+      announceLogged(logged.doses);
+      return logged.doses;
+    },
+    edit: (before, { amount, day, time }) =>
+      attempt(async () => {
+        const edited = await call('doses.edit', { id: before.id, amount, day, time });
+        const old = { id: before.id, amount: before.amount, day: before.day, time: before.time };
+        announce({
+          text: doseWords.changed(amountOf(edited), edited.time),
+          undo: { label: doseWords.undo, run: () => void attempt(() => call('doses.edit', old)) },
+        });
+        return edited;
+      }),
+    async remove(doses) {
+      const [only] = doses;
+      if (only === undefined) return;
+      await attempt(async () => {
+        await call('doses.remove', idsOf(doses));
+        announce({
+          text:
+            doses.length === 1
+              ? doseWords.removedOne(amountOf(only), only.time)
+              : doseWords.removedMany(doses.length),
+          undo: {
+            label: doseWords.putBack,
+            run: () => void attempt(() => call('doses.restore', idsOf(doses))),
+          },
+        });
+      });
+    },
+  };
+}

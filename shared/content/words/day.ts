@@ -1,0 +1,113 @@
+import type { DayStatus } from '../../contract/doses';
+import type { Entry } from '../../contract/journal';
+import type { PlanChange } from '../../contract/plans';
+import { symptoms } from '../symptoms';
+import { clockTime, days, longDate, shortDate } from './dates';
+import { type Measure, quantity } from './quantities';
+
+/** How a day went, in the words that stand beside its mark. */
+export const dayStatusWords: Record<DayStatus, string> = {
+  'before-plan': 'before the plan',
+  planned: '',
+  'on-plan': 'as planned',
+  below: 'below plan',
+  above: 'above plan',
+  'not-logged': 'not logged',
+  held: 'held',
+  'zero-day': 'zero day',
+};
+
+/** Words about doses that more than one screen shows: logging, changing, taking out. */
+export const doseWords = {
+  amount: 'Amount',
+  time: 'Time',
+  noTime: 'Type a time, such as 7:10 AM.',
+  day: 'Day',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  otherDay: 'Another day',
+  date: 'Date',
+  noDate: 'Choose a date up to today.',
+  countsAs: 'Counts as',
+  slotChoice: (time: string, amount: string) => `${clockTime(time)}, listed ${amount}`,
+  noSlot: 'Not one of the listed times',
+  /** Why a time after midnight may be on another day than the one on the wall calendar. */
+  nightHint: (dayStartsAt: string, day: string) =>
+    `Your day starts at ${clockTime(dayStartsAt)}, so this is the night after ${day}.`,
+  notYet: 'That time has not come yet. Choose a time up to now.',
+  notYetNight: 'That night has not come yet. For last night, choose yesterday.',
+  save: 'Log it',
+  saveChange: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editNamed: (amount: string, time: string) => `Edit ${amount} at ${clockTime(time)}`,
+  remove: 'Remove',
+  removeNamed: (amount: string, time: string) => `Remove ${amount} at ${clockTime(time)}`,
+  forSlot: (slot: string) => `for ${clockTime(slot)}`,
+  loggedOne: (amount: string, time: string) => `Logged ${amount} at ${clockTime(time)}.`,
+  loggedMany: (count: number) => `Logged ${count} ${count === 1 ? 'dose' : 'doses'} as planned.`,
+  nothingDue: 'Nothing to log: no listed time has come without a dose.',
+  removedOne: (amount: string, time: string) => `Removed ${amount} at ${clockTime(time)}.`,
+  removedMany: (count: number) => `Removed ${count} doses.`,
+  changed: (amount: string, time: string) => `Saved: ${amount} at ${clockTime(time)}.`,
+  undo: 'Undo',
+  putBack: 'Put back',
+};
+
+/** What a change to the plan does from its day on. */
+export function changeSentence(change: PlanChange, measure: Measure): string {
+  switch (change.type) {
+    case 'hold':
+      return `A hold of ${days(change.days)} begins here.`;
+    case 'openHold':
+      return 'The plan is held from here until you resume it.';
+    case 'resume':
+      return 'The plan goes on from here.';
+    case 'stepBack':
+      return 'The plan goes back one step here.';
+    case 'resolution':
+      return `From here the smallest amount is ${quantity(change.resolution, measure)}.`;
+  }
+}
+
+/** The title of a day: with its year when that is not the present one. */
+export function dayTitle(date: Parameters<typeof longDate>[0], today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? longDate(date) : `${longDate(date)}, ${date.slice(0, 4)}`;
+}
+
+/** A short date, with its year when that is not the present one. */
+export function shortDay(date: Parameters<typeof shortDate>[0], today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : `${shortDate(date)}, ${date.slice(0, 4)}`;
+}
+
+/** How many ratings a line of answers names before it only counts the others. */
+const namedRatings = 3;
+
+/**
+ * The answers of an entry in one line, the worst ratings first: "Nausea 7 · Craving 4 · overall 5 · slept 5.5 h".
+ * Empty when nothing was rated.
+ */
+export function answersLine({ symptoms: ratings, overall, sleepHours }: Entry): string {
+  const rated = symptoms
+    .flatMap(({ id, label }) => {
+      const rating = ratings[id];
+      return rating === undefined ? [] : [{ label, rating }];
+    })
+    .sort((a, b) => b.rating - a.rating);
+  const more = rated.length - namedRatings;
+  return [
+    ...rated.slice(0, namedRatings).map(({ label, rating }) => `${label} ${rating}`),
+    ...(more > 0 ? [`${more} more`] : []),
+    ...(overall === null ? [] : [`overall ${overall}`]),
+    ...(sleepHours === null ? [] : [`slept ${sleepHours} h`]),
+  ].join(' · ');
+}
+
+/** The beginning of a note, on one line. */
+export function noteStart(note: string, length = 120): string {
+  const line = note.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  // Never half of a letter that takes two units.
+  return `${cut.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+}

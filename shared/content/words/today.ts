@@ -1,0 +1,105 @@
+import type { Today } from '../../contract/days';
+import { daysBetween, type LocalDate } from '../../time';
+import { clockTime, days, duration, longDate, shortDate } from './dates';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+
+/** Words of the Today screen. */
+export const todayWords = {
+  noPlanTitle: 'No plan yet',
+  noPlan:
+    'A plan says what each day lists, step by step. Making one takes a few minutes, and you can change it at any time.',
+  makePlan: 'Make a plan',
+  noPlanLine: 'You have no plan yet',
+
+  listsToday: 'Your plan lists today',
+  beforePlan: 'Your amount before the plan',
+  logged: (amount: string) => `logged ${amount}`,
+  left: (amount: string) => `${amount} left`,
+  above: (more: string, planned: string) => `${more} above the plan’s ${planned}`,
+  zeroDay: 'Your plan lists nothing for today.',
+  slots: 'Listed times',
+  taken: (time: string) => `taken ${clockTime(time)}`,
+  takenOther: (time: string, listed: string) => `taken ${clockTime(time)}, listed ${listed}`,
+  inTime: (minutes: number) => (minutes === 0 ? 'now' : `in ${duration(minutes)}`),
+  ago: (minutes: number) => `${duration(minutes)} ago`,
+  notLogged: 'not logged',
+  later: 'later',
+  logSlot: 'Log',
+  logSlotNamed: (amount: string, time: string) => `Log ${amount} at ${clockTime(time)} as planned`,
+  logNow: (amount: string) => `Log ${amount} now`,
+  keyHint: (key: string) => `Key ${key}`,
+  other: 'Other amount or time',
+  allAsPlanned: 'Log all as planned',
+  undoLast: 'Undo last',
+  loggedToday: 'Logged today',
+  close: 'Close',
+
+  checkIn: 'Check-in · about 20 seconds',
+  craving: 'Craving',
+  overall: 'How rough overall',
+  sleep: 'Slept last night',
+  hours: (value: number) => `${value} h`,
+  save: 'Save',
+  sameAsYesterday: 'Same as yesterday',
+  sameAs: (date: LocalDate) => `Same as on ${shortDate(date)}`,
+  addMore: 'Add symptoms or a note',
+  nothingAnswered: 'Answer at least one of the three. What you leave alone stays unanswered.',
+  savedAt: (time: string) => `Saved at ${clockTime(time)}`,
+  saved: 'Check-in saved.',
+  change: 'Change',
+  again: 'Check in again',
+  answers: (craving: number | null, overall: number | null, sleep: number | null) =>
+    [
+      ...(craving === null ? [] : [`craving ${craving}`]),
+      ...(overall === null ? [] : [`overall ${overall}`]),
+      ...(sleep === null ? [] : [`slept ${sleep} h`]),
+    ].join(' · '),
+  keepOld: 'Keep as it was',
+  cancel: 'Cancel',
+
+  nextCut: 'Next cut',
+  fromTo: (from: string, to: string, share: string) => `${from} → ${to}, ${share}`,
+  holdOrChange: 'Hold or change',
+  heldUntil: (date: LocalDate) => `Held until ${longDate(date)}.`,
+  openHold: 'On hold until you resume it. The date below is as if you resumed tomorrow.',
+  lastCut: 'This is the last one: from here your plan lists nothing.',
+  noCut: 'No cut is ahead.',
+  zeroOn: (date: LocalDate) => `Zero on ${shortDate(date)}.`,
+
+  whereYouAre: 'Where you are',
+  cutToday: 'The last cut was today.',
+  sinceCut: (count: number) => `${days(count)} since the last cut.`,
+  noCutYet: (date: LocalDate) => `Nothing has been cut yet. The first cut is on ${longDate(date)}.`,
+  noCutPlanned: 'Nothing has been cut yet.',
+  atZero: (count: number) => `${days(count)} at zero.`,
+  why: 'Why we say this',
+  source: (name: string) => `Source: ${name}.`,
+
+  plan: 'Plan',
+};
+
+/** How many days at zero today is: 1 on the end date itself; null before it. */
+export function daysAtZero({ day, endDate, openHold }: Today): number | null {
+  if (endDate === null || openHold) return null;
+  const count = daysBetween(endDate, day.date) + 1;
+  return count >= 1 ? count : null;
+}
+
+/** The line under the date: "Day 15 of your taper · first day after a cut". */
+export function todayLine(today: Today): string {
+  const { dayOfPlan, daysSinceCut, heldUntil, openHold } = today;
+  if (dayOfPlan === null) return todayWords.noPlanLine;
+  if (dayOfPlan < 1) {
+    return dayOfPlan === 0 ? 'Your plan starts tomorrow' : `Your plan starts in ${days(1 - dayOfPlan)}`;
+  }
+  const zero = daysAtZero(today);
+  if (zero !== null) return `Day ${zero} at zero`;
+  const line = `Day ${dayOfPlan} of your taper`;
+  if (openHold || heldUntil !== null) return `${line} · on hold`;
+  if (daysSinceCut === null) return line;
+  const ordinal = ordinals[daysSinceCut];
+  return ordinal === undefined
+    ? `${line} · ${days(daysSinceCut)} since a cut`
+    : `${line} · ${ordinal} day after a cut`;
+}
