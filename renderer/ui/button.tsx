@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   /** `primary` once on a screen at most; `quiet` for what is rarely needed; `urgent` for help only. */
   look?: 'primary' | 'plain' | 'quiet' | 'urgent';
 }
