@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { amountProblemWords } from '../../shared/content/words/quantities';
 import { type Amount, parseAmount } from '../../shared/quantity';
 import { TextField } from './field';
@@ -11,7 +12,7 @@ interface Props {
   hint?: string;
   /** True once the problem should be said: after leaving the field or trying to go on. */
   showProblem: boolean;
-  onBlur?: () => void;
+  onBlur?: (event: FocusEvent) => void;
   /** A problem that only the screen knows of, such as an amount above the day's. */
   problem?: string | null;
 }

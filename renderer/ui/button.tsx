@@ -1,10 +1,9 @@
-import type { ButtonHTMLAttributes, Ref } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends ComponentProps<'button'> {
   /** `primary` once on a screen at most; `quiet` for what is rarely needed; `urgent` for help only. */
   look?: 'primary' | 'plain' | 'quiet' | 'urgent';
-  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {

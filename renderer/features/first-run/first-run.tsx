@@ -1,13 +1,96 @@
+import { useEffect, useState } from 'react';
+import { firstRunWords } from '../../../shared/content/words/first-run';
 import type { VaultState } from '../../../shared/contract/vault';
-import { Page } from '../../ui/page';
+import { useRead } from '../../bridge/queries';
+import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { CrisisFoot } from '../../ui/crisis-foot';
+import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
+import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
+import styles from './first-run.module.css';
+import { PasswordSet, PasswordStep } from './password-step';
+import { WelcomeStep } from './welcome-step';
 
 interface Props {
   state: VaultState;
   onHelp: () => void;
-  /** The plan is made; show the open vault. */
+  /** The plan is made, or left for later; show what the vault is now. */
   onDone: () => void;
 }
 
-export function FirstRun({ state }: Props) {
-  return <Page title={state.kind}>{null}</Page>;
+const stepsBeforePlan = 2;
+const noPasswords = { password: '', again: '' };
+
+/** The first start: what this is, a password, and the questions of the plan. */
+export function FirstRun({ state, onHelp, onDone }: Props) {
+  const [step, setStep] = useState(0);
+  const [moved, setMoved] = useState(false);
+  const [passwords, setPasswords] = useState(noPasswords);
+  const [answers, changeAnswers] = usePlanAnswers();
+  const announce = useAnnounce();
+  const vault = useRead('vault.state', {});
+  const made = state.kind === 'open';
+  const found = state.kind !== 'open' && state.kind !== 'absent';
+
+  // Its drive was connected: the journal that was there all along is opened instead.
+  useEffect(() => {
+    if (found) onDone();
+  }, [found, onDone]);
+
+  function go(to: number): void {
+    setMoved(true);
+    setStep(to);
+    window.scrollTo(0, 0);
+  }
+
+  async function lookAgain(): Promise<void> {
+    const { data } = await vault.refetch();
+    if (data?.kind === 'absent') announce({ text: firstRunWords.welcome.stillNone });
+  }
+
+  const place = { step: step + 1, of: stepsBeforePlan + planStepCount, level: 1, moved } as const;
+  const planStep = step - stepsBeforePlan;
+  return (
+    <main className={`${styles.screen} ${planStep === planStepCount - 1 ? styles.wide : ''}`}>
+      <div className={styles.card}>
+        {step === 0 && (
+          <WelcomeStep
+            place={place}
+            folder={made ? null : state.folder}
+            onNext={() => go(1)}
+            onLookAgain={() => void lookAgain()}
+          />
+        )}
+        {step === 1 && made && <PasswordSet place={place} onBack={() => go(0)} onNext={() => go(2)} />}
+        {step === 1 && !made && (
+          <PasswordStep
+            place={place}
+            typed={passwords}
+            onChange={setPasswords}
+            onBack={() => go(0)}
+            onMade={() => {
+              setPasswords(noPasswords);
+              go(2);
+            }}
+          />
+        )}
+        {planStep >= 0 && (
+          <PlanSteps
+            index={planStep}
+            answers={answers}
+            onChange={changeAnswers}
+            place={place}
+            onBack={() => go(step - 1)}
+            onNext={() => (planStep === planStepCount - 1 ? onDone() : go(step + 1))}
+            aside={
+              <Button look="quiet" onClick={onDone}>
+                {firstRunWords.later}
+              </Button>
+            }
+          />
+        )}
+      </div>
+      <CrisisFoot onHelp={onHelp} />
+    </main>
+  );
 }

@@ -22,6 +22,16 @@ export function fullDate(date: LocalDate): string {
   return format(date, { year: 'numeric', month: 'long', day: 'numeric' });
 }
 
+/** "November 22". */
+export function monthDay(date: LocalDate): string {
+  return format(date, { month: 'long', day: 'numeric' });
+}
+
+/** "Sun, Nov 22". */
+export function weekdayDate(date: LocalDate): string {
+  return format(date, { weekday: 'short', month: 'short', day: 'numeric' });
+}
+
 /** "Nov 22". */
 export function shortDate(date: LocalDate): string {
   return format(date, { month: 'short', day: 'numeric' });
@@ -60,4 +70,11 @@ export function duration(minutes: number): string {
 /** "1 day", "12 days". */
 export function days(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+/** "11 weeks" of a length in weeks, "about 11 weeks" where it is not whole. */
+export function weeks(length: number): string {
+  const whole = Math.max(1, Math.round(length));
+  const text = `${whole} ${whole === 1 ? 'week' : 'weeks'}`;
+  return whole === length ? text : `about ${text}`;
 }

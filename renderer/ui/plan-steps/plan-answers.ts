@@ -1,0 +1,138 @@
+import type { InputOf } from '../../../shared/contract/contract';
+import type { Approach, Slot } from '../../../shared/contract/plans';
+import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
+import { type MeasuredProduct, measuredProduct, type ProductAnswers } from './product-answers';
+
+export type SlotShare = 'less' | 'usual' | 'more';
+
+/** A time of day as it stands in the form. */
+export interface TypedSlot {
+  /** Tells rows apart while times change. */
+  key: number;
+  /** `HH:MM`, or empty while it is being typed. */
+  time: string;
+  share: SlotShare;
+}
+
+/** Everything that a new plan is asked for, as typed. */
+export interface PlanAnswers extends ProductAnswers {
+  slots: readonly TypedSlot[];
+  approach: Approach;
+  /** Null until the person chooses one: then it is tomorrow. */
+  startDate: string | null;
+  /** Conservative: the first cut in thousandths and the days between cuts. */
+  initialCut: number;
+  everyDays: number;
+  /** Moderate: weeks from the first step to zero. */
+  targetWeeks: number;
+}
+
+/** What the sliders allow; `plans.sketch` takes the same ranges. */
+export const paceRanges = {
+  initialCut: { min: 50, max: 250, step: 10 },
+  everyDays: { min: 3, max: 14, step: 1 },
+  targetWeeks: { min: 4, max: 8, step: 1 },
+} as const;
+
+export const mostSlots = 12;
+
+/** The answers before anyone has answered: defaults that fit most people. */
+export const firstAnswers: PlanAnswers = {
+  productName: 'Kratom leaf',
+  form: 'grams',
+  daily: { grams: '', pieces: '', milliliters: '', milligrams: '' },
+  resolution: { grams: '0.1', milliliters: '0.5', milligrams: '1' },
+  pieceWeight: '0.5',
+  pieceUnit: 'g',
+  slots: ['07:00', '12:00', '17:00', '22:00'].map((time, key) => ({ key, time, share: 'usual' })),
+  approach: 'conservative',
+  startDate: null,
+  initialCut: 200,
+  everyDays: 7,
+  targetWeeks: 6,
+};
+
+export type SlotProblem = 'empty' | 'duplicate';
+
+/** What is wrong with each time: not a time yet, or the same as one above it. */
+export function slotProblems(slots: readonly TypedSlot[]): (SlotProblem | null)[] {
+  return slots.map(({ time }, index) => {
+    if (time === '') return 'empty';
+    return slots.slice(0, index).some((above) => above.time === time) ? 'duplicate' : null;
+  });
+}
+
+/** The slots with one more at the end, two hours after the last or as soon after that as a time is free. */
+export function withAnotherSlot(slots: readonly TypedSlot[]): TypedSlot[] {
+  const hourOf = (time: string) => Number(time.slice(0, 2));
+  const last = slots.filter(({ time }) => time !== '').at(-1)?.time ?? '06:00';
+  const hours = Array.from({ length: 24 }, (_, ahead) => (hourOf(last) + 2 + ahead) % 24);
+  const times = hours.map((hour) => `${String(hour).padStart(2, '0')}:00`);
+  const time = times.find((candidate) => slots.every((slot) => slot.time !== candidate)) ?? '';
+  const key = Math.max(-1, ...slots.map((slot) => slot.key)) + 1;
+  return [...slots, { key, time, share: 'usual' }];
+}
+
+const weights: Record<SlotShare, number> = { less: 1, usual: 2, more: 3 };
+
+function slotsOf(slots: readonly TypedSlot[]): Slot[] {
+  return slots.map(({ time, share }) => ({ time, weight: weights[share] }));
+}
+
+/** Days back that a plan may have begun, and days ahead that it may begin. */
+const furthestBack = 5 * 365;
+const furthestAhead = 365;
+
+export type StartProblem = 'empty' | 'too-early' | 'too-late';
+
+/** The first and the last day that a plan may start on, seen from today. */
+export function startRange(today: LocalDate): { earliest: LocalDate; latest: LocalDate } {
+  return { earliest: addDays(today, -furthestBack), latest: addDays(today, furthestAhead) };
+}
+
+/** The start date as typed, tomorrow where nothing was chosen. */
+export function typedStart({ startDate }: PlanAnswers, today: LocalDate): string {
+  return startDate ?? addDays(today, 1);
+}
+
+/** What is wrong with the start date. */
+export function startProblem(typed: string, today: LocalDate): StartProblem | null {
+  if (!isLocalDate(typed)) return 'empty';
+  const { earliest, latest } = startRange(today);
+  if (typed < earliest) return 'too-early';
+  return typed > latest ? 'too-late' : null;
+}
+
+/** What `plans.sketch` is asked, or null while an answer is missing or wrong. */
+export function sketchInput(answers: PlanAnswers, today: LocalDate): InputOf<'plans.sketch'> | null {
+  const product = measuredProduct(answers);
+  const startDate = typedStart(answers, today);
+  if (product === null || !isLocalDate(startDate) || startProblem(startDate, today) !== null) return null;
+  return choicesOf(answers, product, startDate);
+}
+
+/** What `plans.create` is asked, or null while an answer is missing or wrong. */
+export function createInput(answers: PlanAnswers, today: LocalDate): InputOf<'plans.create'> | null {
+  const product = measuredProduct(answers);
+  const choices = sketchInput(answers, today);
+  if (product === null || choices === null || slotProblems(answers.slots).some(Boolean)) return null;
+  return {
+    ...choices,
+    productName: answers.productName.trim(),
+    unit: product.unit,
+    piece: product.piece,
+    slots: slotsOf(answers.slots),
+  };
+}
+
+function choicesOf(
+  { approach, initialCut, everyDays, targetWeeks }: PlanAnswers,
+  { dailyAmount, resolution }: MeasuredProduct,
+  startDate: LocalDate,
+): InputOf<'plans.sketch'> {
+  const pace =
+    approach === 'conservative'
+      ? { initialCut, everyDays, targetDays: null }
+      : { initialCut: null, everyDays: null, targetDays: targetWeeks * 7 };
+  return { startDate, dailyAmount, resolution, approach, ...pace };
+}

@@ -1,0 +1,83 @@
+import { newPlanWords } from '../../../shared/content/words/new-plan';
+import { type Measure, quantity } from '../../../shared/content/words/quantities';
+import type { InputOf } from '../../../shared/contract/contract';
+import type { LocalDate } from '../../../shared/time';
+import { CallFailure } from '../../bridge/client';
+import { useRead } from '../../bridge/queries';
+import { Button } from '../button';
+import { failureText } from '../failure-notice';
+import { Notice } from '../notice';
+import { PlanWarnings } from '../plan-warnings';
+import { TaperCurve } from '../taper-curve';
+import { listedOn } from '../taper-curve-layout';
+import { type PlanAnswers, paceRanges, sketchInput } from './plan-answers';
+import styles from './plan-steps.module.css';
+import { measuredProduct } from './product-answers';
+
+const words = newPlanWords.approach;
+
+interface Props {
+  answers: PlanAnswers;
+  today: LocalDate;
+  /** Takes the number of weeks that a refusal offers. */
+  onWeeks: (weeks: number) => void;
+}
+
+/** What the answers come to, redrawn at every change. */
+export function PlanSketch({ answers, today, onWeeks }: Props) {
+  const measure = measuredProduct(answers);
+  const input = sketchInput(answers, today);
+  return (
+    <section className={styles.sketch} aria-label={words.curve}>
+      {measure === null || input === null ? (
+        <p className={styles.note}>{words.wait}</p>
+      ) : (
+        <Sketch input={input} measure={measure} today={today} onWeeks={onWeeks} />
+      )}
+    </section>
+  );
+}
+
+interface SketchProps extends Pick<Props, 'today' | 'onWeeks'> {
+  input: InputOf<'plans.sketch'>;
+  measure: Measure;
+}
+
+function Sketch({ input, measure, today, onWeeks }: SketchProps) {
+  const { data: curve, error } = useRead('plans.sketch', input, { keepPrevious: true });
+  if (error !== null) {
+    return (
+      <Notice kind="care" live>
+        <p>{failureText(error)}</p>
+        <EarliestButton error={error} onWeeks={onWeeks} />
+      </Notice>
+    );
+  }
+  if (curve === undefined) return null;
+  const hasBegun = input.startDate <= today;
+  const isOver = curve.endDate !== null && curve.endDate <= today;
+  return (
+    <>
+      <TaperCurve variant="sketch" curve={curve} measure={measure} today={today} />
+      <p role="status" className={styles.outcome}>
+        {words.outcome(curve, measure)}
+      </p>
+      {hasBegun && (
+        <p>
+          {isOver
+            ? words.alreadyOver(input.startDate)
+            : words.alreadyBegun(input.startDate, quantity(listedOn(curve, today), measure))}
+        </p>
+      )}
+      <PlanWarnings warnings={curve.warnings} />
+    </>
+  );
+}
+
+function EarliestButton({ error, onWeeks }: { error: unknown; onWeeks: (weeks: number) => void }) {
+  const earliest =
+    error instanceof CallFailure ? /^earliest-days-(\d+)$/.exec(error.reason ?? '')?.[1] : undefined;
+  const weeks = Math.ceil(Number(earliest ?? Number.NaN) / 7);
+  if (!(weeks <= paceRanges.targetWeeks.max)) return null;
+  return <Button onClick={() => onWeeks(weeks)}>{words.takeWeeks(weeks)}</Button>;
+}

@@ -1,0 +1,113 @@
+import { type FocusEvent, useState } from 'react';
+import { newPlanWords } from '../../../shared/content/words/new-plan';
+import { amountProblemWords, quantity } from '../../../shared/content/words/quantities';
+import { AmountField } from '../amount-field';
+import { ChoiceGroup } from '../choice-group';
+import { TextField } from '../field';
+import { StepFrame } from '../step-frame';
+import { PieceWeightField } from './piece-weight-field';
+import type { PlanStepProps } from './plan-steps';
+import {
+  measuredProduct,
+  type ProductForm,
+  type ProductProblems,
+  productForms,
+  productProblems,
+} from './product-answers';
+
+const words = newPlanWords.product;
+const units: Record<ProductForm, string> = {
+  grams: 'g',
+  pieces: words.pieces,
+  milliliters: 'mL',
+  milligrams: 'mg',
+};
+const forms = productForms.map((value) => ({ value, ...words.forms[value] }));
+
+/** What is taken, how it is measured and how much: the first question of a plan. */
+export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepProps) {
+  const [tried, setTried] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { form } = answers;
+  const problems = productProblems(answers);
+  const product = measuredProduct(answers);
+  const isBad = Object.values(problems).some((problem) => problem !== null);
+  /** A field says what is wrong after it was left with something in it, or after trying to go on. */
+  const says = (field: keyof ProductProblems) => tried || left.has(`${field} ${form}`);
+  const leave = (field: keyof ProductProblems, typed: string) => (event: FocusEvent) => {
+    // A message that appears between pressing and releasing a button would move the button away.
+    if (typed !== '' && !(event.relatedTarget instanceof HTMLButtonElement))
+      setLeft(new Set(left).add(`${field} ${form}`));
+  };
+
+  return (
+    <StepFrame
+      {...frame}
+      title={words.title}
+      about={words.about}
+      onNext={() => {
+        setTried(true);
+        if (!isBad) onNext();
+        return !isBad;
+      }}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={answers.productName}
+        maxLength={80}
+        error={tried && problems.name !== null ? words.nameEmpty : null}
+        onChange={(productName) => onChange({ productName })}
+      />
+      <ChoiceGroup
+        label={words.form}
+        look="cards"
+        choices={forms}
+        value={form}
+        onChange={(value) => onChange({ form: value })}
+      />
+      <AmountField
+        key={form}
+        label={form === 'pieces' ? words.count : words.daily}
+        value={answers.daily[form]}
+        unit={units[form]}
+        problem={ownProblem(problems.daily)}
+        showProblem={says('daily')}
+        onBlur={leave('daily', answers.daily[form])}
+        onChange={(typed) => onChange({ daily: { ...answers.daily, [form]: typed } })}
+      />
+      {form === 'pieces' ? (
+        <>
+          <PieceWeightField
+            answers={answers}
+            onChange={onChange}
+            error={
+              says('pieceWeight') && problems.pieceWeight !== null
+                ? amountProblemWords[problems.pieceWeight]
+                : null
+            }
+            onBlur={leave('pieceWeight', answers.pieceWeight)}
+          />
+          {product !== null && <p role="status">{words.comesTo(quantity(product.dailyAmount, product))}</p>}
+        </>
+      ) : (
+        <AmountField
+          label={words.resolution}
+          hint={words.resolutionHint[form]}
+          value={answers.resolution[form]}
+          unit={units[form]}
+          problem={problems.resolution === 'above-daily' ? words.aboveDaily : null}
+          showProblem={says('resolution') || problems.resolution === 'above-daily'}
+          onBlur={leave('resolution', answers.resolution[form])}
+          onChange={(typed) => onChange({ resolution: { ...answers.resolution, [form]: typed } })}
+        />
+      )}
+    </StepFrame>
+  );
+}
+
+/** Problems of the daily amount that its text alone does not show. */
+function ownProblem(problem: ProductProblems['daily']): string | null {
+  if (problem === 'below-piece') return words.belowPiece;
+  return problem === 'sum-too-large' ? words.sumTooLarge : null;
+}

@@ -1,0 +1,112 @@
+import type { Approach, Curve } from '../../contract/plans';
+import type { LocalDate } from '../../time';
+import { fullDate, monthDay, weeks } from './dates';
+import { type Measure, percent, quantity } from './quantities';
+
+/** Words of the questions that a new plan asks. */
+export const newPlanWords = {
+  product: {
+    title: 'What you take',
+    about: 'One product for now. A rough daily amount is fine; you can change it until the plan is made.',
+    name: 'What you call it',
+    nameHint: 'Any name. It stays in your journal.',
+    nameEmpty: 'Give it a name, such as “Leaf”.',
+    form: 'How it is measured',
+    forms: {
+      grams: { label: 'Grams', about: 'Leaf or powder on a scale' },
+      pieces: { label: 'Capsules or tablets', about: 'Counted, each of one weight' },
+      milliliters: { label: 'Milliliters', about: 'A liquid, by syringe or cup' },
+      milligrams: { label: 'Milligrams', about: 'Very small amounts on a fine scale' },
+    },
+    daily: 'How much on a usual day, all together',
+    count: 'How many on a usual day, all together',
+    pieces: 'pieces',
+    pieceWeight: 'Weight of one',
+    pieceUnit: 'Unit of the weight',
+    pieceHint: 'It is on the label, often 0.5 g or 500 mg.',
+    comesTo: (amount: string) => `That comes to ${amount} a day. Your plan counts in whole pieces.`,
+    resolution: 'The smallest amount you can measure',
+    resolutionHint: {
+      grams:
+        'Most kitchen scales show 1 g, pocket scales 0.1 g or 0.01 g. Finer makes smaller cuts possible.',
+      milliliters: 'The smallest mark on your syringe or cup.',
+      milligrams: 'The smallest amount your scale shows.',
+    },
+    aboveDaily: 'This is more than your daily amount. Type the smallest amount that you can measure.',
+    belowPiece: 'This is less than one piece, so it can’t be lowered piece by piece. Check the number.',
+    sumTooLarge: 'That comes to more than 1,000 g a day. Check the number and the weight of one.',
+  },
+  times: {
+    title: 'Times of day',
+    about: 'When you usually take it. Your plan keeps these times and makes the parts smaller.',
+    time: (number: number) => `Time ${number}`,
+    share: 'Part of the day',
+    shares: { less: 'Less', usual: 'Usual', more: 'More' },
+    shareName: (number: number) => `Part of the day at time ${number}`,
+    equal: 'Every time gets an equal part unless you say less or more.',
+    add: 'Add a time',
+    most: 'Twelve times is the most.',
+    remove: (number: number) => `Remove time ${number}`,
+    removed: (time: string) => (time === '' ? 'The time is removed.' : `${time} is removed.`),
+    undo: 'Undo',
+    problems: {
+      empty: 'Choose a time, or remove this line.',
+      duplicate: 'This time is in the list already. Choose another, or remove this line.',
+    },
+  },
+  approach: {
+    title: 'Your pace',
+    about: 'Move things until it looks right. You can hold or step back on any day later.',
+    choice: 'Approach',
+    approaches: {
+      conservative: {
+        label: 'Conservative',
+        about:
+          '6 to 12 weeks. Cuts of up to 25 % at first, then up to 10 %, then small equal steps. Fits most people.',
+      },
+      moderate: {
+        label: 'Moderate',
+        about:
+          '4 to 8 weeks. Cuts of 25 to 50 % every few days, with days to settle. For someone who feels ready, has good support, and can slow down.',
+      },
+    } satisfies Record<Approach, { label: string; about: string }>,
+    rapid: 'A rapid taper of 2 to 4 weeks is not offered here: it needs a clinician’s supervision.',
+    initialCut: 'First cuts',
+    initialCutValue: (thousandths: number) => `${percent(thousandths / 1000)} each`,
+    everyDays: 'Days between cuts',
+    targetWeeks: 'Time to zero',
+    targetWeeksValue: (count: number) => `${count} weeks`,
+    startDate: 'First day of the plan',
+    startHint: 'The first day with less. Already on your way? Choose the day you began.',
+    startProblems: {
+      empty: 'Choose the day of the first step.',
+      'too-early': 'That is more than five years ago. Choose a later day.',
+      'too-late': 'That is more than a year ahead. Choose an earlier day.',
+    },
+    alreadyBegun: (from: LocalDate, listed: string) =>
+      `This plan began on ${fullDate(from)}. The amount you gave is then what you took before that day. Today it lists ${listed}.`,
+    alreadyOver: (from: LocalDate) =>
+      `A plan that began on ${fullDate(from)} would be over by now. Choose a later day if you still take some.`,
+    curve: 'What it comes to',
+    outcome: (curve: Curve, measure: Measure) =>
+      [course(curve, measure), firstStep(curve, measure)].filter(Boolean).join(' '),
+    wait: 'The curve appears once everything above is filled in.',
+    takeWeeks: (count: number) => `Use ${count} weeks`,
+    make: 'Make this plan',
+    making: 'Making your plan',
+    made: 'Your plan is made.',
+  },
+};
+
+function course({ startAmount, endDate, weeks: length }: Curve, measure: Measure): string {
+  const start = `From ${quantity(startAmount, measure)} a day`;
+  if (endDate === null || length === null) return `${start}, step by step.`;
+  return `${start} to zero in ${weeks(length)}, on ${fullDate(endDate)}.`;
+}
+
+function firstStep({ steps }: Curve, measure: Measure): string | null {
+  const first = steps[0];
+  return first === undefined
+    ? null
+    : `First step: ${quantity(first.amount, measure)} on ${monthDay(first.from)}.`;
+}
