@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { monthName } from '../../../shared/content/words/dates';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
-import { wallMonthNow } from '../../bridge/clock';
+import { now, wallMonth } from '../../bridge/clock';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -30,7 +30,7 @@ export function Calendar({ date }: Props) {
   const [active, setActive] = useState<LocalDate | null>(open);
   const [weekStart] = useState(() => weekStartOf(navigator.language));
 
-  const [thisMonth, setThisMonth] = useState(wallMonthNow);
+  const [thisMonth, setThisMonth] = useState(() => wallMonth(now()));
   const month = chosen ?? thisMonth;
   const read = useRead('days.month', { month, weekStart }, { keepPrevious: true });
   useEveryMinute(() => void read.refetch());

@@ -5,7 +5,7 @@ import { quantity } from '../../../shared/content/words/quantities';
 import type { Day } from '../../../shared/contract/days';
 import type { DaySlot } from '../../../shared/contract/doses';
 import type { LocalDate } from '../../../shared/time';
-import { wallTimeNow } from '../../bridge/clock';
+import { now, wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { DoseForm, type DoseStart } from '../../ui/dose-form';
 import { DoseList } from '../../ui/dose-list';
@@ -62,7 +62,7 @@ function Logging({ day, plan, today }: Props) {
   const start = (slot: DaySlot | null): DoseStart => ({
     amount: slot?.amount ?? null,
     day: date,
-    time: slot?.time ?? (isToday ? wallTimeNow() : ''),
+    time: slot?.time ?? (isToday ? wallClock(now()) : ''),
     ...(slot === null ? {} : { slot: slot.time }),
   });
 

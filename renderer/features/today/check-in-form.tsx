@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { todayWords } from '../../../shared/content/words/today';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
 import { addDays, type LocalDate } from '../../../shared/time';
-import { wallTimeNow } from '../../bridge/clock';
+import { now, wallClock } from '../../bridge/clock';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -63,7 +63,7 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
     setTried(true);
     if (!answered && !change) return;
     // A new check-in is of the moment it is saved; a changed one stays where it was.
-    const entry = change ? fields : { ...fields, day: today, time: wallTimeNow() };
+    const entry = change ? fields : { ...fields, day: today, time: wallClock(now()) };
     await run(async () => {
       const saved = await draft.save(entry);
       announce({ text: todayWords.saved });

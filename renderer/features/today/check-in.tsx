@@ -3,7 +3,7 @@ import { blankEntry } from '../../../shared/blank-entry';
 import { todayWords } from '../../../shared/content/words/today';
 import type { Today } from '../../../shared/contract/days';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
-import { wallTimeNow } from '../../bridge/clock';
+import { now, wallClock } from '../../bridge/clock';
 import { newId } from '../../bridge/ids';
 import { useRead } from '../../bridge/queries';
 import { Card } from '../../ui/card';
@@ -83,7 +83,7 @@ function CheckInCard({ today, begun }: { today: Today; begun: Writing | null }) 
 }
 
 function newWriting(day: EntryFields['day']): Writing {
-  return { id: newId(), fields: blankEntry(day, wallTimeNow()) };
+  return { id: newId(), fields: blankEntry(day, wallClock(now())) };
 }
 
 function fieldsOf({ at: _at, id: _id, savedAt: _savedAt, ...fields }: Entry): EntryFields {

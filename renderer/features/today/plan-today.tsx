@@ -3,7 +3,7 @@ import { figure, pieces, quantity } from '../../../shared/content/words/quantiti
 import { todayWords } from '../../../shared/content/words/today';
 import type { Day, Today } from '../../../shared/contract/days';
 import type { DaySlot } from '../../../shared/contract/doses';
-import { wallTimeNow } from '../../bridge/clock';
+import { now, wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DoseForm } from '../../ui/dose-form';
@@ -93,7 +93,7 @@ export function PlanToday({ today, plan }: Props) {
         <DoseForm
           product={product}
           today={date}
-          start={{ amount: next?.amount ?? null, day: date, time: wallTimeNow() }}
+          start={{ amount: next?.amount ?? null, day: date, time: wallClock(now()) }}
           dayOpen
           onDone={(dose) => {
             setLastAct([dose.id]);
