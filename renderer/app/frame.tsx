@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { frameWords } from '../../shared/content/words/frame';
 import { call, listen } from '../bridge/client';
@@ -31,9 +31,8 @@ export function Frame({ onHelp, standIn }: Props) {
         {frameWords.skip}
       </button>
       <div className={styles.frame}>
-        <Rail onHelp={onHelp} />
+        <Rail onHelp={onHelp} standIn={standIn} />
         <main id="content" tabIndex={-1} className={styles.content}>
-          {standIn && <Notice kind="care">{frameWords.standIn}</Notice>}
           <IdleWarning />
           <SafetyProvider>
             <Screens />
@@ -45,6 +44,12 @@ export function Frame({ onHelp, standIn }: Props) {
 }
 
 function Screens(): ReactNode {
+  const [location] = useLocation();
+  // Each screen begins at its top; a day's sheet is not a screen of its own.
+  const screen = location.split('/')[1] ?? '';
+  useLayoutEffect(() => {
+    if (screen !== null) window.scrollTo(0, 0);
+  }, [screen]);
   return (
     <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
       <Switch>
@@ -76,7 +81,13 @@ function IdleWarning() {
   useEffect(() => listen('idleWarning', (warning) => setSeconds(warning.seconds)), []);
   return (
     <div role="alert" className={styles.warning}>
-      {seconds !== null && <Notice kind="care">{frameWords.idleWarning(seconds)}</Notice>}
+      {seconds !== null && (
+        <Notice kind="care">
+          {/* Read out once, not at every second. */}
+          <span className="visually-hidden">{frameWords.idleWarningSpoken}</span>
+          <span aria-hidden="true">{frameWords.idleWarning(seconds)}</span>
+        </Notice>
+      )}
     </div>
   );
 }

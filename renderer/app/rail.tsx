@@ -14,7 +14,7 @@ const screens: readonly { path: string; label: string; icon: IconName }[] = [
 ];
 
 /** The way between screens, with help and lock always at its foot. */
-export function Rail({ onHelp }: { onHelp: () => void }) {
+export function Rail({ onHelp, standIn }: { onHelp: () => void; standIn: boolean }) {
   const [location] = useLocation();
   const current = (path: string) => (path === '/' ? location === '/' : location.startsWith(path));
   return (
@@ -31,6 +31,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         ))}
       </ul>
       <div className={styles.foot}>
+        {standIn && <p className={styles.standIn}>{frameWords.standIn}</p>}
         <button
           type="button"
           className={`${styles.item} ${styles.help}`}

@@ -24,6 +24,7 @@ export function RatingsChart({ daily }: Pick<Summary, 'daily'>) {
       <figcaption className={styles.title}>{summaryWords.ratingsTitle}</figcaption>
       <svg
         className={styles.low}
+        preserveAspectRatio="xMinYMin"
         viewBox={`0 0 ${area.width} ${area.height}`}
         role="img"
         aria-label={summaryWords.ratingsLabel}

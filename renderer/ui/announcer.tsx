@@ -14,8 +14,8 @@ const AnnounceContext = createContext<Announce>(() => {
   throw new Error('no announcer around this');
 });
 
-/** How long a line with an undo stays, unless focus or pointer has been on its undo. */
-const shownMs = 10_000;
+/** How long a line stays: long enough to read, or to decide, unless focus or pointer has been on its undo. */
+const shownMs = { plain: 4_000, withUndo: 10_000 };
 
 /** Says what was done, on screen and to screen readers, with a way to take it back. */
 export function useAnnounce(): Announce {
@@ -37,7 +37,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (current === null || touched) return;
-    const timer = setTimeout(() => setCurrent(null), shownMs);
+    const timer = setTimeout(() => setCurrent(null), current.undo ? shownMs.withUndo : shownMs.plain);
     return () => clearTimeout(timer);
   }, [current, touched]);
 

@@ -14,7 +14,8 @@ export const frameWords = {
   loading: 'One moment',
   close: 'Close',
   tryAgain: 'Try again',
-  standIn: 'This runs on an old stand-in for development. Do not enter real data.',
+  standIn: 'Old stand-in for development. Not for real data.',
   idleWarning: (seconds: number) => `Locking in ${seconds} seconds. Press any key to stay.`,
+  idleWarningSpoken: 'Locking soon. Press any key to stay.',
   failedToLoad: 'This could not be read',
 };
