@@ -19,8 +19,8 @@ export interface Method {
 /** Parts of the vault that a screen reads; a change of one makes its screens read again. */
 export type Area = 'vault' | 'settings' | 'plans' | 'doses' | 'journal';
 
-/** The largest input that any method accepts, in characters of its JSON text. */
-export const maxInputLength = 400_000;
+/** The largest input that any method accepts, in characters of its JSON text: the longest note, each character escaped. */
+export const maxInputLength = 1_250_000;
 
 interface Options {
   from?: 'app' | 'report';

@@ -36,16 +36,16 @@ export function EntryFoot({ state, startedAsDraft, failure, mend, saving, onSave
         <Button look="primary" onClick={onSave} aria-disabled={saving}>
           {saving ? entryWords.saving : entryWords.save}
         </Button>
+        {hasDraft && (
+          <Button look="quiet" onClick={onDiscard}>
+            {entryWords.discard}
+          </Button>
+        )}
         <span className={styles.hint}>{statusText(state, startedAsDraft)}</span>
         {/* Said once, not at each minute that the line beside it shows. */}
         <span role="status" className="visually-hidden">
           {state.kind === 'kept' && entryWords.keeping}
         </span>
-        {hasDraft && (
-          <Button look="quiet" className={styles.discard} onClick={onDiscard}>
-            {entryWords.discard}
-          </Button>
-        )}
       </div>
     </div>
   );
