@@ -32,7 +32,11 @@ const codesOfSystemErrors: Record<string, FailureCode> = {
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ExpectedFailure) return { ok: false, code: thrown.code, reason: thrown.reason };
   const code = systemCode(thrown);
-  return { ok: false, code: (code !== null && codesOfSystemErrors[code]) || 'bug' };
+  const known = code === null ? undefined : codesOfSystemErrors[code];
+  if (known !== undefined) return { ok: false, code: known };
+  // A full disk ends a transaction by itself; taking it back then fails too, and hides what came first.
+  if (thrown instanceof Error && thrown.cause instanceof Error) return failureOf(thrown.cause);
+  return { ok: false, code: 'bug' };
 }
 
 /** The code of a Node or SQLite error ("ENOSPC", "SQLITE_FULL"), or null. */

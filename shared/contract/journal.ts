@@ -45,7 +45,7 @@ export type SafetyShowing = z.infer<typeof showingSchema>;
 const draftSchema = z.strictObject({ id: idField, fields: entryFieldsSchema });
 
 export const journalMethods = {
-  /** Entries, newest first, older than `before` when given. */
+  /** Entries, newest first, older than `before` when given; more than `limit` where several share the last instant. */
   'journal.list': method(
     z.strictObject({ before: instantField.nullable(), limit: z.int().min(1).max(100) }),
     z.strictObject({ entries: z.array(entrySchema), more: z.boolean() }),

@@ -21,8 +21,15 @@ const safetyReachMs = 72 * 3_600_000;
 
 export const journalHandlers: Handlers<'journal'> = {
   'journal.list': ({ db }, { before, limit }) => {
-    const found = entriesBefore(db, before, limit + 1);
-    return { entries: found.slice(0, limit).map(entryOf), more: found.length > limit };
+    const found = entriesBefore(db, before, limit);
+    const last = found.at(-1);
+    if (last === undefined) return { entries: [], more: false };
+    // The next page begins before this instant, so everything of the same instant belongs to this page.
+    const same = entriesWithin(db, last.at, last.at).filter(({ id }) => !found.some((row) => row.id === id));
+    return {
+      entries: [...found, ...same].map(entryOf),
+      more: entriesBefore(db, last.at, 1).length > 0,
+    };
   },
 
   'journal.drafts': ({ db }) => ({

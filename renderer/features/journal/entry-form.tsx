@@ -32,7 +32,7 @@ interface Props {
 
 /** One entry being written: every change is kept at once, and saving makes it an entry. */
 export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
-  const [start] = useState(opened);
+  const [start] = useState({ ...opened, isNew });
   const [answers, setAnswers] = useState<Answers>(() => answersOf(start.fields));
   const [showProblems, setShowProblems] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
@@ -61,6 +61,7 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
   }, [showProblems, future]);
 
   async function save(): Promise<void> {
+    if (saving) return;
     if (!isSound(problems)) {
       setShowProblems(true);
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -81,7 +82,7 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
 
   return (
     <Page
-      title={isNew ? entryWords.newTitle : entryWords.title}
+      title={start.isNew ? entryWords.newTitle : entryWords.title}
       about={entryWords.about}
       actions={<Button onClick={() => navigate('/journal')}>{entryWords.back}</Button>}
     >

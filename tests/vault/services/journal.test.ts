@@ -58,6 +58,31 @@ describe('a journal entry', () => {
     expect(rest).toMatchObject({ more: false, entries: [{ note: '08:00' }] });
   });
 
+  it('is never lost between two pages, also when several have the same minute', async () => {
+    const ids = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32));
+    for (const id of ids) await save({ day: today, time: '09:00' }, id);
+    await save({ day: today, time: '08:00' }, 'e'.repeat(32));
+    const first = await vault.call('journal.list', { before: null, limit: 2 });
+    expect(first).toMatchObject({ more: true, entries: ids.map((id) => ({ id })) });
+    const rest = await vault.call('journal.list', { before: first.entries[3]?.at ?? null, limit: 2 });
+    expect(rest).toMatchObject({ more: false, entries: [{ id: 'e'.repeat(32) }] });
+  });
+
+  it('is refused with words for a full disk, and can be saved once there is room', async () => {
+    const { db } = vault.session.opened();
+    const pages = Number(db.pragma('page_count', { simple: true }));
+    const entry = { id: freshId(), fields: entryFields({ day: today, note: 'x'.repeat(50_000) }) };
+    db.pragma(`max_page_count = ${pages}`);
+    expect(await vault.reply('journal.save', entry)).toEqual({ ok: false, code: 'disk-full' });
+    db.pragma(`max_page_count = ${pages + 100}`);
+    expect(await vault.reply('journal.save', entry)).toMatchObject({ ok: true });
+  });
+
+  it('can have a note of 200,000 characters that each take six in transit', async () => {
+    const { entry } = await save({ day: today, note: '\u0001'.repeat(200_000) });
+    expect(entry.note).toHaveLength(200_000);
+  });
+
   it.each([
     ['a note of more than 200,000 characters', { note: 'x'.repeat(200_001) }],
     ['a temperature of 980', { temperatureC: 980 }],
