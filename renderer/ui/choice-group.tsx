@@ -12,8 +12,8 @@ interface Props<T extends string> {
   choices: readonly Choice<T>[];
   value: T | null;
   onChange: (value: T) => void;
-  /** `row` for short words, `cards` for choices that need a line of their own. */
-  look?: 'row' | 'cards';
+  /** `row` for short words, `cards` for choices that need a line of their own, `grid` for two such beside each other. */
+  look?: 'row' | 'cards' | 'grid';
 }
 
 /** One choice out of a few. */

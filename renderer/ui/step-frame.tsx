@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { stepWords } from '../../shared/content/words/steps';
 import { Button } from './button';
 import styles from './step-frame.module.css';
@@ -62,8 +62,13 @@ export function StepFrame({
     if (!busy && !onNext()) setRefused(refused + 1);
   }
 
+  /** Fields send the form on Enter by themselves; the heading, where each step begins, does not. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target === heading.current) form.current?.requestSubmit();
+  }
+
   return (
-    <form ref={form} className={styles.step} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.step} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <header className={styles.head}>
         <p className={styles.progress}>
           {stepWords.progress(step, of)}

@@ -36,10 +36,11 @@ export interface DateTick {
   label: string;
 }
 
-/** Up to this many days a plan is labelled by dates a week or two apart, beyond it by months. */
+/** Up to this many days a plan is labelled by dates, beyond it by months. */
 const LABELLED_BY_DATES = 49;
 /** Beyond so many days a date says its year. */
 export const LABELLED_WITH_YEARS = 366;
+const MOST_DATES = 8;
 const GAP = 10;
 
 /**
@@ -55,7 +56,9 @@ export function dateTicks(
   const pixelsPerDay = width / span;
   const choices =
     span <= LABELLED_BY_DATES
-      ? [7, 14, 28].map((stride) => byDates(first, last, origin, stride))
+      ? [1, 2, 3, 7, 14]
+          .filter((stride) => span / stride < MOST_DATES)
+          .map((stride) => byDates(first, last, origin, stride))
       : [1, 2, 3, 6, 12, 24].map((stride) => byMonths(first, last, stride));
   const end = (tick: DateTick) => (tick.day - first) * pixelsPerDay + textWidth(tick.label);
   const fits = (ticks: DateTick[]) =>

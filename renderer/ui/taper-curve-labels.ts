@@ -14,11 +14,13 @@ export interface Label {
 
 /** Space between a label and whatever it stands beside. */
 const CLEAR = 4;
+/** From the plot's top to the baseline of a label above it, so that letters below the line stay clear of it. */
+const ABOVE_PLOT = 7;
 
 /** "today" above the plot, right of its line or, where there is no room, left of it. */
 export function placeTodayLabel(text: string, width: number, x: number, plot: Rect): Label {
   const right = x + CLEAR + width <= plot.right;
-  return { text, x: right ? x + CLEAR : Math.max(0, x - CLEAR - width), y: plot.top - CLEAR };
+  return { text, x: right ? x + CLEAR : Math.max(0, x - CLEAR - width), y: plot.top - ABOVE_PLOT };
 }
 
 /** What the label of the plan's end must keep away from. */

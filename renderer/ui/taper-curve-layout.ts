@@ -72,7 +72,7 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
   });
 
   const left = Math.ceil(Math.max(...tickLabels.map(textWidth))) + 6;
-  const plot = { left, right: width - 4, top: fontSize * 1.75, bottom: height - fontSize * 1.9 };
+  const plot = { left, right: width - 4, top: fontSize + 9, bottom: height - fontSize * 1.9 };
   const xOf = (day: number) =>
     round(left + ((day - days.first) / (days.last - days.first)) * (plot.right - left));
   const yOf = (value: number) => round(plot.bottom - (value / axis.top) * (plot.bottom - plot.top));

@@ -1,13 +1,7 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
 import { addDays, compareDates, daysBetween } from '../../../shared/time';
-import {
-  buildPlan,
-  type PlanSpec,
-  type Projection,
-  projectPlan,
-  projectRevisions,
-} from '../../schedule/plan';
+import { type PlanSpec, type Projection, projectPlan, projectRevisions } from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
 import { presetPhases, solveForDays } from '../../schedule/presets';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
@@ -33,7 +27,9 @@ export const plansHandlers: Handlers<'plans'> = {
     if (projectedPlan(vault) !== null) throw new ExpectedFailure('plan-refused', 'one-plan-for-a-product');
     const { productName: name, unit, piece, slots, resolution, approach } = input;
     const spec = specOf(input);
-    refusing(() => buildPlan(spec));
+    const { endDate } = refusing(() => projectPlan(spec, [], today(vault)));
+    if (endDate !== null && compareDates(endDate, today(vault)) <= 0)
+      throw new ExpectedFailure('plan-refused', 'over-already');
     const product = { id: vault.newId(), name, unit, resolution, piece };
     vault.db.transaction(() => {
       insertProduct(vault.db, product, now(vault));

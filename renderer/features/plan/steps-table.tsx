@@ -81,14 +81,16 @@ function StepRow({ row, product, today }: RowProps) {
   const cell = `${styles.cell} ${styles[when]}`;
   return (
     <tr aria-current={when === 'now' ? 'step' : undefined}>
-      <th scope="row" className={`${cell} ${styles.whole}`}>
+      <th scope="row" className={`${cell} ${styles.date}`}>
         {words.date(step.from, today)}
         {when === 'now' && <span className={styles.badge}>{words.now}</span>}
       </th>
       <td className={`${cell} ${styles.roomy}`}>{lasts}</td>
       <td className={cell}>
         <strong>{quantity(step.amount, product)}</strong>
-        <span className={styles.folded}>{[lasts, split, notes].filter(Boolean).join('; ')}</span>
+        <span className={styles.folded}>
+          {[lasts, step.amount === 0 ? '' : split, notes].filter(Boolean).join('; ')}
+        </span>
       </td>
       <td className={`${cell} ${styles.whole}`}>{cutText(row)}</td>
       <td className={`${cell} ${styles.roomy}`}>{split}</td>

@@ -32,7 +32,7 @@ export interface ProductProblems {
   name: 'empty' | null;
   daily: AmountProblem | 'below-piece' | 'sum-too-large' | null;
   resolution: AmountProblem | 'above-daily' | null;
-  pieceWeight: AmountProblem | null;
+  pieceWeight: AmountProblem | 'not-whole' | null;
 }
 
 const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
@@ -74,15 +74,15 @@ function pieceProblems(answers: ProductAnswers): Pick<ProductProblems, 'daily' |
   const pieceWeight = problemOf(weight);
   if (daily !== null || pieceWeight !== null) return { daily, pieceWeight };
   const product = piecesOf(answers);
-  if (product === null) return { daily: null, pieceWeight: 'too-fine' };
+  if (product === null) return { daily: null, pieceWeight: 'not-whole' };
   if (product.dailyAmount > LARGEST_AMOUNT) return { daily: 'sum-too-large', pieceWeight };
   return { daily: product.dailyAmount < product.resolution ? 'below-piece' : null, pieceWeight };
 }
 
 /**
  * Pieces and their weight as a product. A weight typed in milligrams stays in milligrams as long as the day
- * comes to no more than the largest amount (1,000 mg), and becomes grams beyond it. Null when it then has
- * more than three decimals.
+ * comes to no more than the largest amount (1,000 mg), and becomes grams beyond it. Null when it then is no
+ * whole number of milligrams.
  */
 function piecesOf({ daily, pieceWeight, pieceUnit }: ProductAnswers): MeasuredProduct | null {
   const count = parseAmount(daily.pieces);

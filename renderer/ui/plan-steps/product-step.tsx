@@ -61,7 +61,7 @@ export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepPro
       />
       <ChoiceGroup
         label={words.form}
-        look="cards"
+        look="grid"
         choices={forms}
         value={form}
         onChange={(value) => onChange({ form: value })}
@@ -81,11 +81,7 @@ export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepPro
           <PieceWeightField
             answers={answers}
             onChange={onChange}
-            error={
-              says('pieceWeight') && problems.pieceWeight !== null
-                ? amountProblemWords[problems.pieceWeight]
-                : null
-            }
+            error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
             onBlur={leave('pieceWeight', answers.pieceWeight)}
           />
           {product !== null && <p role="status">{words.comesTo(quantity(product.dailyAmount, product))}</p>}
@@ -104,6 +100,11 @@ export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepPro
       )}
     </StepFrame>
   );
+}
+
+function weightText(problem: ProductProblems['pieceWeight']): string | null {
+  if (problem === null) return null;
+  return problem === 'not-whole' ? words.pieceNotWhole : amountProblemWords[problem];
 }
 
 /** Problems of the daily amount that its text alone does not show. */

@@ -3,7 +3,7 @@ import { clockTime } from '../../../shared/content/words/dates';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { useAnnounce } from '../announcer';
 import { Button } from '../button';
-import { Field, TextField } from '../field';
+import { TextField } from '../field';
 import { Icon } from '../icon';
 import { StepFrame } from '../step-frame';
 import { mostSlots, type SlotShare, slotProblems, type TypedSlot, withAnotherSlot } from './plan-answers';
@@ -62,26 +62,21 @@ export function TimesStep({ answers, onChange, onNext, ...frame }: PlanStepProps
                 }
                 onChange={(time) => change(slot.key, { time })}
               />
-              <Field label={words.share}>
-                {(control) => (
-                  <select
-                    {...control}
-                    className={styles.select}
-                    aria-label={words.shareName(index + 1)}
-                    value={slot.share}
-                    onChange={(event) => change(slot.key, { share: event.target.value as SlotShare })}
-                  >
-                    {(['less', 'usual', 'more'] as const).map((share) => (
-                      <option key={share} value={share}>
-                        {words.shares[share]}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
+              <select
+                className={`${styles.select} ${styles.beneathLabel}`}
+                aria-label={words.shareName(index + 1)}
+                value={slot.share}
+                onChange={(event) => change(slot.key, { share: event.target.value as SlotShare })}
+              >
+                {(['less', 'usual', 'more'] as const).map((share) => (
+                  <option key={share} value={share}>
+                    {words.shares[share]}
+                  </option>
+                ))}
+              </select>
               <Button
                 look="quiet"
-                className={styles.remove}
+                className={`${styles.remove} ${styles.beneathLabel}`}
                 aria-label={words.remove(index + 1)}
                 disabled={slots.length === 1}
                 onClick={() => remove(slot, index)}
@@ -100,7 +95,7 @@ export function TimesStep({ answers, onChange, onNext, ...frame }: PlanStepProps
         >
           {words.add}
         </Button>
-        <p>{slots.length >= mostSlots ? words.most : words.equal}</p>
+        {slots.length >= mostSlots && <p>{words.most}</p>}
       </div>
     </StepFrame>
   );

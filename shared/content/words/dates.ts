@@ -72,9 +72,10 @@ export function days(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
 }
 
-/** "11 weeks" of a length in weeks, "about 11 weeks" where it is not whole. */
+/** "11 weeks" of a length in weeks, "about 11 weeks" where it is not whole, days where it is under two. */
 export function weeks(length: number): string {
-  const whole = Math.max(1, Math.round(length));
-  const text = `${whole} ${whole === 1 ? 'week' : 'weeks'}`;
+  if (length < 2) return days(Math.round(length * 7));
+  const whole = Math.round(length);
+  const text = `${whole} weeks`;
   return whole === length ? text : `about ${text}`;
 }

@@ -44,6 +44,7 @@ export function refusalWords(reason: string | undefined): string | null {
 const refusals: Record<string, string> = {
   'resolution-above-amount':
     'The smallest amount you can measure is larger than the daily amount. Make the smallest amount smaller.',
+  'over-already': 'This plan would be over by now. Choose a later first day.',
   'one-plan-for-a-product': 'There is a plan already. Change that one instead.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
   'plan-has-ended': 'The plan has reached its last step, so there is nothing left to hold or step back.',

@@ -28,7 +28,7 @@ const warnings: Record<string, WarningWords> = {
   },
   'coarse-step': {
     text: (count) =>
-      `${steps(count)} ${count === 1 ? 'is' : 'are'} larger than this approach allows, because less can’t be measured. ${count === 1 ? 'It lasts' : 'They last'} twice as long. A finer scale or smaller pieces would make them smaller.`,
+      `${steps(count)} ${count === 1 ? 'is' : 'are'} larger than this approach allows, because less can’t be measured. ${count === 1 ? 'It lasts' : 'They last'} twice as long. With a finer scale or smaller pieces, cuts can be smaller.`,
     source: 'guide',
     why: 'The guide gives each approach a largest cut. A step that has to be larger is given more days.',
     care: true,

@@ -12,7 +12,6 @@ export const planWords = {
   none: 'There is no plan yet. Three short questions make one.',
   facts,
   curve: 'Your taper',
-  warnings: 'Good to know',
 
   adjust: {
     title: 'Adjust',
@@ -88,7 +87,7 @@ export const planWords = {
     splitPieces: (times: readonly string[]) => `Pieces at ${times.map(clockTime).join(', ')}`,
     notes: 'Notes',
     now: 'now',
-    onwards: 'on',
+    onwards: 'from then on',
     noCut: '–',
     up: (fraction: number) => `up ${percent(fraction)}`,
     date: (date: LocalDate, today: LocalDate) =>

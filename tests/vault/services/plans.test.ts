@@ -90,6 +90,14 @@ describe('a plan', () => {
     expect(await vault.call('plans.current', {})).toBeNull();
   });
 
+  it('is refused when it would be over by now', async () => {
+    expect(await vault.reply('plans.create', planChoices('2026-08-01'))).toMatchObject({
+      code: 'plan-refused',
+      reason: 'over-already',
+    });
+    expect(await vault.call('plans.current', {})).toBeNull();
+  });
+
   it('says the earliest end when a moderate plan can’t be that short', async () => {
     const choices = {
       ...planChoices('2026-11-08'),

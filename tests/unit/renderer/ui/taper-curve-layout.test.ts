@@ -32,7 +32,10 @@ describe('the drawing of a plan', () => {
       ],
       dateTicks: [
         { x: 64.2, label: 'Nov 8' },
-        { x: 275.3, label: 'Nov 15' },
+        { x: 124.5, label: 'Nov 10' },
+        { x: 184.8, label: 'Nov 12' },
+        { x: 245.2, label: 'Nov 14' },
+        { x: 305.5, label: 'Nov 16' },
       ],
       line: 'M34 21L64.2 21L64.2 99.1L365.8 99.1L365.8 177.2L396 177.2',
       openLine: '',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createInput,
+  firstAnswers,
+  type PlanAnswers,
+  sketchInput,
+  slotProblems,
+  startProblem,
+  type TypedSlot,
+  withAnotherSlot,
+} from '../../../../renderer/ui/plan-steps/plan-answers';
+import { localDate } from '../../../../shared/time';
+
+const today = localDate('2026-11-22');
+const answered: PlanAnswers = { ...firstAnswers, daily: { ...firstAnswers.daily, grams: '20' } };
+const slotsAt = (...times: string[]): TypedSlot[] =>
+  times.map((time, key) => ({ key, time, share: 'usual' }));
+
+describe('the answers of a new plan', () => {
+  it('ask for a plan that begins tomorrow, in equal parts, unless something else was chosen', () => {
+    expect(createInput({ ...answered, productName: ' Leaf ' }, today)).toEqual({
+      startDate: '2026-11-23',
+      dailyAmount: 20_000,
+      resolution: 100,
+      approach: 'conservative',
+      everyDays: 7,
+      initialCut: 200,
+      targetDays: null,
+      productName: 'Leaf',
+      unit: 'g',
+      piece: null,
+      slots: ['07:00', '12:00', '17:00', '22:00'].map((time) => ({ time, weight: 2 })),
+    });
+  });
+
+  it('ask a moderate plan for its weeks only', () => {
+    expect(sketchInput({ ...answered, approach: 'moderate', targetWeeks: 5 }, today)).toEqual({
+      startDate: '2026-11-23',
+      dailyAmount: 20_000,
+      resolution: 100,
+      approach: 'moderate',
+      everyDays: null,
+      initialCut: null,
+      targetDays: 35,
+    });
+  });
+
+  it('shift weight to the times that get a larger part', () => {
+    const slots = slotsAt('07:00', '12:00', '22:00').map((slot, index) => ({
+      ...slot,
+      share: (['more', 'usual', 'less'] as const)[index] ?? 'usual',
+    }));
+    expect(createInput({ ...answered, slots }, today)?.slots.map(({ weight }) => weight)).toEqual([3, 2, 1]);
+  });
+
+  it.each([
+    ['no amount', { daily: firstAnswers.daily }],
+    ['no start date', { startDate: '' }],
+    ['a time twice', { slots: slotsAt('07:00', '07:00') }],
+  ])('ask for nothing with %s', (_, wrong) => {
+    expect(createInput({ ...answered, ...wrong }, today)).toBeNull();
+  });
+
+  it.each([
+    ['2026-11-23', null],
+    ['2021-11-23', null],
+    ['2027-11-22', null],
+    ['2021-11-22', 'too-early'],
+    ['2027-11-23', 'too-late'],
+    ['', 'empty'],
+    ['2026-02-30', 'empty'],
+  ])('take a plan from five years back to a year ahead: %s gives %s', (date, problem) => {
+    expect(startProblem(date, today)).toBe(problem);
+  });
+
+  it('name the times that are missing or said before', () => {
+    expect(slotProblems(slotsAt('07:00', '', '12:00', '07:00'))).toEqual([null, 'empty', null, 'duplicate']);
+  });
+
+  it.each([
+    [['07:00', '22:00'], '00:00'],
+    [['10:00', '12:00', '08:00'], '11:00'],
+    [['12:00', ''], '14:00'],
+    [[''], '08:00'],
+  ])('offer a free time after %j: %s', (times, next) => {
+    const slots = withAnotherSlot(slotsAt(...times));
+    expect(slots.at(-1)).toEqual({ key: times.length, time: next, share: 'usual' });
+  });
+});
