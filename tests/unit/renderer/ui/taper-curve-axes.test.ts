@@ -44,7 +44,14 @@ describe('the labels of the time axis', () => {
     ).map(({ label }) => label);
 
   it.each([
-    ['two weeks', '2026-11-07', '2026-11-23', 400, '2026-11-08', ['Nov 8', 'Nov 11', 'Nov 14', 'Nov 17', 'Nov 20']],
+    [
+      'two weeks',
+      '2026-11-07',
+      '2026-11-23',
+      400,
+      '2026-11-08',
+      ['Nov 8', 'Nov 11', 'Nov 14', 'Nov 17', 'Nov 20'],
+    ],
     ['eleven weeks', '2026-11-04', '2027-01-28', 400, undefined, ['Nov', 'Dec', 'Jan']],
     [
       'eleven weeks from the end of a month',
