@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId } from 'react';
 import { ratingWords } from '../../shared/content/words/ratings';
 import styles from './rating-slider.module.css';
 
@@ -58,6 +58,7 @@ export function RatingSlider({
         id={id}
         type="range"
         className={styles.range}
+        style={{ '--filled': `${((shown - min) / (max - min)) * 100}%` } as CSSProperties}
         min={min}
         max={max}
         step={step}

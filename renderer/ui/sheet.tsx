@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AnnouncementPlace } from './announcer';
 import { Icon } from './icon';
 import styles from './sheet.module.css';
 
@@ -38,6 +39,7 @@ export function Sheet({ title, open, onClose, closeLabel, children, place = 'mid
             )}
           </div>
           {children}
+          {place !== 'alarm' && <AnnouncementPlace />}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,5 +1,5 @@
 import { calendarWords, cellName } from '../../../shared/content/words/calendar';
-import { shortDate } from '../../../shared/content/words/dates';
+import { shortMonth } from '../../../shared/content/words/dates';
 import { figure } from '../../../shared/content/words/quantities';
 import type { Month, MonthDay } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
@@ -36,7 +36,8 @@ export function MonthCell({ day, month, tabStop, onOpen }: Props) {
           {day.cut && <span className={styles.cut} />}
           <span className={styles.head}>
             <span className={isToday ? styles.today : styles.date}>
-              {outside ? shortDate(date) : Number(date.slice(8))}
+              {outside && <span className={styles.word}>{shortMonth(date)} </span>}
+              {Number(date.slice(8))}
             </span>
             {day.worst !== null && (
               <span className={styles.worst}>

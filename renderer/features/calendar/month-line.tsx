@@ -12,8 +12,13 @@ export function MonthLine({ month }: { month: Month }) {
       </>
     );
   }
-  const parts = [amountsLine(month), month.adherence && calendarWords.adherence(month.adherence)];
-  return parts.filter(Boolean).join(' · ');
+  return [amountsLine(month), adherenceLine(month)].filter(Boolean).join(' · ');
+}
+
+/** Nothing of a month in which no day of the plan is over yet. */
+function adherenceLine({ adherence }: Month): string | null {
+  if (adherence === null || adherence.logged + adherence.notLogged === 0) return null;
+  return calendarWords.adherence(adherence);
 }
 
 /** From the month's first day to today where the month holds it, else to its last day. */

@@ -1,8 +1,9 @@
 import { clockTime } from '../../../shared/content/words/dates';
-import { quantity } from '../../../shared/content/words/quantities';
+import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
 import type { DaySlot } from '../../../shared/contract/doses';
 import type { Product } from '../../../shared/contract/plans';
+import type { Amount } from '../../../shared/quantity';
 import { Button } from '../../ui/button';
 import styles from './slot-tiles.module.css';
 
@@ -26,7 +27,10 @@ export function SlotTiles({ slots, product, next, onLog }: Props) {
         return (
           <li key={slot.time} className={`${styles.tile} ${styles[state] ?? ''}`}>
             <p className={styles.time}>{clockTime(slot.time)}</p>
-            <p className={styles.amount}>{quantity(slot.dose?.amount ?? slot.amount, product)}</p>
+            <p className={styles.amount}>
+              {figure(shownAmount(slot), product)} {product.unit}
+            </p>
+            <p className={styles.state}>{pieces(shownAmount(slot), product)}</p>
             <p className={styles.state}>{stateText(slot, state, product)}</p>
             {state === 'open' && (
               <Button
@@ -43,6 +47,10 @@ export function SlotTiles({ slots, product, next, onLog }: Props) {
       })}
     </ol>
   );
+}
+
+function shownAmount({ amount, dose }: DaySlot): Amount {
+  return dose?.amount ?? amount;
 }
 
 /** `open` is a time that has gone by without a log. */

@@ -7,13 +7,18 @@ import styles from './standing.module.css';
 export function Standing({ plan }: { plan: NonNullable<Day['plan']> }) {
   const { planned, product, status, taken } = plan;
   const over = taken > planned;
+  const beforePlan = status === 'before-plan';
   const more = difference(taken, planned, product);
   return (
     <div className={styles.standing}>
       <p>{todayWords.logged(quantity(taken, product))}</p>
-      <p className={status === 'above' ? styles.above : styles.left}>
-        {over ? todayWords.above(more, quantity(planned, product)) : todayWords.left(more)}
-      </p>
+      {!beforePlan && (
+        <p className={status === 'above' ? styles.above : styles.left}>
+          {over && todayWords.above(more, quantity(planned, product))}
+          {taken < planned && todayWords.left(more)}
+          {taken === planned && planned > 0 && todayWords.allLogged}
+        </p>
+      )}
     </div>
   );
 }

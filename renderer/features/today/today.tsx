@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { dayTitle } from '../../../shared/content/words/day';
-import { todayLine, todayWords } from '../../../shared/content/words/today';
+import { daysAtZero, todayLine, todayWords } from '../../../shared/content/words/today';
 import type { Today as TodayData } from '../../../shared/contract/days';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
@@ -45,7 +45,7 @@ function Aside({ today }: { today: TodayData }) {
   return (
     <div className={styles.column}>
       <WhereYouAre today={today} />
-      <NextCut today={today} />
+      {daysAtZero(today) === null && <NextCut today={today} />}
       <PlanCurve />
     </div>
   );

@@ -7,12 +7,12 @@ import styles from './today.module.css';
 
 /** How long since the last cut, and what usually happens then. */
 export function WhereYouAre({ today }: { today: Today }) {
-  const { lead, phase } = placeOf(today);
+  const { lead, text, phase } = placeOf(today);
   return (
     <Card title={todayWords.whereYouAre}>
       <div className={styles.stack}>
         <p>
-          <strong>{lead}</strong> {phase?.text}
+          <strong>{lead}</strong> {text}
         </p>
         {phase !== null && (
           <details className={styles.why}>
@@ -27,16 +27,19 @@ export function WhereYouAre({ today }: { today: Today }) {
   );
 }
 
-function placeOf(today: Today): { lead: string; phase: Phase | null } {
+/** Where today lies: a fact about this plan, then what usually happens then or what comes next. */
+function placeOf(today: Today): { lead: string; text: string; phase: Phase | null } {
   const { daysSinceCut, nextCut } = today;
   const zero = daysAtZero(today);
-  if (zero !== null) return { lead: todayWords.atZero(zero), phase: phaseAtZero(zero) };
+  if (zero !== null) return placeIn(todayWords.atZero(zero), phaseAtZero(zero));
   if (daysSinceCut !== null) {
     const lead = daysSinceCut === 0 ? todayWords.cutToday : todayWords.sinceCut(daysSinceCut);
-    return { lead, phase: phaseAfterCut(daysSinceCut) };
+    return placeIn(lead, phaseAfterCut(daysSinceCut));
   }
-  return {
-    lead: nextCut === null ? todayWords.noCutPlanned : todayWords.noCutYet(nextCut.date),
-    phase: null,
-  };
+  const text = nextCut === null ? '' : todayWords.firstCut(nextCut.date);
+  return { lead: todayWords.noCutYet, text, phase: null };
+}
+
+function placeIn(lead: string, phase: Phase) {
+  return { lead, text: phase.text, phase };
 }

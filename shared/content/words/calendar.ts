@@ -19,10 +19,9 @@ export const calendarWords = {
   worstLegend: 'worst rating of the day',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   adherence: ({ atOrBelow, logged, notLogged }: Adherence) => {
+    if (logged === 0) return 'no day logged yet';
     const missing = notLogged === 0 ? '' : `, ${notLogged} not logged`;
-    return logged === 0
-      ? `nothing logged yet${missing}`
-      : `${atOrBelow} of ${logged} logged ${logged === 1 ? 'day' : 'days'} at or below plan${missing}`;
+    return `${atOrBelow} of ${logged} logged ${logged === 1 ? 'day' : 'days'} at or below plan${missing}`;
   },
   noPlan: 'There is no plan yet. Days show what you write.',
   makePlan: 'Make a plan',

@@ -37,6 +37,11 @@ export function shortDate(date: LocalDate): string {
   return format(date, { month: 'short', day: 'numeric' });
 }
 
+/** "Nov". */
+export function shortMonth(date: LocalDate): string {
+  return format(date, { month: 'short' });
+}
+
 /** "Tuesday March 3", for names that are read out. */
 export function spokenDate(date: LocalDate): string {
   return format(date, { weekday: 'long', month: 'long', day: 'numeric' }).replace(',', '');

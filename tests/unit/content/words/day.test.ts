@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { blankEntry } from '../../../../shared/blank-entry';
+import { answersLine, dayTitle, noteStart } from '../../../../shared/content/words/day';
+import type { Entry } from '../../../../shared/contract/journal';
+import { localDate } from '../../../../shared/time';
+
+const date = localDate('2026-11-22');
+
+function entry(changed: Partial<Entry>): Entry {
+  const at = '2026-11-22T13:10:00Z';
+  return { ...blankEntry(date, '08:10'), id: '0'.repeat(32), at, savedAt: at, ...changed };
+}
+
+describe('The answers of an entry fit on a line, the worst first', () => {
+  it.each<[string, Partial<Entry>]>([
+    ['', {}],
+    ['Craving 4', { symptoms: { craving: 4 } }],
+    ['Craving 0', { symptoms: { craving: 0 } }],
+    ['overall 5 · slept 5.5 h', { overall: 5, sleepHours: 5.5 }],
+    ['Nausea 7 · Craving 4 · overall 5', { symptoms: { craving: 4, nausea: 7 }, overall: 5 }],
+    [
+      'Panic 9 · Nausea 7 · Chills 6 · 2 more',
+      { symptoms: { craving: 4, nausea: 7, panic: 9, chills: 6, pain: 1 } },
+    ],
+  ])('%s', (line, changed) => {
+    expect(answersLine(entry(changed))).toBe(line);
+  });
+});
+
+describe('The start of a note', () => {
+  it.each([
+    ['short ones whole', 'Slept badly.', 12, 'Slept badly.'],
+    ['on one line', '  Slept\n\nbadly.\t', 12, 'Slept badly.'],
+    ['cut where it is too long, without a space at the end', 'Slept very badly.', 11, 'Slept very…'],
+    ['a letter that takes two units whole', 'Slept well 😀', 13, 'Slept well 😀'],
+    ['or not at all', 'Slept well😀, then walked', 11, 'Slept well…'],
+    ['an empty note as nothing', '', 12, ''],
+  ])('shows %s', (_title, note, length, start) => {
+    expect(noteStart(note, length)).toBe(start);
+  });
+});
+
+describe('The title of a day', () => {
+  it.each([
+    ['2026-11-22', 'Sunday, November 22'],
+    ['2025-11-22', 'Saturday, November 22, 2025'],
+  ])('has its year only where it is not this one: %s', (day, title) => {
+    expect(dayTitle(localDate(day), date)).toBe(title);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { daysAtZero, todayLine } from '../../../../shared/content/words/today';
+import type { Today } from '../../../../shared/contract/days';
+import { localDate } from '../../../../shared/time';
+
+const date = localDate('2026-11-22');
+
+function today(changed: Partial<Today>): Today {
+  return {
+    now: '2026-11-22T20:40:00Z',
+    day: { date, plan: null, entries: [], changes: [], isToday: true, isFuture: false },
+    nextSlot: null,
+    planStart: localDate('2026-11-08'),
+    dayOfPlan: 15,
+    daysSinceCut: 0,
+    nextCut: null,
+    endDate: localDate('2027-01-24'),
+    openHold: false,
+    heldUntil: null,
+    yesterday: null,
+    ...changed,
+  };
+}
+
+describe('The line under the date says where today lies', () => {
+  it.each<[string, Partial<Today>]>([
+    ['You have no plan yet', { dayOfPlan: null, planStart: null, endDate: null, daysSinceCut: null }],
+    ['Your plan starts in 2 days', { dayOfPlan: -1, daysSinceCut: null }],
+    ['Your plan starts tomorrow', { dayOfPlan: 0, daysSinceCut: null }],
+    ['Day 1 of your taper', { dayOfPlan: 1, daysSinceCut: null }],
+    ['Day 15 of your taper · first day after a cut', {}],
+    ['Day 16 of your taper · second day after a cut', { dayOfPlan: 16, daysSinceCut: 1 }],
+    ['Day 21 of your taper · seventh day after a cut', { dayOfPlan: 21, daysSinceCut: 6 }],
+    ['Day 22 of your taper · 7 days since a cut', { dayOfPlan: 22, daysSinceCut: 7 }],
+    ['Day 15 of your taper · on hold', { heldUntil: date }],
+    ['Day 15 of your taper · on hold', { openHold: true }],
+    ['Day 1 at zero', { endDate: date }],
+    ['Day 28 at zero', { endDate: localDate('2026-10-26') }],
+  ])('%s', (line, changed) => {
+    expect(todayLine(today(changed))).toBe(line);
+  });
+});
+
+describe('Days at zero', () => {
+  it('are not counted while an open hold runs, since its end is only a guess', () => {
+    expect(daysAtZero(today({ endDate: date, openHold: true }))).toBeNull();
+  });
+
+  it('are not counted for a plan with an open end', () => {
+    expect(daysAtZero(today({ endDate: null }))).toBeNull();
+  });
+});
