@@ -7,5 +7,7 @@ interface Props extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {
-  return <button type={type} className={`${styles.button} ${styles[look]} ${className ?? ''}`} {...rest} />;
+  return (
+    <button type={type} className={`${styles.button} ${styles[look] ?? ''} ${className ?? ''}`} {...rest} />
+  );
 }

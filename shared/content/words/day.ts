@@ -2,7 +2,7 @@ import type { DayStatus } from '../../contract/doses';
 import type { Entry } from '../../contract/journal';
 import type { PlanChange } from '../../contract/plans';
 import { symptoms } from '../symptoms';
-import { clockTime, days, longDate, shortDate } from './dates';
+import { clockTime, days, longDate } from './dates';
 import { type Measure, quantity } from './quantities';
 
 /** How a day went, in the words that stand beside its mark. */
@@ -73,11 +73,6 @@ export function changeSentence(change: PlanChange, measure: Measure): string {
 /** The title of a day: with its year when that is not the present one. */
 export function dayTitle(date: Parameters<typeof longDate>[0], today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? longDate(date) : `${longDate(date)}, ${date.slice(0, 4)}`;
-}
-
-/** A short date, with its year when that is not the present one. */
-export function shortDay(date: Parameters<typeof shortDate>[0], today: string): string {
-  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : `${shortDate(date)}, ${date.slice(0, 4)}`;
 }
 
 /** How many ratings a line of answers names before it only counts the others. */
