@@ -34,8 +34,8 @@ interface Announcer {
 
 const AnnounceContext = createContext<Announcer | null>(null);
 
-/** How long a line with an undo stays, unless focus or pointer has been on its undo. */
-const shownMs = 10_000;
+/** How long a line stays: long enough to read, or to decide, unless focus or pointer has been on its undo. */
+const shownMs = { plain: 4_000, withUndo: 10_000 };
 
 /** Says what was done, on screen and to screen readers, with a way to take it back. */
 export function useAnnounce(): Announce {
@@ -68,7 +68,7 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (current === null || touched) return;
-    const timer = setTimeout(close, shownMs);
+    const timer = setTimeout(close, current.announcement.undo ? shownMs.withUndo : shownMs.plain);
     return () => clearTimeout(timer);
   }, [current, touched, close]);
 

@@ -1,8 +1,8 @@
 import { type Phase, phaseAfterCut, phaseAtZero } from '../../../shared/content/phases';
-import { sources } from '../../../shared/content/sources';
 import { daysAtZero, todayWords } from '../../../shared/content/words/today';
 import type { Today } from '../../../shared/contract/days';
 import { Card } from '../../ui/card';
+import { WhyWeSayThis } from '../../ui/why-we-say-this';
 import styles from './today.module.css';
 
 /** How long since the last cut, and what usually happens then. */
@@ -14,14 +14,7 @@ export function WhereYouAre({ today }: { today: Today }) {
         <p>
           <strong>{lead}</strong> {text}
         </p>
-        {phase !== null && (
-          <details className={styles.why}>
-            <summary>{todayWords.why}</summary>
-            <p>
-              {phase.why} {todayWords.source(sources[phase.source].name)}
-            </p>
-          </details>
-        )}
+        {phase !== null && <WhyWeSayThis source={phase.source} why={phase.why} />}
       </div>
     </Card>
   );

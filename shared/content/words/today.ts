@@ -74,8 +74,6 @@ export const todayWords = {
   noCutYet: 'Nothing has been cut yet.',
   firstCut: (date: LocalDate) => `The first cut is on ${longDate(date)}.`,
   atZero: (count: number) => `${days(count)} at zero.`,
-  why: 'Why we say this',
-  source: (name: string) => `Source: ${name}.`,
 
   plan: 'Plan',
 };
