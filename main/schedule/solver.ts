@@ -11,32 +11,31 @@ export interface CutQuestion {
   targetDays: number;
   amount: Amount;
   resolution: Amount;
-  /** The phases for a cut, a fraction. They must lead to zero. */
+  /** The phases for a cut, a fraction: of them one percentage, the cut within its cap, that leads to zero. */
   phases: (cut: number) => Phase[];
 }
 
 /** The smallest cut that is in time with its phases, or how early the largest would be. */
 export type CutAnswer = { ok: true; cut: number; phases: Phase[] } | { ok: false; earliestDays: number };
 
-/** Tries the cuts one by one, in steps of 0.1 %, counted in whole thousandths. */
-export function smallestCut({
-  smallest,
-  largest,
-  targetDays,
-  amount,
-  resolution,
-  phases,
-}: CutQuestion): CutAnswer {
-  for (let thousandths = smallest; thousandths <= largest; thousandths += 1) {
-    const cut = thousandths / 1000;
-    const found = phases(cut);
-    if (daysToZero(found, amount, resolution, targetDays) <= targetDays)
-      return { ok: true, cut, phases: found };
+/**
+ * Looks for the cut by halving, in whole thousandths: a larger cut within the cap never ends later, because
+ * rounding keeps the order of amounts.
+ */
+export function smallestCut(question: CutQuestion): CutAnswer {
+  const { smallest, largest, targetDays, amount, resolution, phases } = question;
+  const daysAt = (thousandths: number, most: number) =>
+    daysToZero(phases(thousandths / 1000), amount, resolution, most);
+  if (daysAt(largest, targetDays) > targetDays) {
+    return { ok: false, earliestDays: daysAt(largest, LONGEST_PLAN_DAYS) };
   }
-  return {
-    ok: false,
-    earliestDays: daysToZero(phases(largest / 1000), amount, resolution, LONGEST_PLAN_DAYS),
-  };
+  let [low, high] = [smallest, largest];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (daysAt(middle, targetDays) > targetDays) low = middle + 1;
+    else high = middle;
+  }
+  return { ok: true, cut: high / 1000, phases: phases(high / 1000) };
 }
 
 /**

@@ -37,11 +37,11 @@ export const resolution: EventRule<EventOf<'resolution'>> = {
 };
 
 function rungsAfter(timeline: Timeline, event: EventOf<'resolution'>) {
-  const { dose, days } = currentRung(timeline);
+  const { amount, dose, days, off } = currentRung(timeline);
   const place = presentPlace(timeline);
   const isStart = place.step === -1;
   return climbDownFrom(place.phases, place.phase, {
-    amount: dose,
+    amount: off ? dose : amount,
     initial: place.initial,
     done: place.step + 1,
     elapsed: isStart ? 0 : place.elapsed + days,
