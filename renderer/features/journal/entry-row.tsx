@@ -29,9 +29,9 @@ export function EntryRow({ entry }: { entry: Entry }) {
   return (
     <li className={styles.entry}>
       <div className={styles.main}>
-        <p className={styles.facts}>
+        <p>
           <strong className={styles.time}>{clockTime(time)}</strong>
-          <span>{facts.join(' · ')}</span>
+          {facts.join(' · ')}
         </p>
         {noticed.length > 0 && (
           <p className={styles.noticed}>

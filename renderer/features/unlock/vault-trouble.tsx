@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { troubleWords, unlockWords } from '../../../shared/content/words/unlock';
 import type { VaultState } from '../../../shared/contract/vault';
-import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Door } from './door';
 import styles from './door.module.css';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Says what is wrong with the vault's files and what to do. Nothing here writes to them. */
 export function VaultTrouble({ state, onHelp, onRetry }: Props) {
-  const announce = useAnnounce();
+  const [looked, setLooked] = useState(0);
   const words = troubleWords(state);
   if (words === null) return null;
   return (
@@ -32,12 +32,15 @@ export function VaultTrouble({ state, onHelp, onRetry }: Props) {
       <Button
         look="primary"
         onClick={() => {
-          announce({ text: unlockWords.lookedAgain });
+          setLooked(looked + 1);
           onRetry();
         }}
       >
         {unlockWords.lookAgain}
       </Button>
+      <p role="status" className={styles.why}>
+        {looked > 0 && <span key={looked}>{unlockWords.lookedAgain}</span>}
+      </p>
       <p className={styles.why}>{unlockWords.untouched}</p>
     </Door>
   );

@@ -16,7 +16,7 @@ export const unlockWords = {
   },
   folder: 'The folder',
   lookAgain: 'Try again',
-  lookedAgain: 'Looked again.',
+  lookedAgain: 'Looked again just now. It is still so.',
   untouched: 'Glidepath has changed nothing here, and changes nothing from this screen.',
 };
 
