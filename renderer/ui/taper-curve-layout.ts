@@ -136,11 +136,6 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
   };
 }
 
-/** What a curve lists for a date; the start amount before its first step. */
-export function listedOn({ startAmount, steps }: Curve, date: LocalDate): Amount {
-  return steps.filter((step) => step.from <= date).at(-1)?.amount ?? startAmount;
-}
-
 /** The days that the time axis holds, as day numbers, and the day that short plans count their labels from. */
 function shownDays({ curve, earlier, taken, today }: CurveData): {
   first: number;

@@ -4,9 +4,10 @@ import { taperCurveWords } from '../../shared/content/words/taper-curve';
 import type { Curve } from '../../shared/contract/plans';
 import type { Amount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';
+import { listedOn } from './curve-reading';
 import styles from './taper-curve.module.css';
 import type { TextWidth } from './taper-curve-axes';
-import { type CurveBox, type CurveLayout, type CurveMark, layOutCurve, listedOn } from './taper-curve-layout';
+import { type CurveBox, type CurveLayout, type CurveMark, layOutCurve } from './taper-curve-layout';
 import { CurveLegend } from './taper-curve-legend';
 import { MarkShape } from './taper-curve-mark';
 
@@ -119,10 +120,12 @@ function useBox(frame: RefObject<HTMLDivElement | null>): CurveBox | null {
     if (element === null) return;
     const measure = () => {
       const { width, height } = element.getBoundingClientRect();
+      // While its window is being resized or hidden the frame may have no size; the drawing stays as it was.
+      if (width === 0 || height === 0) return;
       const style = getComputedStyle(element);
       const textWidth = textWidthIn(`${style.fontWeight} ${style.fontSize} ${style.fontFamily}`);
       const fontSize = Number.parseFloat(style.fontSize);
-      setBox(width > 0 && height > 0 ? { width, height, fontSize, textWidth } : null);
+      setBox({ width, height, fontSize, textWidth });
     };
     measure();
     const observer = new ResizeObserver(measure);

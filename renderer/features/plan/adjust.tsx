@@ -4,7 +4,7 @@ import { quantity } from '../../../shared/content/words/quantities';
 import type { Plan } from '../../../shared/contract/plans';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { listedOn } from '../../ui/taper-curve-layout';
+import { listedOn, nextChange } from '../../ui/curve-reading';
 import { type Adjustment, AdjustSheet } from './adjust-sheet';
 import styles from './plan.module.css';
 
@@ -13,7 +13,7 @@ const words = planWords.adjust;
 /** The ways to slow the plan down. Each is shown before it is done. */
 export function Adjust({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<Adjustment | null>(null);
-  const isOver = nextStep(plan) === null;
+  const isOver = nextChange(plan.current, plan.today) === null;
   const held = plan.current.openHold;
   return (
     <Card title={words.title}>
@@ -39,16 +39,12 @@ export function Adjust({ plan }: { plan: Plan }) {
 /** What holds today, in a sentence. */
 function standing(plan: Plan): string {
   const { current, today, product } = plan;
-  const next = nextStep(plan);
+  const next = nextChange(current, today);
   const listed = quantity(listedOn(current, today), product);
   if (next === null) return current.endDate === null ? words.endedOpen : words.ended(current.endDate);
   if (current.openHold) return words.heldOpen;
   const first = current.steps[0]?.from;
   return first !== undefined && first > today
-    ? words.beforeStart(listed, first)
-    : words.listsUntil(listed, next);
-}
-
-function nextStep({ current, today }: Plan) {
-  return current.steps.find(({ from }) => from > today)?.from ?? null;
+    ? words.beforeStart(listed, next.from)
+    : words.listsUntil(listed, next.from);
 }

@@ -2,8 +2,8 @@ import { planWords } from '../../../shared/content/words/plan';
 import { quantity } from '../../../shared/content/words/quantities';
 import type { OutputOf } from '../../../shared/contract/contract';
 import type { Plan, PlanChange } from '../../../shared/contract/plans';
+import { listedOn, nextChange } from '../../ui/curve-reading';
 import { TaperCurve } from '../../ui/taper-curve';
-import { listedOn } from '../../ui/taper-curve-layout';
 import styles from './plan.module.css';
 
 interface Props {
@@ -32,6 +32,7 @@ export function ChangePreview({ plan, change, preview: { after } }: Props) {
 function endSentence({ current }: Plan, change: PlanChange, after: Props['preview']['after']): string | null {
   if (after.endDate === null) return null;
   if (change.type === 'openHold') return words.endOpen(after.endDate);
+  if (current.openHold) return words.endIs(after.endDate);
   if (current.endDate === null || current.endDate === after.endDate) return words.endStays(after.endDate);
   return words.endMoves(current.endDate, after.endDate);
 }
@@ -42,7 +43,7 @@ function fromToday(
   after: Props['preview']['after'],
 ): string | null {
   const listed = quantity(listedOn(after, today), product);
-  const next = after.steps.find(({ from }) => from > today);
+  const next = nextChange(after, today);
   if (change.type === 'openHold') return words.fromTodayOpen(listed);
-  return next === undefined ? null : words.fromToday(listed, next.from);
+  return next === null ? null : words.fromToday(listed, next.from);
 }

@@ -33,8 +33,7 @@ export function planRows(plan: Plan): PlanRow[] {
       split: plan.splits[index] ?? [],
       notes: [
         ...phaseNote(step, steps[index - 1]),
-        ...heldNotes(plan, step.from, next),
-        ...(step.cut < 0 ? [{ kind: 'back' as const }] : []),
+        ...changeNotes(plan, step.from, next),
         ...(step.coarse ? [{ kind: 'coarse' as const }] : []),
         ...(step.off ? [{ kind: 'off' as const }] : []),
         ...droppedNote(plan, index),
@@ -52,11 +51,12 @@ function phaseNote({ phase, off }: PlanStep, before: PlanStep | undefined): RowN
   return phase === before?.phase || off ? [] : [{ kind: 'phase', phase }];
 }
 
-function heldNotes({ events }: Plan, from: LocalDate, next: LocalDate | null): RowNote[] {
+function changeNotes({ events }: Plan, from: LocalDate, next: LocalDate | null): RowNote[] {
   return events.flatMap(({ change }): RowNote[] => {
     const isHere = change.on >= from && (next === null || change.on < next);
     if (isHere && change.type === 'hold') return [{ kind: 'held', days: change.days }];
-    return isHere && change.type === 'openHold' ? [{ kind: 'heldOpen' }] : [];
+    if (isHere && change.type === 'openHold') return [{ kind: 'heldOpen' }];
+    return isHere && change.type === 'stepBack' ? [{ kind: 'back' }] : [];
   });
 }
 

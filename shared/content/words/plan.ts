@@ -41,6 +41,7 @@ export const planWords = {
     days: 'Days',
     preview: 'What it does',
     endMoves: (from: LocalDate, to: LocalDate) => `This moves your end from ${dates(from, to)}.`,
+    endIs: (on: LocalDate) => `Your end is then ${fullDate(on)}.`,
     endStays: (on: LocalDate) => `Your end stays on ${monthDay(on)}.`,
     endOpen: (on: LocalDate) =>
       `Each day held moves the end by a day. If you resumed tomorrow, it would be ${fullDate(on)}.`,
@@ -113,15 +114,17 @@ export const planWords = {
 /** One line: where it started, where it is, when it ends. */
 function facts({ approach, current, product, today }: Plan, listed: Amount): string {
   const { startAmount, steps, endDate, weeks: length, openHold } = current;
-  const first = steps[0]?.from;
+  const first = steps.find(({ amount }) => amount < startAmount)?.from;
   const start = quantity(startAmount, product);
   const hasEnded = endDate !== null && endDate <= today;
   const parts = [
     first !== undefined && first > today
       ? `${start} now, first step on ${fullDate(first)}`
       : `${start} → ${quantity(listed, product)} now`,
-    endDate === null ? null : `${hasEnded ? 'at zero since' : 'zero on'} ${fullDate(endDate)}`,
-    openHold ? 'held' : null,
+    endDate === null
+      ? null
+      : `${hasEnded ? 'at zero since' : 'zero on'} ${fullDate(endDate)}${openHold ? ' if resumed tomorrow' : ''}`,
+    openHold ? 'held until resumed' : null,
     length === null ? null : weeks(length),
     approaches[approach],
   ];

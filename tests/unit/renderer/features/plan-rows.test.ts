@@ -57,7 +57,7 @@ describe('the table of steps', () => {
     if (!first || !second || !third || !last) throw new Error('four steps');
     const steps = [
       first,
-      { ...second, cut: -0.5, phase: 'middle' },
+      { ...second, phase: 'middle' },
       { ...third, coarse: true, phase: 'middle' },
       { ...last, off: true },
     ];
@@ -73,8 +73,13 @@ describe('the table of steps', () => {
         change: { type: 'openHold' as const, on: localDate('2026-11-22') },
       },
     ];
+    const back = {
+      id,
+      recordedOn: localDate('2026-11-15'),
+      change: { type: 'stepBack' as const, on: localDate('2026-11-15') },
+    };
     const splits = plan({}).splits.map(() => [amount(1), amount(1), amount(1)]);
-    expect(notes(plan({ current: { ...current, steps }, events, splits }))).toEqual([
+    expect(notes(plan({ current: { ...current, steps }, events: [...events, back], splits }))).toEqual([
       [
         { kind: 'phase', phase: 'initial' },
         { kind: 'held', days: 3 },
