@@ -49,7 +49,7 @@ export async function openAppWindow(
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  window.webContents.once('dom-ready', () => connect(window.webContents));
+  window.webContents.on('dom-ready', () => connect(window.webContents));
   await window.loadURL(page('index'));
   return window;
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, projectRoot } from '../support/launch';
 import { firstRun, follow, goTo, openDay, rate } from '../support/person';
+import { answerSaveDialog } from '../support/save-dialog';
 import { type MadeUpDay, madeUpDays } from './history';
 
 const folder = path.join(projectRoot, 'demo');
@@ -84,12 +85,7 @@ async function saveSummary(launched: Launched, page: Page): Promise<void> {
     .getByRole('checkbox', { name: /^Nov \d/ })
     .first()
     .check();
-  await launched.app.evaluate(({ dialog }, place) => {
-    dialog.showSaveDialog = async (...given: unknown[]) => {
-      const { defaultPath } = given.at(-1) as { defaultPath: string };
-      return { canceled: false, filePath: `${place}/${defaultPath}` };
-    };
-  }, folder);
+  await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(/^Saved glidepath-/)).toBeVisible();
 }

@@ -30,7 +30,7 @@ export interface PlanAnswers extends ProductAnswers {
 /** What the sliders allow; `plans.sketch` takes the same ranges. */
 export const paceRanges = {
   initialCut: { min: 50, max: 250, step: 10 },
-  everyDays: { min: 3, max: 14, step: 1 },
+  everyDays: { min: 3, max: 7, step: 1 },
   targetWeeks: { min: 4, max: 8, step: 1 },
 } as const;
 
