@@ -7,13 +7,12 @@ import { now, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { dayPlanOf } from './day-plan';
 import { doseOf } from './dose-view';
-import { momentOf, placed } from './moments';
+import { type Place, placeOf } from './moments';
 
 export const dosesHandlers: Handlers<'doses'> = {
   'doses.log': (vault, { productId, amount, slot, day, time }) => {
     if (findProduct(vault.db, productId) === undefined) throw new ExpectedFailure('not-found');
-    const takenAt = momentOf(vault, day, time);
-    const dose = { id: vault.newId(), productId, amount, slot, ...placed(vault, takenAt) };
+    const dose = { id: vault.newId(), productId, amount, slot, ...taken(placeOf(vault, day, time)) };
     saveDose(vault.db, dose, now(vault));
     return doseOf(dose);
   },
@@ -24,16 +23,15 @@ export const dosesHandlers: Handlers<'doses'> = {
     if (plan === null) throw new ExpectedFailure('no-plan');
     const due = (slot: DaySlot) =>
       slot.dose === null && slot.amount > 0 && (slot.inMinutes === null || slot.inMinutes <= 0);
-    const doses = plan.slots.filter(due).map((slot): DoseRow => {
-      const takenAt = momentOf(vault, day, slot.time);
-      return {
+    const doses = plan.slots.filter(due).map(
+      (slot): DoseRow => ({
         id: vault.newId(),
         productId: plan.product.id,
         amount: slot.amount,
         slot: slot.time,
-        ...placed(vault, takenAt),
-      };
-    });
+        ...taken(placeOf(vault, day, slot.time)),
+      }),
+    );
     vault.db.transaction(() => {
       for (const dose of doses) saveDose(vault.db, dose, now(vault));
     })();
@@ -43,7 +41,8 @@ export const dosesHandlers: Handlers<'doses'> = {
   'doses.edit': (vault, { id, amount, day, time }) => {
     const before = findDose(vault.db, id);
     if (before === undefined) throw new ExpectedFailure('not-found');
-    const dose = { ...before, amount, ...placed(vault, momentOf(vault, day, time)) };
+    const place = placeOf(vault, day, time, { ...before, at: before.takenAt });
+    const dose = { ...before, amount, ...taken(place) };
     saveDose(vault.db, dose, now(vault));
     return doseOf(dose);
   },
@@ -58,3 +57,7 @@ export const dosesHandlers: Handlers<'doses'> = {
     return {};
   },
 };
+
+function taken({ at, ...place }: Place): Pick<DoseRow, 'takenAt' | 'zone' | 'day'> {
+  return { takenAt: at, ...place };
+}

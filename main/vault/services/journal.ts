@@ -1,6 +1,6 @@
 import type { Entry, EntryFields, SafetyShowing } from '../../../shared/contract/journal';
 import { evaluateSafety } from '../../../shared/safety/evaluate';
-import { logicalDate, wallTime } from '../../../shared/time';
+import { wallTime } from '../../../shared/time';
 import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
 import {
   type EntryRow,
@@ -11,11 +11,10 @@ import {
   saveEntry,
 } from '../database/tables/entries';
 import { recordShowings } from '../database/tables/safety-showings';
-import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
-import { momentOf } from './moments';
+import { placeOf } from './moments';
 
 const safetyReachMs = 72 * 3_600_000;
 
@@ -57,11 +56,11 @@ export const journalHandlers: Handlers<'journal'> = {
 
   'journal.save': (vault, { id, fields }) => {
     const entry = placedEntry(vault, id, fields);
-    vault.db.transaction(() => {
+    return vault.db.transaction(() => {
       saveEntry(vault.db, entry);
       deleteDraft(vault.db, id);
+      return { entry: entryOf(entry), showings: judge(vault, id, fields) };
     })();
-    return { entry: entryOf(entry), showings: judge(vault, id, fields) };
   },
 
   'journal.remove': (vault, { id }) => {
@@ -84,23 +83,14 @@ function fieldsOf({ id: _id, at, zone, savedAt: _savedAt, ...answers }: EntryRow
   return { ...answers, time: wallTime(at, zone) };
 }
 
-/** The row for an entry: an unchanged day and time keep the instant and zone they had. */
-function placedEntry(vault: OpenVault, id: string, fields: EntryFields): EntryRow {
-  const { time, ...answers } = fields;
-  const before = findEntry(vault.db, id);
-  const savedAt = now(vault);
-  if (before !== undefined && before.day === fields.day && wallTime(before.at, before.zone) === time) {
-    return { ...answers, id, at: before.at, zone: before.zone, savedAt };
-  }
-  const at = momentOf(vault, fields.day, time);
-  const zone = vault.zone();
-  const { dayStartsAt } = readSettings(vault.db);
-  return { ...answers, id, at, zone, day: logicalDate(at, zone, dayStartsAt), savedAt };
+function placedEntry(vault: OpenVault, id: string, { time, ...answers }: EntryFields): EntryRow {
+  const place = placeOf(vault, answers.day, time, findEntry(vault.db, id));
+  return { ...answers, ...place, id, savedAt: now(vault) };
 }
 
 /** Applies the safety rules to answers as they stand, and records what they show. */
 function judge(vault: OpenVault, id: string, fields: EntryFields): SafetyShowing[] {
-  const at = instantForRules(vault, fields);
+  const at = instantForRules(vault, id, fields);
   const earliest = new Date(Date.parse(at) - safetyReachMs).toISOString();
   const earlier = entriesWithin(vault.db, earliest, at).filter((entry) => entry.id !== id);
   const showings = evaluateSafety({ ...fields, at }, earlier);
@@ -109,9 +99,9 @@ function judge(vault: OpenVault, id: string, fields: EntryFields): SafetyShowing
 }
 
 /** The entry's instant; a time that has not come yet counts as now, since rules must not wait for it to be mended. */
-function instantForRules(vault: OpenVault, fields: EntryFields): string {
+function instantForRules(vault: OpenVault, id: string, fields: EntryFields): string {
   try {
-    return momentOf(vault, fields.day, fields.time);
+    return placedEntry(vault, id, fields).at;
   } catch (error) {
     if (error instanceof ExpectedFailure) return now(vault);
     throw error;

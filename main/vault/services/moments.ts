@@ -6,8 +6,32 @@ import { now, type OpenVault, today } from '../open-vault';
 /** Something may lie this far ahead of the clock: somebody logs while swallowing, or clocks differ a little. */
 const leewayMs = 5 * 60_000;
 
-/** The instant of a time on a logical day, or now without both. Fails with `in-the-future` if it has not come yet. */
-export function momentOf(vault: OpenVault, day: LocalDate | null, time: string | null): string {
+/** Where something lies in time: its instant, the zone it happened in, and its logical day there. */
+export interface Place {
+  at: string;
+  zone: string;
+  day: LocalDate;
+}
+
+/**
+ * The place of a time on a logical day, or of now without both. What was saved `before` with the same day and time
+ * stays where it was, to the second and in the zone it was made in. Fails with `in-the-future` if it has not come yet.
+ */
+export function placeOf(
+  vault: OpenVault,
+  day: LocalDate | null,
+  time: string | null,
+  before?: Place | undefined,
+): Place {
+  if (before !== undefined && before.day === day && wallTime(before.at, before.zone) === time) {
+    return { at: before.at, zone: before.zone, day };
+  }
+  const at = momentOf(vault, day, time);
+  const zone = vault.zone();
+  return { at, zone, day: logicalDate(at, zone, readSettings(vault.db).dayStartsAt) };
+}
+
+function momentOf(vault: OpenVault, day: LocalDate | null, time: string | null): string {
   if (day === null && time === null) return now(vault);
   const { dayStartsAt } = readSettings(vault.db);
   const clockTime = time ?? wallTime(now(vault), vault.zone());
@@ -15,10 +39,4 @@ export function momentOf(vault: OpenVault, day: LocalDate | null, time: string |
   if (ms > vault.clock.now() + leewayMs) throw new ExpectedFailure('in-the-future');
   // Always with milliseconds: instants are compared as text.
   return new Date(ms).toISOString();
-}
-
-/** Where an instant belongs: the zone it happened in and its logical day. */
-export function placed(vault: OpenVault, takenAt: string): { takenAt: string; zone: string; day: LocalDate } {
-  const zone = vault.zone();
-  return { takenAt, zone, day: logicalDate(takenAt, zone, readSettings(vault.db).dayStartsAt) };
 }

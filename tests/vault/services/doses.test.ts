@@ -80,6 +80,17 @@ describe('the dose log', () => {
     expect(await planOf('2026-11-21')).toMatchObject({ taken: grams(2.8) });
   });
 
+  it('stays at its second and in its zone when only its amount is changed, also on a journey', async () => {
+    vault.setNow('2026-11-22T20:40:31.250Z');
+    const dose = await log({ amount: 2.6 });
+    vault.setZone('Asia/Tokyo');
+    const { id, day: date, time } = dose;
+    const edited = { id, amount: grams(2.4), day: date, time };
+    expect(await vault.call('doses.edit', edited)).toEqual({ ...dose, amount: grams(2.4) });
+    vault.setZone('Pacific/Honolulu');
+    expect(await vault.call('doses.edit', edited)).toEqual({ ...dose, amount: grams(2.4) });
+  });
+
   it.each([
     ['an hour from now', { day: '2026-11-22', time: '16:40' }],
     ['tomorrow', { day: '2026-11-23', time: '07:00' }],

@@ -43,11 +43,40 @@ describe('a journal entry', () => {
     expect((await list()).entries).toHaveLength(1);
   });
 
+  it('comes back when its draft is saved after it was taken out', async () => {
+    const { entry } = await save({ day: today, note: 'first' });
+    const fields = entryFields({ day: today, note: 'written on' });
+    await vault.call('journal.keepDraft', { id: entry.id, fields });
+    await vault.call('journal.remove', { id: entry.id });
+    await vault.call('journal.save', { id: entry.id, fields });
+    const { entries } = await vault.call('journal.list', { before: null, limit: 10 });
+    expect(entries.map(({ note }) => note)).toEqual(['written on']);
+  });
+
+  it('is saved whole or not at all, also when only the record of a warning finds no room', async () => {
+    const { db } = vault.session.opened();
+    const { entry } = await save({ day: today, note: 'before' });
+    const fields = entryFields({ day: today, note: 'after', signs: ['seizure'] });
+    db.exec(`CREATE TEMP TRIGGER no_room BEFORE INSERT ON main.safety_showings
+             BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    expect(await vault.reply('journal.save', { id: entry.id, fields }).catch(() => null)).toBeNull();
+    expect((await vault.call('journal.open', { id: entry.id }))?.fields.note).toBe('before');
+  });
+
   it('keeps its instant when it is changed in another zone', async () => {
     const { entry } = await save({ day: today, time: '08:10', note: 'home' });
     vault.setZone('Asia/Tokyo');
     const again = await save({ day: today, time: '08:10', note: 'away' }, entry.id);
     expect(again.entry).toMatchObject({ at: entry.at, day: today, time: '08:10' });
+  });
+
+  it('is judged at its own instant when it is changed in another zone', async () => {
+    await save({ day: today, time: '07:00', symptoms: { vomiting: 8 } });
+    const { entry } = await save({ day: today, time: '08:10' });
+    vault.setZone('Asia/Tokyo');
+    const fields = entryFields({ day: today, time: '08:10', symptoms: { vomiting: 8 } });
+    const { showings } = await vault.call('journal.keepDraft', { id: entry.id, fields });
+    expect(showings).toEqual([{ rule: 'fluid-loss', tier: 2 }]);
   });
 
   it('is listed page by page, newest first', async () => {

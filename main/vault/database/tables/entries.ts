@@ -10,7 +10,7 @@ export interface EntryRow extends Omit<EntryFields, 'time'> {
   savedAt: string;
 }
 
-/** Saves an entry, new or changed, with its ratings. Call inside a transaction. */
+/** Saves an entry, new, changed, or taken out before, with its ratings. Call inside a transaction. */
 export function saveEntry(db: Database, entry: EntryRow): void {
   db.prepare(
     `INSERT INTO entries (id, at, zone, day, overall, function, sleep_hours, temperature_c, self_harm, signs, note, saved_at)
@@ -18,7 +18,7 @@ export function saveEntry(db: Database, entry: EntryRow): void {
      ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
        overall = excluded.overall, function = excluded.function, sleep_hours = excluded.sleep_hours,
        temperature_c = excluded.temperature_c, self_harm = excluded.self_harm, signs = excluded.signs,
-       note = excluded.note, saved_at = excluded.saved_at`,
+       note = excluded.note, saved_at = excluded.saved_at, removed_at = NULL`,
   ).run([
     entry.id,
     entry.at,
