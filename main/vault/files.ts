@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -17,10 +17,11 @@ export function vaultFiles(home: string): VaultFiles {
 
 /** The files of a vault that is being made; it becomes the vault in one rename. */
 export function unfinishedFiles(home: string, id: string): VaultFiles {
-  return inFolder(home, path.join(home, `${unfinishedPrefix}${id}`));
+  return inFolder(home, path.join(home, `unfinished-${id}`));
 }
 
-const unfinishedPrefix = 'unfinished-';
+/** Strict, because other things of the person's may lie in the home folder. */
+const unfinishedName = /^unfinished-[0-9a-f]{32}$/;
 
 function inFolder(home: string, folder: string): VaultFiles {
   return { home, folder, header: path.join(folder, 'vault.json'), database: path.join(folder, 'journal.db') };
@@ -29,8 +30,16 @@ function inFolder(home: string, folder: string): VaultFiles {
 /** Removes what a killed creation left. Such a folder never held anything that a person wrote. */
 export function removeUnfinished(home: string): void {
   for (const name of readdirSync(home)) {
-    if (name.startsWith(unfinishedPrefix)) rmSync(path.join(home, name), { recursive: true });
+    if (unfinishedName.test(name)) rmSync(path.join(home, name), { recursive: true });
   }
+}
+
+/** Gives an unfinished vault its name. An empty folder of that name gives way; one with anything in it never. */
+export async function finish(unfinished: VaultFiles, files: VaultFiles): Promise<void> {
+  // Windows renames over no folder at all, not even an empty one.
+  if (existsSync(files.folder)) rmdirSync(files.folder);
+  await rename(unfinished.folder, files.folder);
+  await syncFolder(files.home);
 }
 
 /** Which of the vault's files are there. */
@@ -44,7 +53,12 @@ export function present(files: VaultFiles): { header: boolean; database: boolean
  */
 export function takesFiles(folder: string): boolean {
   let nearest = folder;
-  while (!existsSync(nearest)) nearest = path.dirname(nearest);
+  while (!existsSync(nearest)) {
+    const above = path.dirname(nearest);
+    // A drive that is not there has nothing above it.
+    if (above === nearest) return false;
+    nearest = above;
+  }
   const trial = path.join(nearest, `.glidepath-${process.pid}`);
   try {
     closeSync(openSync(trial, 'wx', 0o600));

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Opened, VaultState } from '../../shared/contract/vault';
 import { leastPasswordLength } from '../../shared/contract/vault';
 import { closeDatabase, openDatabase } from './database/connection';
@@ -8,19 +7,27 @@ import { countDoses } from './database/tables/doses';
 import { countEntries } from './database/tables/entries';
 import { ExpectedFailure } from './failure';
 import {
+  finish,
   isWritableFile,
   makePrivateFile,
   makePrivateFolder,
   present,
   removeUnfinished,
-  syncFolder,
   takesFiles,
   unfinishedFiles,
+  type VaultFiles,
   vaultFiles,
   writeWhole,
 } from './files';
 import { derivedKey } from './keys/derived';
-import { type Header, makeHeader, openHeader, readHeader } from './keys/header';
+import {
+  type Header,
+  type HeaderProblem,
+  longestHeader,
+  makeHeader,
+  openHeader,
+  readHeader,
+} from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
 import { newId, type Surroundings } from './ports';
 
@@ -53,36 +60,37 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     if (!found.header) return { kind: 'incomplete', ...base, missing: 'header' };
     if (!found.database) return { kind: 'incomplete', ...base, missing: 'database' };
     if (!takesFiles(files.folder) || !isWritableFile(files.database)) return { kind: 'unwritable', ...base };
-    const header = readHeader(readFileSync(files.header, 'utf8'));
+    const header = headerOf(files);
     return { kind: header === 'damaged' || header === 'newer' ? header : 'locked', ...base };
   }
 
   async function create(password: string): Promise<Opened> {
     if ([...password].length < leastPasswordLength) throw new ExpectedFailure('password-too-short');
     if (state().kind === 'unwritable') throw new ExpectedFailure('vault-unwritable');
-    // An empty folder of that name may be replaced; one with anything in it never.
     if (present(files).header || present(files).database) throw new ExpectedFailure('vault-exists');
     makePrivateFolder(files.home);
     removeUnfinished(files.home);
     const unfinished = unfinishedFiles(files.home, newId(surroundings));
-    makePrivateFolder(unfinished.folder);
     const { header, dataKey } = await makeHeader(password, surroundings);
     const key = derivedKey(dataKey, header.vaultId, 'database');
     dataKey.fill(0);
-    makePrivateFile(unfinished.database);
-    const db = openDatabase(unfinished.database, key);
-    migrate(db);
-    closeDatabase(db);
-    await writeWhole(unfinished.header, JSON.stringify(header, null, 1));
-    await rename(unfinished.folder, files.folder);
-    await syncFolder(files.home);
+    try {
+      makePrivateFolder(unfinished.folder);
+      makePrivateFile(unfinished.database);
+      makeDatabase(unfinished.database, key);
+      await writeWhole(unfinished.header, JSON.stringify(header, null, 1));
+      await finish(unfinished, files);
+    } catch (error) {
+      removeUnfinished(files.home);
+      throw error;
+    }
     return open(header.vaultId, key);
   }
 
   async function unlock(password: string): Promise<Opened> {
     if (current !== null) return opened(current);
     failUnlessLocked(state());
-    const header = readHeader(readFileSync(files.header, 'utf8')) as Header;
+    const header = headerOf(files) as Header;
     const dataKey = await openHeader(header, password);
     if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
     if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged');
@@ -133,6 +141,20 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       closeDatabase(db);
     },
   };
+}
+
+function headerOf(files: VaultFiles): Header | HeaderProblem {
+  if (statSync(files.header).size > longestHeader) return 'damaged';
+  return readHeader(readFileSync(files.header, 'utf8'));
+}
+
+function makeDatabase(file: string, key: Uint8Array): void {
+  const db = openDatabase(file, key);
+  try {
+    migrate(db);
+  } finally {
+    closeDatabase(db);
+  }
 }
 
 function failUnlessLocked(state: VaultState): void {

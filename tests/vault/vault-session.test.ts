@@ -100,11 +100,31 @@ describe('a new vault', () => {
   });
 
   it('can be made after an earlier creation was killed half way', async () => {
-    const { vault, home } = session();
-    mkdirSync(path.join(home, 'unfinished-00'), { recursive: true });
-    writeFileSync(path.join(home, 'unfinished-00', 'journal.db'), 'half');
+    const { vault, home, files } = session();
+    const unfinished = path.join(home, `unfinished-${'0'.repeat(32)}`);
+    mkdirSync(unfinished, { recursive: true });
+    writeFileSync(path.join(unfinished, 'journal.db'), 'half');
+    mkdirSync(files.folder);
     await vault.create(password);
     expect(readdirSync(home)).toEqual(['vault']);
+  });
+
+  it('takes nothing of somebody else’s away that lies beside it', async () => {
+    const { vault, home } = session();
+    mkdirSync(path.join(home, 'unfinished-novel'), { recursive: true });
+    writeFileSync(path.join(home, 'unfinished-novel', 'chapter-1.txt'), 'It was');
+    await vault.create(password);
+    expect(readdirSync(home).sort()).toEqual(['unfinished-novel', 'vault']);
+  });
+
+  it('leaves nothing half-made when it can’t be finished, and can be made at the next try', async () => {
+    const { vault, home, files } = session();
+    mkdirSync(files.folder, { recursive: true });
+    writeFileSync(path.join(files.folder, 'notes.txt'), 'mine');
+    expect(failureOf(await vault.create(password).catch((error) => error)).code).toBe('vault-exists');
+    expect(readdirSync(home)).toEqual(['vault']);
+    rmSync(path.join(files.folder, 'notes.txt'));
+    expect(await codeOf(vault.create(password))).toBe('done');
   });
 });
 
@@ -151,6 +171,11 @@ describe('a locked vault', () => {
     [
       'a header cut short',
       (files) => writeFileSync(files.header, readFileSync(files.header).subarray(0, 90)),
+      'vault-damaged',
+    ],
+    [
+      'a header far longer than any',
+      (files) => writeFileSync(files.header, `${readFileSync(files.header, 'utf8')}${' '.repeat(70_000)}`),
       'vault-damaged',
     ],
     ['an empty header', (files) => writeFileSync(files.header, ''), 'vault-damaged'],

@@ -9,6 +9,9 @@ import { keySlotSchema, makeSlot, openSlot } from './slots';
 /** The version of the header that this code reads and writes. */
 const currentVersion = 1;
 
+/** A header has a few hundred bytes a slot; a longer file is refused before it is read. */
+export const longestHeader = 64 * 1024;
+
 const headerSchema = z.strictObject({
   format: z.literal('glidepath-vault'),
   version: z.literal(currentVersion),
@@ -23,7 +26,7 @@ const headerSchema = z.strictObject({
 export type Header = z.infer<typeof headerSchema>;
 
 /** What is wrong with a header's text. */
-type HeaderProblem = 'damaged' | 'newer';
+export type HeaderProblem = 'damaged' | 'newer';
 
 /** The bytes that the HMAC covers: the fields in a fixed order, as JSON. */
 function signedText(header: Omit<Header, 'mac'>): string {
