@@ -22,6 +22,9 @@ const codesOfSystemErrors: Record<string, FailureCode> = {
   EEXIST: 'vault-exists',
   SQLITE_READONLY: 'vault-unwritable',
   SQLITE_CANTOPEN: 'vault-unwritable',
+  // A drive that was taken away or is failing.
+  SQLITE_IOERR: 'vault-unwritable',
+  EIO: 'vault-unwritable',
   SQLITE_BUSY: 'vault-in-use',
   SQLITE_LOCKED: 'vault-in-use',
   SQLITE_NOTADB: 'vault-damaged',

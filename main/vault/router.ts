@@ -91,7 +91,12 @@ async function dispatch(session: VaultSession, name: VaultMethodName, input: unk
   }
 }
 
+/** Also true of what has no JSON text at all, such as a circle: no method takes that. */
 function tooLarge(input: unknown): boolean {
-  const text = JSON.stringify(input);
-  return text !== undefined && text.length > maxInputLength;
+  try {
+    const text = JSON.stringify(input);
+    return text !== undefined && text.length > maxInputLength;
+  } catch {
+    return true;
+  }
 }
