@@ -12,7 +12,7 @@ import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { inDayOrder, sharesOf } from './day-plan';
-import { type ProjectedPlan, plannedOn, projectedPlan, resolutionOn } from './plan-projection';
+import { type ProjectedPlan, projectedPlan, resolutionOn } from './plan-projection';
 
 /** Totals are shown on the curve for this many days before the plan started. */
 const shownBeforeStart = 14;
@@ -65,8 +65,6 @@ export const plansHandlers: Handlers<'plans'> = {
     if (projected === null || projected.product.id !== productId) throw new ExpectedFailure('not-found');
     const { plan, product, today: on, projection } = projected;
     if (product.resolution === resolution) return planOf(vault, projected);
-    if (resolution > plannedOn(projected, on))
-      throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
     const change = { type: 'resolution' as const, on, resolution };
     const isRunning = projection.endDate === null || compareDates(on, projection.endDate) < 0;
     if (isRunning) afterChange(projected, change);
@@ -140,7 +138,7 @@ function thePlan(vault: OpenVault, planId: string): ProjectedPlan {
   return projected;
 }
 
-/** What the plan would be with one more change. Changes begin today or later, and after the plan has begun. */
+/** What the plan would be with one more change, which begins today or later and before the plan's end. */
 function afterChange(projected: ProjectedPlan, change: PlanChange): Projection {
   const { plan, changes, today: asOf, projection } = projected;
   if (compareDates(change.on, asOf) < 0) throw new ExpectedFailure('plan-refused', 'in-the-past');
@@ -148,11 +146,19 @@ function afterChange(projected: ProjectedPlan, change: PlanChange): Projection {
   if (endDate !== null && compareDates(change.on, endDate) >= 0)
     throw new ExpectedFailure('plan-refused', 'plan-has-ended');
   const after = refusing(() => projectPlan(plan.spec, [...changes.map((row) => row.change), change], asOf));
-  const ignored = after.warnings.filter((warning) => warning.code === 'not-applied').at(-1);
-  if (ignored?.on === change.on && ignored.type === change.type) {
-    throw new ExpectedFailure('plan-refused', ignored.reason);
+  const ignored = reasonsToIgnore(change, after);
+  // Others of its kind and day may have come to nothing before.
+  if (ignored.length > reasonsToIgnore(change, projection).length) {
+    throw new ExpectedFailure('plan-refused', ignored.at(-1));
   }
   return after;
+}
+
+/** Why changes of this kind and day come to nothing in a plan, in the order they were recorded. */
+function reasonsToIgnore({ on, type }: PlanChange, { warnings }: Projection): string[] {
+  return warnings.flatMap((warning) =>
+    warning.code === 'not-applied' && warning.on === on && warning.type === type ? [warning.reason] : [],
+  );
 }
 
 /** The last change can go while nothing is logged on a later day than the one it begins on. */

@@ -200,6 +200,19 @@ describe('a change to the plan', () => {
     expect(await vault.reply('plans.undo', { planId: plan.id })).toMatchObject({ code: 'nothing-to-undo' });
   });
 
+  it('is refused or done by itself, whatever came of others of its kind and day', async () => {
+    const { id: planId } = await make();
+    const openHold = (on: string) =>
+      vault.reply('plans.change', { planId, change: { type: 'openHold', on: day(on) } });
+    await openHold('2026-11-23');
+    expect(await openHold('2026-11-22')).toMatchObject({ ok: true }); // so that the one of the 23rd is moot
+    expect(await openHold('2026-11-22')).toMatchObject({ code: 'plan-refused', reason: 'already-held' });
+    vault.setNow('2026-11-23T20:40:00Z');
+    await vault.call('plans.change', { planId, change: { type: 'resume', on: day('2026-11-23') } });
+    expect(await openHold('2026-11-23')).toMatchObject({ ok: true });
+    expect((await vault.call('plans.current', {}))?.current.openHold).toBe(true);
+  });
+
   it.each([
     ['yesterday', { type: 'hold', on: '2026-11-21', days: 3 }, 'in-the-past'],
     ['after the end', { type: 'hold', on: '2027-01-24', days: 3 }, 'plan-has-ended'],
@@ -229,6 +242,16 @@ describe('another smallest amount', () => {
     const shares = today.day.plan?.slots.map(({ amount }) => amount) ?? [];
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(grams(10.2));
     expect((await vault.call('plans.undo', { planId: plan.id })).product.resolution).toBe(grams(0.1));
+  });
+
+  it('can be set after the plan has ended, and leaves every day as it was', async () => {
+    const plan = await make();
+    vault.setNow('2027-03-01T17:00:00Z');
+    const finer = await vault.call('plans.setResolution', {
+      productId: plan.product.id,
+      resolution: grams(0.01),
+    });
+    expect(finer).toMatchObject({ product: { resolution: grams(0.01) }, current: plan.current, events: [] });
   });
 
   it('is refused above the present amount', async () => {
