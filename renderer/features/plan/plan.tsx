@@ -2,7 +2,7 @@ import { planWords } from '../../../shared/content/words/plan';
 import type { Plan as PlanData } from '../../../shared/contract/plans';
 import { useRead } from '../../bridge/queries';
 import { Card } from '../../ui/card';
-import { listedOn } from '../../ui/curve-reading';
+import { listedOn, nextChange } from '../../ui/curve-reading';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { PlanWarnings } from '../../ui/plan-warnings';
@@ -43,7 +43,7 @@ function ThePlan({ plan }: { plan: PlanData }) {
       </Card>
       <Adjust plan={plan} />
       <StepsTable plan={plan} />
-      <PlanWarnings warnings={current.warnings} />
+      {nextChange(current, today) !== null && <PlanWarnings warnings={current.warnings} />}
       <History plan={plan} />
     </Page>
   );
