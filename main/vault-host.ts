@@ -27,8 +27,10 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     { serviceName: 'Glidepath Vault', stdio: 'inherit' },
   );
   let ending = false;
+  let ended = false;
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
+      ended = true;
       resolve();
       if (!ending) hearing.onGone();
     });
@@ -52,6 +54,8 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     },
     async end(patienceMs) {
       ending = true;
+      // Nothing may be asked of a process that is gone: Electron itself would fall over.
+      if (ended) return;
       if (child.pid === undefined) {
         child.kill();
         return gone;
@@ -61,7 +65,7 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       });
       send({ type: 'close' });
       await Promise.race([closed, gone, after(patienceMs)]);
-      child.kill();
+      if (!ended) child.kill();
       await gone;
     },
   };
