@@ -133,8 +133,11 @@ function useCloseOnEnter(open: boolean, close: () => void): void {
   useEffect(() => {
     if (!open) return;
     const onKey = (event: KeyboardEvent) => {
-      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
-      if (event.key === 'Enter' && !event.repeat && !onButton) close();
+      const { target } = event;
+      if (event.key !== 'Enter' || event.repeat || !(target instanceof HTMLElement)) return;
+      // Help now may lie over it, and has an Enter of its own.
+      const here = target === document.body || target.closest('[role="alertdialog"]') !== null;
+      if (here && target.closest('button') === null) close();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
