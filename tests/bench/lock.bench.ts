@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from '@playwright/test';
+import { defaultKdf, passwordKey } from '../../main/vault/keys/kdf';
+import { tryPassword } from '../support/door';
+import { launch } from '../support/launch';
+import { isGone, knowingProcesses } from '../support/processes';
+import { seedPlan } from '../support/seed';
+import { password } from '../support/surroundings';
+import { printFigures } from './figures';
+
+const cycles = 12;
+
+test('locking and unlocking', async () => {
+  const launched = await launch();
+  let page = await launched.page();
+  await seedPlan(page, '2026-11-08');
+  const figures = {
+    prompt: [] as number[],
+    gone: [] as number[],
+    unlock: [] as number[],
+    hash: [] as number[],
+  };
+  for (let cycle = 0; cycle < cycles; cycle += 1) {
+    const { vault, renderer } = await knowingProcesses(launched.app);
+    const replaced = launched.app.waitForEvent('window');
+    let start = performance.now();
+    await page.keyboard.press('Control+l').catch(() => undefined);
+    page = await replaced;
+    await page.getByLabel('Password', { exact: true }).waitFor();
+    figures.prompt.push(performance.now() - start);
+    await expect.poll(() => isGone(vault) && isGone(renderer), { intervals: [5] }).toBe(true);
+    figures.gone.push(performance.now() - start);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    start = performance.now();
+    await tryPassword(page, password);
+    await page.getByRole('region', { name: /lists today|before the plan/ }).waitFor();
+    figures.unlock.push(performance.now() - start);
+    start = performance.now();
+    await passwordKey(password, randomBytes(16), defaultKdf);
+    figures.hash.push(performance.now() - start);
+  }
+  await launched.close();
+  printFigures('lock: key to password prompt', figures.prompt);
+  printFigures('lock: key to vault process and old page gone', figures.gone);
+  printFigures('unlock: button to Today shown', figures.unlock);
+  printFigures('one Argon2id hash at the default cost', figures.hash);
+});
