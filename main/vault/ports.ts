@@ -3,7 +3,7 @@ export interface Surroundings {
   /** The folder in which the vault's own folder lies. */
   readonly home: string;
   readonly clock: Clock;
-  /** The IANA time zone now; asked each time, because people travel. */
+  /** The time zone now, by its IANA name or as a distance from UTC; asked each time, because people travel. */
   zone(): string;
   /** Cryptographically strong random bytes. */
   random(length: number): Uint8Array;

@@ -4,6 +4,7 @@ import { failureOf } from './failure';
 import type { HostMessage, HostReply } from './host-messages';
 import { defaultKdf } from './keys/kdf';
 import { type Caller, router } from './router';
+import { systemZone, usableZone } from './system-zone';
 import { vaultSession } from './vault-session';
 
 // The entry of the vault process: it connects ports to the router, and ends when it is told to lock.
@@ -16,7 +17,7 @@ const offset = Number(clockOffset ?? 0);
 const session = vaultSession({
   home,
   clock: { now: () => Date.now() + offset },
-  zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () => usableZone(systemZone()),
   random: randomBytes,
   kdf: defaultKdf,
 });
