@@ -9,7 +9,8 @@ export interface Showing {
   readonly tier: Tier;
 }
 
-const reachHours = 72;
+/** How far before an entry the rules look. */
+export const reachHours = 72;
 
 /**
  * The rules that fire for one journal entry, what matters most first: tier 1 with 911, tier 1 with 988,

@@ -1,16 +1,29 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
-import { evaluateSafety } from '../../../shared/safety/evaluate';
+import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
+import { hoursBetween } from '../../../shared/safety/spans';
 
-/** The days of the period on which a saved entry met a safety rule, oldest first, each rule once a day. */
+/**
+ * The days of the period on which a saved entry met a safety rule, oldest first, each rule once a day. The entries
+ * come oldest first.
+ */
 export function alerts(entries: readonly Entry[], { from, to }: SummaryOptions): Summary['alerts'] {
   const found = new Map<string, Summary['alerts'][number]>();
+  let [first, end] = [0, 0];
   for (const entry of entries) {
+    // Each entry is judged against those within reach only: against all, years of them take seconds.
+    while (hoursBefore(entries[end], entry) >= 0) end += 1;
+    while (hoursBefore(entries[first], entry) > reachHours) first += 1;
     if (entry.day < from || entry.day > to) continue;
-    const others = entries.filter(({ id }) => id !== entry.id);
+    const others = entries.slice(first, end).filter(({ id }) => id !== entry.id);
     for (const { rule, tier } of evaluateSafety(entry, others)) {
       found.set(`${entry.day} ${rule}`, { date: entry.day, rule, tier });
     }
   }
   return [...found.values()];
+}
+
+/** Hours that an entry lies before another; what is not there lies after everything. */
+function hoursBefore(other: Entry | undefined, entry: Entry): number {
+  return other === undefined ? Number.NEGATIVE_INFINITY : hoursBetween(other.at, entry.at);
 }

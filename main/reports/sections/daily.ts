@@ -1,15 +1,21 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary } from '../../../shared/contract/reports';
-import { addDays, daysBetween } from '../../../shared/time';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import type { SummarySource } from '../source';
 
 /** One row for each day of the period; what was not logged or answered is null. */
 export function daily({ options, plan, totals }: SummarySource, entries: readonly Entry[]): Summary['daily'] {
   const count = daysBetween(options.from, options.to) + 1;
+  const byDay = new Map<LocalDate, Entry[]>();
+  for (const entry of entries) {
+    const ofDay = byDay.get(entry.day);
+    if (ofDay === undefined) byDay.set(entry.day, [entry]);
+    else ofDay.push(entry);
+  }
   return Array.from({ length: count }, (_, index) => {
     const date = addDays(options.from, index);
     const taken = totals.get(date) ?? null;
-    const ofDay = entries.filter(({ day }) => day === date);
+    const ofDay = byDay.get(date) ?? [];
     return {
       date,
       planned: plan?.plannedOn(date) ?? null,

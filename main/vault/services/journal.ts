@@ -1,5 +1,5 @@
 import type { Entry, EntryFields, SafetyShowing } from '../../../shared/contract/journal';
-import { evaluateSafety } from '../../../shared/safety/evaluate';
+import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
 import { wallTime } from '../../../shared/time';
 import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
 import {
@@ -16,7 +16,7 @@ import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { placeOf } from './moments';
 
-const safetyReachMs = 72 * 3_600_000;
+const safetyReachMs = reachHours * 3_600_000;
 
 export const journalHandlers: Handlers<'journal'> = {
   'journal.list': ({ db }, { before, limit }) => {

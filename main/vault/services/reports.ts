@@ -2,7 +2,7 @@ import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
 import { addDays, daysBetween } from '../../../shared/time';
 import type { PlanSource, SummarySource } from '../../reports/source';
 import { summaryOf } from '../../reports/summary';
-import { dayTotals, dosesBetween } from '../database/tables/doses';
+import { countDosesBetween, dayTotals } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
 import { ExpectedFailure } from '../failure';
 import { type OpenVault, today } from '../open-vault';
@@ -60,7 +60,7 @@ function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
     plan: projected && planSource(vault, projected, options),
     entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
     totals: productId === undefined ? new Map() : dayTotals(vault.db, productId, from, to),
-    doses: productId === undefined ? 0 : dosesBetween(vault.db, productId, from, to).length,
+    doses: productId === undefined ? 0 : countDosesBetween(vault.db, productId, from, to),
   };
 }
 

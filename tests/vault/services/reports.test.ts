@@ -112,6 +112,23 @@ describe('the summary', () => {
     ]);
   });
 
+  it('judges each entry by those of its own moment and of the 72 hours before, and by no others', async () => {
+    const ill = { symptoms: { vomiting: 8 } };
+    await write({ day: day('2026-11-10'), time: '10:00', ...ill });
+    await write({ day: day('2026-11-12'), time: '10:00', ...ill });
+    await write({ day: day('2026-11-14'), time: '10:00', ...ill });
+    await write({ day: day('2026-11-14'), time: '10:00', ...ill });
+    await write({ day: day('2026-11-17'), time: '10:00', function: 2 });
+    await write({ day: day('2026-11-20'), time: '10:00', function: 2 }); // 72 hours later to the minute
+    await write({ day: day('2026-11-22'), time: '10:01', function: 2 }); // 48 hours and a minute later
+    const { alerts } = await vault.call('reports.summary', options());
+    expect(alerts.map(({ date, rule }) => [date, rule])).toEqual([
+      ['2026-11-14', 'fluid-loss'],
+      ['2026-11-20', 'unable-to-function'],
+      ['2026-11-22', 'unable-to-function'],
+    ]);
+  });
+
   it('holds no note that was not ticked', async () => {
     const { entry } = await write({ day: day('2026-11-17'), note: 'the boss was angry' });
     await write({ day: day('2026-11-18'), note: 'secret-marker' });

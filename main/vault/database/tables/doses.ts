@@ -40,6 +40,17 @@ export function dosesBetween(db: Database, productId: string, from: LocalDate, t
     .all([from, to, productId]) as unknown as DoseRow[];
 }
 
+/** How many doses of a product lie from one logical day to another, both included. */
+export function countDosesBetween(db: Database, productId: string, from: LocalDate, to: LocalDate): number {
+  const count = db
+    .prepare(
+      'SELECT count(*) FROM doses WHERE day BETWEEN ? AND ? AND product_id = ? AND removed_at IS NULL',
+      { pluck: true },
+    )
+    .get<number>([from, to, productId]);
+  return count ?? 0;
+}
+
 /** The total of each logical day that has a dose, oldest first. */
 export function dayTotals(
   db: Database,
