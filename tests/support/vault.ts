@@ -1,5 +1,6 @@
 import { type Route, router } from '../../main/vault/router';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
+import { blankEntry } from '../../shared/blank-entry';
 import type { InputOf, OutputOf, VaultMethodName } from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/errors';
 import type { Amount } from '../../shared/quantity';
@@ -85,18 +86,7 @@ export function day(text: string): LocalDate {
 export function entryFields(
   given: Partial<InputOf<'journal.save'>['fields']> & { day: LocalDate },
 ): InputOf<'journal.save'>['fields'] {
-  return {
-    time: '12:00',
-    symptoms: {},
-    overall: null,
-    function: null,
-    sleepHours: null,
-    temperatureC: null,
-    signs: [],
-    selfHarm: null,
-    note: '',
-    ...given,
-  };
+  return { ...blankEntry(given.day, '12:00'), ...given };
 }
 
 let lastId = 0;

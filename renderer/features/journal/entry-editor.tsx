@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { blankEntry } from '../../../shared/blank-entry';
 import { frameWords } from '../../../shared/content/words/frame';
 import { dateField } from '../../../shared/contract/fields';
-import type { EntryFields } from '../../../shared/contract/journal';
+
 import type { LocalDate } from '../../../shared/time';
 import { now, wallClock } from '../../bridge/clock';
 import { flushAll } from '../../bridge/drafts';
@@ -31,7 +32,7 @@ export function EntryEditor({ id, day }: Props) {
   return (
     <EntryForm
       id={id}
-      opened={opened.data ?? { fields: emptyEntry(startDay(day, date)), draft: false }}
+      opened={opened.data ?? { fields: blankEntry(startDay(day, date), wallClock(now())), draft: false }}
       isNew={opened.data === null}
       today={date}
       dayStartsAt={settings.data.dayStartsAt}
@@ -52,19 +53,4 @@ function useFlushed(): boolean {
 function startDay(asked: string | null, today: LocalDate): LocalDate {
   const parsed = dateField.safeParse(asked);
   return parsed.success && parsed.data <= today ? parsed.data : today;
-}
-
-function emptyEntry(day: LocalDate): EntryFields {
-  return {
-    day,
-    time: wallClock(now()),
-    symptoms: {},
-    overall: null,
-    function: null,
-    sleepHours: null,
-    temperatureC: null,
-    signs: [],
-    selfHarm: null,
-    note: '',
-  };
 }

@@ -4,6 +4,7 @@ import type { Approach, PlanChange } from '../../contract/plans';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { days, shortDate } from './dates';
+import { dayStatusWords } from './day';
 import { figure, type Measure, percent } from './quantities';
 
 /** Words of the doctor's summary. It states; it never advises or diagnoses. */
@@ -62,16 +63,8 @@ export const summaryWords = {
   approach: (approach: Approach, everyDays: number | null) =>
     `${approachNames[approach]} taper${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
   notARecord: 'not a medical record',
-  statuses: {
-    'before-plan': 'before the plan',
-    planned: 'not over yet',
-    'on-plan': 'as planned',
-    below: 'below plan',
-    above: 'above plan',
-    'not-logged': 'not logged',
-    held: 'held',
-    'zero-day': 'zero day',
-  } satisfies Record<DayStatus, string>,
+  /** How a day went; a day that is not over says so. */
+  statuses: { ...dayStatusWords, planned: 'not over yet' } satisfies Record<DayStatus, string>,
 };
 
 const approachNames: Record<Approach, string> = { conservative: 'Conservative', moderate: 'Moderate' };
