@@ -117,15 +117,26 @@ export function presentPlace(timeline: Timeline): Place {
   return place.phases === phases ? place : { phases, phase: 0, step: -1, elapsed: 0, initial: dose };
 }
 
+/** Whether `day` is the first day of a step that the plan itself cuts to. */
+export function isCutDay({ at, day, since, byPlan }: Timeline): boolean {
+  return at > 0 && day === since && byPlan;
+}
+
 /**
- * The amount that a cut on `day` is made from: what was taken up to the day before, unless an event of the
- * day has set another. It is not the present rung's on the very day that the plan cuts to it, or there would
- * be two cuts in one.
+ * The amount that new phases cut from on `day`: what was taken up to the day before, unless an event of the
+ * day has set another. On the very day that the plan cuts, that is the amount before the cut, or there would
+ * be two cuts in one. Until the start it is the start amount itself, which need not be makeable.
  */
 export function doseToCut(timeline: Timeline): Amount {
-  const { day, since, byPlan, rows, rungs } = timeline;
-  if (day > since || !byPlan) return currentRung(timeline).dose;
-  return (rows.at(-1)?.rung ?? rungAt(rungs, 0)).dose;
+  const { day, startDay, rows, rungs } = timeline;
+  const start = rungAt(rungs, 0);
+  const rung = isCutDay(timeline) ? (rows.at(-1)?.rung ?? start) : currentRung(timeline);
+  return rung === start && day <= startDay ? start.dose : takenOn(rung);
+}
+
+/** What is taken on a rung on the days that are not off. */
+export function takenOn({ amount, dose, off }: Rung): Amount {
+  return off ? dose : amount;
 }
 
 /** Whether the plan has not begun: `day` is before the first reduced day. */

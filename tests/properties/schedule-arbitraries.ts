@@ -165,12 +165,12 @@ export function latest(first: LocalDate, ...rest: LocalDate[]): LocalDate {
 
 /** What the rows list for each day from one date on, as text; null before the first row. */
 export function listedFrom(steps: readonly Step[], from: LocalDate, days: number): (string | null)[] {
+  const starts = steps.map((step) => daysBetween(from, step.from));
+  const texts = steps.map(({ amount: listed, phase, off }) => `${listed} ${phase} ${off ?? ''}`);
   let at = -1;
-  return Array.from({ length: days }, (_, offset) => {
-    const date = addDays(from, offset);
-    while (at + 1 < steps.length && (steps[at + 1] as Step).from <= date) at += 1;
-    const step = steps[at];
-    return step === undefined ? null : `${step.amount} ${step.phase} ${step.off ?? ''}`;
+  return Array.from({ length: Math.max(days, 0) }, (_, day) => {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= day) at += 1;
+    return texts[at] ?? null;
   });
 }
 
@@ -178,8 +178,8 @@ export function listedFrom(steps: readonly Step[], from: LocalDate, days: number
 export function sumFrom(steps: readonly Step[], date: LocalDate): Amount {
   let sum = 0;
   for (const step of steps) {
-    for (let day = 0; day < (step.days ?? 0); day += 1)
-      if (addDays(step.from, day) >= date) sum += step.amount;
+    const first = daysBetween(date, step.from);
+    for (let day = first; day < first + (step.days ?? 0); day += 1) if (day >= 0) sum += step.amount;
   }
   return amount(sum);
 }

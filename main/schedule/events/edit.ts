@@ -3,11 +3,10 @@ import { climbDown } from '../ladder';
 import { limitsOf } from '../limits';
 import type { Phase } from '../model';
 import {
-  currentRung,
   doseToCut,
-  enter,
   goOnWith,
   isBeforeStart,
+  isCutDay,
   ladderFromStart,
   notApplied,
   type Timeline,
@@ -15,7 +14,7 @@ import {
 } from '../timeline';
 import { checkPhases } from '../validation';
 import type { EventOf, EventRule } from './rule';
-import { endOpen } from './stop';
+import { endOpen, endOpenBeforeCut } from './stop';
 
 /**
  * New phases from the event's day on, that day the first reduced one; before the start, from the start on.
@@ -39,10 +38,7 @@ export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeli
   const ahead = climbDown(phases, amount, resolution);
   const changed: Timeline = { ...free, basis: { phases, amount, day: timeline.day } };
   if (ahead.length > 0) return goOnWith(withEarlyCut(changed), ahead);
-  const isCutToday = currentRung(timeline).dose !== amount;
-  return isCutToday
-    ? enter(changed, timeline.at - 1, timeline.rungs.slice(0, timeline.at))
-    : endOpen(changed);
+  return isCutDay(timeline) ? endOpenBeforeCut(changed) : endOpen(changed);
 }
 
 /** The plan with a warning, if the present step is cut short of the least days. */

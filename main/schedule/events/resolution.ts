@@ -8,6 +8,7 @@ import {
   notApplied,
   presentPlace,
   type Timeline,
+  takenOn,
 } from '../timeline';
 import type { EventOf, EventRule } from './rule';
 
@@ -37,14 +38,14 @@ export const resolution: EventRule<EventOf<'resolution'>> = {
 };
 
 function rungsAfter(timeline: Timeline, event: EventOf<'resolution'>) {
-  const { amount, dose, days, off } = currentRung(timeline);
+  const present = currentRung(timeline);
   const place = presentPlace(timeline);
   const isStart = place.step === -1;
   return climbDownFrom(place.phases, place.phase, {
-    amount: off ? dose : amount,
+    amount: takenOn(present),
     initial: place.initial,
     done: place.step + 1,
-    elapsed: isStart ? 0 : place.elapsed + days,
+    elapsed: isStart ? 0 : place.elapsed + present.days,
     resolution: event.resolution,
   });
 }

@@ -1,5 +1,6 @@
+import type { Rung } from '../ladder';
 import { makeableAtMost } from '../makeable';
-import { currentRung, goOnWith, isLast, notApplied, type Timeline } from '../timeline';
+import { currentRung, goOnWith, isLast, notApplied, type Timeline, takenOn } from '../timeline';
 import type { EventOf, EventRule } from './rule';
 
 /** No more cuts: an open end at the present amount, on an off day at the last dose. Ends any hold. */
@@ -13,7 +14,17 @@ export const stop: EventRule<EventOf<'stop'>> = {
 export function endOpen(timeline: Timeline): Timeline {
   const free = { ...timeline, held: 0, openHold: false };
   const rung = currentRung(timeline);
-  if (!rung.off) return { ...free, rungs: timeline.rungs.slice(0, timeline.at + 1) };
-  const dose = makeableAtMost(rung.dose, timeline.spec.resolution);
-  return goOnWith(free, [{ ...rung, amount: dose, off: false }]);
+  if (rung.off) return goOnWith(free, [steady(rung, timeline)]);
+  return { ...free, rungs: timeline.rungs.slice(0, timeline.at + 1) };
+}
+
+/** The plan with the amount up to the day before as its open end, in place of the cut of its day. */
+export function endOpenBeforeCut(timeline: Timeline): Timeline {
+  const before = timeline.rows.at(-1)?.rung ?? timeline.rungs[0] ?? currentRung(timeline);
+  return goOnWith({ ...timeline, held: 0, openHold: false }, [steady(before, timeline)]);
+}
+
+/** A rung at what is taken on another, every day. */
+function steady(rung: Rung, { spec }: Timeline): Rung {
+  return { ...rung, amount: makeableAtMost(takenOn(rung), spec.resolution), off: false };
 }
