@@ -10,7 +10,7 @@ export interface Clocks {
 export interface IdleWatch {
   /** Begins to count, or counts anew with another limit in minutes. */
   start(minutes: number): void;
-  /** The person is there. */
+  /** Somebody is there; too late, when the limit has passed already. */
   activity(): void;
   stop(): void;
   /** Looks at the clocks; to be called every second, and when the computer wakes. */
@@ -34,6 +34,14 @@ export function idleWatch(
     since = { wall: clocks.wall(), monotonic: clocks.monotonic() };
   };
 
+  const leftMs = (limit: number) =>
+    limit - Math.max(clocks.wall() - since.wall, clocks.monotonic() - since.monotonic);
+
+  const lock = () => {
+    limitMs = null;
+    on.lock();
+  };
+
   return {
     start(minutes) {
       limitMs = minutes * 60_000;
@@ -41,6 +49,11 @@ export function idleWatch(
       rest();
     },
     activity() {
+      // The first key after a sleep may be heard before the clocks are looked at, and may be anybody's.
+      if (limitMs !== null && leftMs(limitMs) <= 0) {
+        lock();
+        return;
+      }
       rest();
       if (warned) on.warn(null);
       warned = false;
@@ -50,14 +63,12 @@ export function idleWatch(
     },
     tick() {
       if (limitMs === null) return;
-      const idleMs = Math.max(clocks.wall() - since.wall, clocks.monotonic() - since.monotonic);
-      const leftMs = limitMs - idleMs;
-      if (leftMs <= 0) {
-        limitMs = null;
-        on.lock();
-      } else if (leftMs <= warningSeconds * 1000) {
+      const left = leftMs(limitMs);
+      if (left <= 0) {
+        lock();
+      } else if (left <= warningSeconds * 1000) {
         warned = true;
-        on.warn(Math.ceil(leftMs / 1000));
+        on.warn(Math.ceil(left / 1000));
       }
     },
   };

@@ -11,12 +11,15 @@ function watched(minutes: number) {
     { warn: (seconds) => heard.push(seconds), lock: () => heard.push('lock') },
   );
   watch.start(minutes);
-  const pass = (wall: number, monotonic = wall) => {
+  const passUnseen = (wall: number, monotonic = wall) => {
     clock.wall += wall;
     clock.monotonic += monotonic;
+  };
+  const pass = (wall: number, monotonic = wall) => {
+    passUnseen(wall, monotonic);
     watch.tick();
   };
-  return { watch, heard, pass };
+  return { watch, heard, pass, passUnseen };
 }
 
 describe('the idle watch', () => {
@@ -46,6 +49,14 @@ describe('the idle watch', () => {
   ])('locks although %s', (_name, wall, monotonic) => {
     const { heard, pass } = watched(5);
     pass(wall, monotonic);
+    expect(heard).toEqual(['lock']);
+  });
+
+  it('is not kept open by the first key after a sleep', () => {
+    const { watch, heard, pass, passUnseen } = watched(5);
+    passUnseen(8 * 60 * minute, 0);
+    watch.activity();
+    pass(1_000);
     expect(heard).toEqual(['lock']);
   });
 
