@@ -18,7 +18,7 @@ export function placeProfile(home: string): void {
   app.setPath('userData', profile);
 }
 
-/** Removes what Chromium wrote, save the lock that names the running instance. */
+/** Removes what Chromium wrote, save the lock that names the running instance and what is in use. */
 export function wipeProfile(home: string): void {
   const profile = profileFolder(home);
   let names: string[];
@@ -29,10 +29,15 @@ export function wipeProfile(home: string): void {
   }
   for (const name of names) {
     if (name.startsWith('Singleton')) continue;
-    rmSync(path.join(profile, name), { recursive: true, force: true, maxRetries: 2 });
+    try {
+      rmSync(path.join(profile, name), { recursive: true, force: true });
+    } catch {
+      // Windows lets nobody remove what is open, such as the lock of the running instance. It goes the next time.
+    }
   }
 }
 
 function profileFolder(home: string): string {
-  return path.join(home, 'profile');
+  // A name that nobody gives a folder of their own: all in it is removed at every start.
+  return path.join(home, 'browser-profile');
 }

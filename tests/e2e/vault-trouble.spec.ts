@@ -74,7 +74,7 @@ test('a folder that can’t be written is said before anything is typed', async 
 
 test('a second start brings up the first one instead of opening the vault twice', async () => {
   const home = await homeWithVault();
-  mkdirSync(path.join(home, 'profile'), { recursive: true });
+  mkdirSync(path.join(home, 'browser-profile'), { recursive: true });
   const page = await open(home);
   await unlock(page);
   const second = await launch({ home }).catch(() => null);
