@@ -1,7 +1,7 @@
 import { app, BrowserWindow, powerMonitor, type Session, type WebContents } from 'electron';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
-import { clearSelection } from './clipboard';
+import { clearCopied, clearSelection } from './clipboard';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
 import { startVault, type VaultHost } from './vault-host';
@@ -70,12 +70,27 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
         if (!quitting) void lock('failure');
       },
     });
-    const window = await openAppWindow(session, placement, (page) => {
+    const window = await openAppWindow(session, placement, (made) => {
+      const page = made.webContents;
       opening = page;
-      vault.connect(page, 'app');
+      // Each time that it loads: a page that is loaded anew has lost its port.
+      page.on('dom-ready', () => vault.connect(page, 'app'));
+      page.on('render-process-gone', () => {
+        if (!quitting && made === pair?.window) void lock('failure');
+      });
+      made.on('close', (event) => {
+        if (quitting) return;
+        // Quitting lets the page keep its drafts first.
+        event.preventDefault();
+        app.quit();
+      });
     });
-    opening = null;
     return { window, vault };
+  }
+
+  function use(next: Pair): void {
+    pair = next;
+    opening = null;
   }
 
   async function flush(): Promise<void> {
@@ -94,15 +109,20 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     unlocked = false;
     idle.stop();
     clearSelection();
+    void clearCopied();
     if (cause !== 'failure') await flush();
     closeOthers(old.window);
     old.window.hide();
     const placement = old.window.getNormalBounds();
     lockedBy = cause;
-    // The new process touches no file before its password is given, so it may start while the old one closes.
-    const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
-    pair = next;
-    old.window.destroy();
+    try {
+      // The new process touches no file before its password is given, so it may start while the old one closes.
+      const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
+      use(next);
+      closeOthers(next.window);
+    } catch {
+      app.exit(1);
+    }
   }
 
   function lock(cause: LockCause): Promise<void> {
@@ -115,7 +135,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
 
   return {
     async openFirst() {
-      pair = await openPair(undefined);
+      use(await openPair(undefined));
     },
     lock,
     get lockedBy() {
@@ -140,8 +160,9 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       pair.window.focus();
     },
     closeBeforeQuit(event) {
-      if (quitting || pair === null) return;
+      if (quitting) return;
       quitting = true;
+      if (pair === null) return;
       event.preventDefault();
       const { vault } = pair;
       void flush()
@@ -151,7 +172,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   };
 }
 
-/** A report that is being drawn knows as much as the screen did. */
+/** The window before, and a report that is being drawn, which knows as much as the screen did. */
 function closeOthers(window: BrowserWindow): void {
   for (const other of BrowserWindow.getAllWindows()) if (other !== window) other.destroy();
 }

@@ -25,20 +25,26 @@ export function printingFor(locking: Locking, session: Session): Printing {
   let current: { page: WebContents | null; ticket: string; drawn: () => void } | null = null;
 
   async function draw(ticket: string): Promise<Buffer> {
-    let window: BrowserWindow | null = null;
+    let window: BrowserWindow | undefined;
     try {
+      let giveUp = () => {};
       const drawn = new Promise<void>((resolve, reject) => {
+        giveUp = () => reject(new NotDrawn('the report page did not draw'));
         current = { page: null, ticket, drawn: resolve };
-        setTimeout(() => reject(new NotDrawn('the report page did not draw')), drawingMs).unref();
+        setTimeout(giveUp, drawingMs).unref();
       });
       // Handled below; until then a late failure must not count as unhandled.
       drawn.catch(() => undefined);
-      window = await openReportWindow(session, ({ webContents }) => {
-        if (current !== null) current.page = webContents;
-        webContents.once('dom-ready', () => locking.vault?.connect(webContents, 'report'));
+      const { webContents } = await openReportWindow(session, (made) => {
+        window = made;
+        // A lock closes it.
+        made.once('closed', giveUp);
+        const page = made.webContents;
+        if (current !== null) current.page = page;
+        page.once('dom-ready', () => locking.vault?.connect(page, 'report'));
       });
       await drawn;
-      return await window.webContents.printToPDF({
+      return await webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,
         displayHeaderFooter: true,
@@ -112,6 +118,7 @@ function pageCount(pdf: Buffer): number {
 function codeOf(error: unknown): FailureCode {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  if (typeof code === 'string') return 'target-unwritable';
+  // Electron's own codes begin with ERR_.
+  if (typeof code === 'string' && !code.startsWith('ERR_')) return 'target-unwritable';
   return 'bug';
 }

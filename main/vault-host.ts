@@ -27,6 +27,7 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     { serviceName: 'Glidepath Vault', stdio: 'inherit' },
   );
   let ending = false;
+  // Nothing may be asked of a process that is gone: Electron itself would fall over.
   let ended = false;
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
@@ -48,13 +49,13 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       return child.pid;
     },
     connect(page, caller) {
+      if (ended) return;
       const { port1, port2 } = new MessageChannelMain();
       send({ type: 'connect', caller }, [port1]);
       page.postMessage('vault-port', null, [port2]);
     },
     async end(patienceMs) {
       ending = true;
-      // Nothing may be asked of a process that is gone: Electron itself would fall over.
       if (ended) return;
       if (child.pid === undefined) {
         child.kill();

@@ -32,7 +32,7 @@ export type Placement = Pick<Electron.Rectangle, 'x' | 'y' | 'width' | 'height'>
 export async function openAppWindow(
   session: Session,
   placement: Placement,
-  connect: (page: Electron.WebContents) => void,
+  beforeLoad: (window: BrowserWindow) => void,
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1280,
@@ -49,7 +49,7 @@ export async function openAppWindow(
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('dom-ready', () => connect(window.webContents));
+  beforeLoad(window);
   await window.loadURL(page('index'));
   return window;
 }

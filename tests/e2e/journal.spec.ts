@@ -92,6 +92,26 @@ test('killed while typing, it comes back with what was typed', async () => {
   await second.close();
 });
 
+test('closed by its window while typing, it comes back with the last letter', async () => {
+  await launched.close();
+  const home = newHome();
+  launched = await launch({ home });
+  await seedPlan(await launched.page(), '2026-11-08');
+  page = await lockByKey(launched);
+  await unlock(page);
+  await newEntry();
+  const gone = new Promise((resolve) => launched.app.process().once('exit', resolve));
+  await page.getByLabel('What you want to remember').fill('To the last letter');
+  await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await gone;
+  launched = await launch({ home });
+  page = await launched.page();
+  await unlock(page);
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByLabel('What you want to remember')).toHaveValue('To the last letter');
+});
+
 /** Ends every process of the application as a power cut would: at once, without a word. */
 async function killAll({ app }: Launched): Promise<void> {
   const pids = await app.evaluate(({ app: electron }) => electron.getAppMetrics().map(({ pid }) => pid));

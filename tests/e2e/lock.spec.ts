@@ -78,6 +78,16 @@ test('it locks by itself when the vault process falls over, and nothing saved is
   await unlock(page);
 });
 
+test('it locks by itself when the page falls over', async () => {
+  const before = await knowingProcesses(launched.app);
+  const replaced = launched.app.waitForEvent('window');
+  await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await unlock(await replaced);
+  expect([before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+});
+
 test('help is there without a password, by key, with every crisis line', async () => {
   const page = await lockByKey(launched);
   await page.keyboard.press('F1');
