@@ -18,8 +18,7 @@ import { settingsHandlers } from './services/settings';
 import type { VaultSession } from './vault-session';
 
 /** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
-export type Handler<M extends VaultMethodName> = (vault: OpenVault, input: OutputOfInput<M>) => OutputOf<M>;
-type OutputOfInput<M extends VaultMethodName> = InputOf<M>;
+export type Handler<M extends VaultMethodName> = (vault: OpenVault, input: InputOf<M>) => OutputOf<M>;
 
 /** Handlers for the methods of one area. */
 export type Handlers<Prefix extends string> = {

@@ -46,7 +46,7 @@ export const todaySchema = z.strictObject({
   nextCut: cutSchema.nullable(),
   endDate: dateField.nullable(),
   openHold: z.boolean(),
-  /** Held days of the present step that are still ahead, today included. */
+  /** The last day of the hold that today lies in; null when it lies in none. */
   heldUntil: dateField.nullable(),
   /** The last check-in before today, for "same as yesterday". */
   yesterday: entrySchema.nullable(),

@@ -68,7 +68,7 @@ export const journalMethods = {
     draftSchema,
     z.strictObject({ savedAt: instantField, showings: z.array(showingSchema) }),
   ),
-  /** Lets go of a draft; a saved entry stays as it was.. */
+  /** Lets go of a draft; a saved entry stays as it was. */
   'journal.dropDraft': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
   /** Saves an entry, new or changed, and lets go of its draft. */
   'journal.save': method(
