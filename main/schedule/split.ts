@@ -37,7 +37,7 @@ export function splitAmount(amount: Amount, resolution: Amount, slots: readonly 
   const rests: { index: number; rest: number }[] = [];
   for (const index of kept) {
     const share = (units * weightAt(slots, index)) / total;
-    const whole = Math.floor(share + NOISE);
+    const whole = Math.floor(share);
     parts[index] = whole;
     rests.push({ index, rest: share - whole });
   }

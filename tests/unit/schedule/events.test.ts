@@ -433,6 +433,18 @@ describe('Pace: intervals that start from the day on are multiplied', () => {
       ],
     },
     {
+      says: 'rounded up, not to the nearest day',
+      events: [pace(10, 1.2)],
+      rows: [
+        [0, 7, 5000, 'a'],
+        [7, 7, 4000, 'a'],
+        [14, 9, 3000, 'a'],
+        [23, 9, 2000, 'a'],
+        [32, 9, 1000, 'a'],
+        [41, null, 0, 'done'],
+      ],
+    },
+    {
       says: 'twice is one after the other',
       events: [pace(10, 1.5), pace(11, 1.5)],
       rows: [
@@ -518,6 +530,24 @@ describe('Rebase: a restart at another amount, from which the phase goes on by i
         [30, 1, 0, 'c', 'off'],
         [31, 1, 2000, 'c'],
         [32, null, 0, 'done'],
+      ],
+    },
+    {
+      says: 'again and again, in a percentage with `days`: all days lived in it count',
+      spec: mixed,
+      events: [rebase(10, 6000), rebase(15, 5000)],
+      rows: [
+        [0, 7, 8000, 'a'],
+        [7, 3, 6400, 'a'],
+        [10, 5, 6000, 'a'],
+        [15, 7, 5000, 'a'],
+        [22, 4, 3000, 'b'],
+        [26, 4, 1000, 'b'],
+        [30, 1, 0, 'c', 'off'],
+        [31, 1, 1000, 'c'],
+        [32, 1, 0, 'c', 'off'],
+        [33, 1, 1000, 'c'],
+        [34, null, 0, 'done'],
       ],
     },
     {
@@ -685,6 +715,19 @@ describe('Rebase: a restart at another amount, from which the phase goes on by i
         [58, 1, 0, 'c', 'off'],
         [59, 1, 2000, 'c'],
         [60, null, 0, 'done'],
+      ],
+    },
+    {
+      says: 'on the day of a cut: that step was never taken, and a step back leads past it',
+      events: [rebase(7, 3000), stepBack(9)],
+      rows: [
+        [0, 7, 5000, 'a'],
+        [7, 2, 3000, 'a'],
+        [9, 7, 5000, 'a'],
+        [16, 7, 3000, 'a'],
+        [23, 7, 2000, 'a'],
+        [30, 7, 1000, 'a'],
+        [37, null, 0, 'done'],
       ],
     },
     {
@@ -930,6 +973,12 @@ describe('Edit: other phases from the day on', () => {
     },
   ])('$says', check);
 
+  it('After an off day the cut is told from the last dose', () => {
+    const after = edit(30, { kind: 'fixed', name: 'd', amount: amount(600), everyDays: 3 });
+    const step = projectPlan(mixed, [after], onDay(30)).steps.find(({ phase }) => phase === 'd');
+    expect(step).toMatchObject({ from: onDay(30), amount: 500, cut: 600 / 1100 });
+  });
+
   it('On the day of a cut the new phases cut from the amount before it, not once more', () => {
     expect(rowsAfter(plain, [edit(7, weekly)])).toEqual(rowsAfter(plain, []));
     expect(rowsAfter(plain, [edit(0, weekly)])).toEqual(rowsAfter(plain, []));
@@ -995,6 +1044,11 @@ describe('Stop: an open end at the present amount', () => {
       ],
     },
     {
+      says: 'before the start, and a new start amount there',
+      events: [stop(-2), rebase(-1, 4000)],
+      rows: [[0, null, 4000, 'a']],
+    },
+    {
       says: 'a restart then is an open end too',
       events: [stop(10), rebase(20, 3000)],
       rows: [
@@ -1054,6 +1108,20 @@ describe('Resolution: later steps are made with another smallest amount', () => 
         [7, 7, 6400, 'a'],
         [14, 7, 5100, 'a'],
         [21, null, 4100, 'a'],
+      ],
+    },
+    {
+      says: 'in a hold at a start amount off the scale: from the amount that was taken',
+      spec: specOf(6250, 500, [weekly]),
+      events: [hold(-3, 10), resolution(2, 10)],
+      rows: [
+        [0, 10, 6000, 'a'],
+        [10, 7, 5000, 'a'],
+        [17, 7, 4000, 'a'],
+        [24, 7, 3000, 'a'],
+        [31, 7, 2000, 'a'],
+        [38, 7, 1000, 'a'],
+        [45, null, 0, 'done'],
       ],
     },
     {

@@ -33,6 +33,11 @@ describe('The amount to make is the nearer multiple of the resolution that keeps
     expect(makeableAmount(1, amount(80), amount(100), undefined)).toBeNull();
   });
 
+  it('Every cut in thousandths leaves exactly the rest', () => {
+    const thousandths = Array.from({ length: 1000 }, (_, index) => index + 1);
+    expect(thousandths.filter((each) => afterCut(1000, each / 1000) !== 1000 - each)).toEqual([]);
+  });
+
   it('Cuts in decimal fractions leave no noise that could turn a tie', () => {
     expect(afterCut(700, 0.35)).toBe(455);
     expect(afterCut(1000, 0.9)).toBe(100);

@@ -248,6 +248,15 @@ describe('Hyperbolic', () => {
       ],
     },
     {
+      says: 'does not take rounding a start off the scale for a step',
+      from: [10_100, 500],
+      phases: [{ kind: 'hyperbolic', name, k: 1_000_000_000, steps: 2, everyDays: 7 }],
+      rows: [
+        [0, 7, 5000, name],
+        [7, null, 0, 'done'],
+      ],
+    },
+    {
       says: 'in one step is at zero at once',
       from: [10_000, 10],
       phases: [{ kind: 'hyperbolic', name, k: 10_000, steps: 1, everyDays: 7 }],

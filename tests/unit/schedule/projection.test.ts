@@ -181,6 +181,7 @@ describe('Warnings name what is outside the limits of the approach, once for a p
         { code: 'coarse-step', from: onDay(14), phase: 'p', amount: amount(500), cut: 0.5 },
       ],
     ],
+    ['zero from a quarter of the start', specOf(4000, 100, [weekly]), []],
     [
       'zero from high up',
       specOf(20_000, 100, [

@@ -96,6 +96,7 @@ describe('A spec that no plan can be built from is refused with a code', () => {
 
   it.each<[string, Phase]>([
     ['a hundred thousand steps', { kind: 'fixed', name: 'p', amount: amount(10), everyDays: 1 }],
+    ['five and a half years', { kind: 'fixed', name: 'p', amount: amount(500), everyDays: 1 }],
     ['tiny cuts', { ...percentage, cut: 0.001, until: amount(10), everyDays: 1 }],
     ['cuts too tiny to count', { ...percentage, cut: Number.MIN_VALUE, everyDays: 1 }],
     ['years between cuts', { ...percentage, everyDays: 366 }],
