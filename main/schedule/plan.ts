@@ -5,7 +5,7 @@ import { projectionOf, stepsOf } from './projection';
 import { runOut, startTimeline } from './timeline';
 import { checkSpec } from './validation';
 
-export type { Approach, Phase, PlanEvent, PlanSpec, Projection, Step, Warning } from './model';
+export type { PlanEvent, PlanSpec, Projection, Step } from './model';
 
 /**
  * The rows of a plan: dates without a gap from the first reduced day to the first day at zero, or to the

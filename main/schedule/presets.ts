@@ -63,7 +63,7 @@ export function presetPhases(approach: Approach, options: PresetOptions): Phase[
 /**
  * The smallest cut, in steps of 0.1 %, inside the approach's range, with which the first day at zero is at
  * most `targetDays` (1 to 1,830) after the first reduced day. If even the largest does not do: how many days
- * that one takes, and what binds. `cut` among the options is ignored.
+ * that one takes (counted no further than just over 1,830), and what binds. `cut` among the options is ignored.
  * @throws PlanRefused for choices that no plan can be built from.
  */
 export function solveForDays(

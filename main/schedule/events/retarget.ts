@@ -61,11 +61,12 @@ function phasesAtCut(timeline: Timeline, amount: Amount, cut: number): Phase[] {
   return [main, ...phases.filter((phase): phase is AlternatePhase => phase.kind === 'alternate')];
 }
 
-/** In thousandths. */
+/** In thousandths, at least one. */
 function largestCut({ spec, basis }: Timeline): number {
   if (spec.approach !== undefined) return limitsOf(spec.approach).largestCut(0);
   const caps = basis.phases.flatMap((phase) =>
     'cap' in phase && phase.cap !== undefined ? [phase.cap] : [],
   );
-  return caps.length > 0 ? Math.floor(Math.max(...caps) * 1000) : limitsOf(undefined).largestCut(0);
+  if (caps.length === 0) return limitsOf(undefined).largestCut(0);
+  return Math.max(1, Math.floor(Math.max(...caps) * 1000 + 1e-6));
 }
