@@ -1,11 +1,12 @@
-import { app, BrowserWindow, powerMonitor, type Session, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, powerMonitor, type Session, type WebContents } from 'electron';
+import { frameWords } from '../shared/content/words/frame';
 import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
 import { clearCopied, clearSelection } from './clipboard';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
 import { startVault, type VaultHost } from './vault-host';
-import { openAppWindow } from './window';
+import { openAppWindow, type Placement, placementOf } from './window';
 
 type LockCause = NonNullable<OutputOf<'shell.context'>['lockedBy']>;
 
@@ -45,7 +46,8 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   let locking: Promise<void> | null = null;
   let onFlushed: (() => void) | null = null;
   let quitting = false;
-  let unlocked = false;
+  /** There is, or is about to be, something to lock. */
+  let lockable = false;
   let opening: WebContents | null = null;
 
   const send: Locking['send'] = (event, data) => {
@@ -59,15 +61,20 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   setInterval(idle.tick, 1000);
   powerMonitor.on('resume', idle.tick);
 
-  async function openPair(placement: Electron.Rectangle | undefined): Promise<Pair> {
+  async function openPair(placement: Placement | undefined): Promise<Pair> {
     const vault = startVault(options, {
-      onOpened() {
-        unlocked = true;
-        idle.start(defaultSettings.idleMinutes);
+      onOpening() {
+        lockable = true;
       },
-      // The vault process fell over: its window can do nothing any more but lie about being open.
-      onGone() {
-        if (!quitting) void lock('failure');
+      onShut() {
+        lockable = false;
+      },
+      onOpened: () => idle.start(defaultSettings.idleMinutes),
+      onGone(ran) {
+        if (quitting) return;
+        // The vault process fell over: its window can do nothing any more but lie about being open.
+        if (ran) void lock('failure');
+        else giveUp();
       },
     });
     const window = await openAppWindow(session, placement, (made) => {
@@ -106,14 +113,14 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   async function replace(cause: LockCause): Promise<void> {
     const old = pair;
     if (old === null) return;
-    unlocked = false;
+    lockable = false;
     idle.stop();
     clearSelection();
     void clearCopied();
     if (cause !== 'failure') await flush();
     closeOthers(old.window);
     old.window.hide();
-    const placement = old.window.getNormalBounds();
+    const placement = placementOf(old.window);
     lockedBy = cause;
     try {
       // The new process touches no file before its password is given, so it may start while the old one closes.
@@ -126,7 +133,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   }
 
   function lock(cause: LockCause): Promise<void> {
-    if (!unlocked && cause !== 'failure') return Promise.resolve();
+    if (!lockable && cause !== 'failure') return Promise.resolve();
     locking ??= replace(cause).finally(() => {
       locking = null;
     });
@@ -170,6 +177,12 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
         .finally(() => app.quit());
     },
   };
+}
+
+/** Without a vault process there is nothing to show; starting it again would fail again. */
+function giveUp(): void {
+  dialog.showErrorBox(frameWords.product, frameWords.cannotStart);
+  app.exit(1);
 }
 
 /** The window before, and a report that is being drawn, which knows as much as the screen did. */

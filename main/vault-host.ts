@@ -13,10 +13,14 @@ export interface VaultHost {
 }
 
 interface Hearing {
-  /** The vault was created or unlocked. */
+  /** A password is being tried, or a vault made. */
+  onOpening(): void;
+  /** That came to nothing. */
+  onShut(): void;
+  /** The vault is open. */
   onOpened(): void;
-  /** The process ended without having been asked to. */
-  onGone(): void;
+  /** The process ended without having been asked to; `ran` is false when it never got as far as to answer. */
+  onGone(ran: boolean): void;
 }
 
 /** Starts a vault process. */
@@ -27,19 +31,23 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     { serviceName: 'Glidepath Vault', stdio: 'inherit' },
   );
   let ending = false;
+  let ran = false;
   // Nothing may be asked of a process that is gone: Electron itself would fall over.
   let ended = false;
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
       ended = true;
       resolve();
-      if (!ending) hearing.onGone();
+      if (!ending) hearing.onGone(ran);
     });
   });
   let onClosed: () => void = () => undefined;
-  child.on('message', (reply: HostReply) => {
-    if (reply.type === 'opened') hearing.onOpened();
-    else onClosed();
+  child.on('message', ({ type }: HostReply) => {
+    ran = true;
+    if (type === 'opening') hearing.onOpening();
+    else if (type === 'shut') hearing.onShut();
+    else if (type === 'opened') hearing.onOpened();
+    else if (type === 'closed') onClosed();
   });
   const send = (message: HostMessage, ports: Electron.MessagePortMain[] = []) =>
     child.postMessage(message, ports);

@@ -25,19 +25,33 @@ function webPreferences(session: Session): Electron.WebPreferences {
   };
 }
 
-/** Where a window stood, so that locking does not move it. */
-export type Placement = Pick<Electron.Rectangle, 'x' | 'y' | 'width' | 'height'> | undefined;
+/** Where a window stood and how, so that locking does not move it. */
+export interface Placement {
+  readonly bounds: Electron.Rectangle;
+  readonly maximized: boolean;
+  readonly fullScreen: boolean;
+}
+
+/** Where a window stands now. */
+export function placementOf(window: BrowserWindow): Placement {
+  return {
+    bounds: window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    fullScreen: window.isFullScreen(),
+  };
+}
 
 /** Opens the application's window, shown once it has painted. The title never changes. */
 export async function openAppWindow(
   session: Session,
-  placement: Placement,
+  placement: Placement | undefined,
   beforeLoad: (window: BrowserWindow) => void,
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
-    ...placement,
+    ...placement?.bounds,
+    fullscreen: placement?.fullScreen ?? false,
     minWidth: 420,
     minHeight: 480,
     show: false,
@@ -48,6 +62,7 @@ export async function openAppWindow(
   });
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
+  if (placement?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   beforeLoad(window);
   await window.loadURL(page('index'));

@@ -34,11 +34,19 @@ export function removeUnfinished(home: string): void {
   }
 }
 
-/** Gives an unfinished vault its name. An empty folder of that name gives way; one with anything in it never. */
+/**
+ * Gives an unfinished vault its name. Where that folder exists already, with something of another program in it
+ * perhaps, its two files are put beside that, the header last: without it there is no vault yet.
+ */
 export async function finish(unfinished: VaultFiles, files: VaultFiles): Promise<void> {
-  // Windows renames over no folder at all, not even an empty one.
-  if (existsSync(files.folder)) rmdirSync(files.folder);
-  await rename(unfinished.folder, files.folder);
+  if (!existsSync(files.folder)) {
+    await rename(unfinished.folder, files.folder);
+  } else {
+    await rename(unfinished.database, files.database);
+    await rename(unfinished.header, files.header);
+    await syncFolder(files.folder);
+    rmdirSync(unfinished.folder);
+  }
   await syncFolder(files.home);
 }
 

@@ -1,11 +1,18 @@
-import type { FailureCode } from '../../shared/contract/errors';
-
 /** What main says to the vault process. No data of the vault passes here. */
 export type HostMessage =
   | { type: 'connect'; caller: 'app' | 'report' } // with one MessagePort
   | { type: 'close' };
 
 /** What the vault process says to main. */
-export type HostReply =
-  /** The vault was created or unlocked. */
-  { type: 'opened' } | { type: 'closed'; failure: FailureCode | null };
+export interface HostReply {
+  type: /** It runs and can be asked. */
+    | 'ready'
+    /** A password is being tried, or a vault made: from here on there may be something to lock. */
+    | 'opening'
+    /** It came to nothing. */
+    | 'shut'
+    /** The vault is open. */
+    | 'opened'
+    /** The database is closed, as far as it could be. */
+    | 'closed';
+}

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageEvent, MessagePortMain, ParentPort } from 'electron';
-import { failureOf } from './failure';
 import type { HostMessage, HostReply } from './host-messages';
 import { defaultKdf } from './keys/kdf';
 import { type Caller, router } from './router';
@@ -27,7 +26,6 @@ const pages = new Set<MessagePortMain>();
 const route = router(
   session,
   (areas) => {
-    if (areas.includes('vault')) answer({ type: 'opened' });
     for (const port of pages) port.postMessage({ event: 'changed', data: { areas } });
   },
   (method, error) => {
@@ -39,7 +37,12 @@ const route = router(
 function connect(port: MessagePortMain, caller: Caller): void {
   port.on('message', (event: MessageEvent) => {
     const { id, method, input } = event.data as { id: unknown; method: unknown; input: unknown };
-    void route(caller, method, input).then((reply) => port.postMessage({ id, reply }));
+    const opens = method === 'vault.create' || method === 'vault.unlock';
+    if (opens) answer({ type: 'opening' });
+    void route(caller, method, input).then((reply) => {
+      if (opens) answer({ type: reply.ok ? 'opened' : 'shut' });
+      port.postMessage({ id, reply });
+    });
   });
   if (caller === 'app') pages.add(port);
   port.on('close', () => pages.delete(port));
@@ -57,9 +60,10 @@ parent.on('message', (event: MessageEvent) => {
   if (message.type === 'close') {
     try {
       session.close();
-      answer({ type: 'closed', failure: null });
-    } catch (error) {
-      answer({ type: 'closed', failure: failureOf(error).code });
+    } finally {
+      answer({ type: 'closed' });
     }
   }
 });
+
+answer({ type: 'ready' });

@@ -18,8 +18,8 @@ export const dateField = z.iso
   LocalDate
 >;
 
-/** A month, `YYYY-MM`. */
-export const monthField = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+/** A month, `YYYY-MM`, whose weeks lie within the years of `dateField`. */
+export const monthField = z.string().regex(/^20(0[1-9]|[1-9]\d)-(0[1-9]|1[0-2])$/);
 
 /** A time of day on a 24-hour clock, `HH:MM`. */
 export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

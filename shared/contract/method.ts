@@ -8,10 +8,8 @@ export interface Method {
   readonly input: z.ZodType;
   /** What comes back; checked on both ends. */
   readonly output: z.ZodType;
-  /** Which page may call: the application, the report page, or both. */
+  /** Which page may call. */
   readonly from: 'app' | 'report';
-  /** True when the method works while the vault is locked or absent. */
-  readonly whileLocked: boolean;
   /** Areas that queries must read again after this method; empty for a method that only reads. */
   readonly changes: readonly Area[];
 }
@@ -24,17 +22,15 @@ export const maxInputLength = 1_250_000;
 
 interface Options {
   from?: 'app' | 'report';
-  whileLocked?: boolean;
   changes?: readonly Area[];
 }
 
-/** Describes a method. By default it is for the application page, needs an open vault, and only reads. */
+/** Describes a method. By default it is for the application page, and only reads. */
 export function method<I extends z.ZodType, O extends z.ZodType>(input: I, output: O, options: Options = {}) {
   return {
     input,
     output,
     from: options.from ?? 'app',
-    whileLocked: options.whileLocked ?? false,
     changes: options.changes ?? [],
   } as const satisfies Method;
 }

@@ -18,24 +18,22 @@ export const shellMethods = {
       /** True in a development runtime that is not for real data. */
       standIn: z.boolean(),
     }),
-    { whileLocked: true },
   ),
   /** Locks: ends the vault process and replaces this page. */
-  'shell.lock': method(nothing, nothing, { whileLocked: true }),
+  'shell.lock': method(nothing, nothing),
   /** The person pressed a key or moved the pointer. */
-  'shell.activity': method(nothing, nothing, { whileLocked: true }),
+  'shell.activity': method(nothing, nothing),
   /** How long without activity until the vault locks, and which theme the windows have. */
   'shell.apply': method(
     z.strictObject({ idleMinutes: z.int().min(1).max(60), theme: z.enum(['system', 'light', 'dark']) }),
     nothing,
   ),
   /** The page has kept all drafts and may be replaced. */
-  'shell.flushed': method(nothing, nothing, { whileLocked: true }),
+  'shell.flushed': method(nothing, nothing),
   /** Puts one of the numbers of a crisis line or other resource on the clipboard for ten seconds. */
   'shell.copyNumber': method(
     z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }),
     nothing,
-    { whileLocked: true },
   ),
   /** Asks for a place and saves a prepared report there as PDF. */
   'shell.savePdf': method(

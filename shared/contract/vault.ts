@@ -28,15 +28,13 @@ export type Opened = z.infer<typeof openedSchema>;
 
 export const vaultMethods = {
   /** What is in the vault's folder, and whether it is open. */
-  'vault.state': method(nothing, vaultStateSchema, { whileLocked: true }),
+  'vault.state': method(nothing, vaultStateSchema),
   /** Makes a new vault and opens it. Fails if there is one already. */
   'vault.create': method(z.strictObject({ password: passwordField }), openedSchema, {
-    whileLocked: true,
     changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
   }),
   /** Opens the vault. */
   'vault.unlock': method(z.strictObject({ password: passwordField }), openedSchema, {
-    whileLocked: true,
     changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
   }),
 };

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
 import { isGone, knowingProcesses } from '../support/processes';
-import { seedPlan } from '../support/seed';
+import { callAs, seedPlan } from '../support/seed';
+import { password } from '../support/surroundings';
 
 let launched: Launched;
 
@@ -53,14 +54,28 @@ for (const [cause, emit] of [
   });
 }
 
+test('it locks also while the password is being tried, and opens nothing behind a locked screen', async () => {
+  const page = await lockByKey(launched);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  const replaced = launched.app.waitForEvent('window');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await launched.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  const next = await replaced;
+  await expect(next.getByText('Locked when the computer went to sleep.', { exact: false })).toBeVisible();
+  await unlock(next);
+});
+
 test('it warns before it locks for want of a key, a key keeps it open, and without one it locks', async () => {
   const page = await lockByKey(launched);
   await unlock(page);
-  const passMinutes = (minutes: number) =>
-    launched.app.evaluate((_electron, ms) => {
+  const passMinutes = async (minutes: number) => {
+    // Calls are answered in order: after this one no earlier sign of life is still on its way.
+    await callAs(page, 'shell.activity', {});
+    await launched.app.evaluate((_electron, ms) => {
       const before = Date.now;
       Date.now = () => before() + ms;
     }, minutes * 60_000);
+  };
   await passMinutes(4.75);
   await expect(page.getByText(/Locking in \d+ seconds/)).toBeVisible();
   await page.keyboard.press('Shift');

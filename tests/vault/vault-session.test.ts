@@ -91,12 +91,19 @@ describe('a new vault', () => {
     expect(readFileSync(files.header, 'utf8')).toBe(before);
   });
 
-  it('is never made over a folder with something else in it', async () => {
-    const { vault, files } = session();
+  it.each([
+    ['an empty folder', []],
+    ['a folder with something else in it, which stays', ['notes.txt']],
+  ])('is made in %s', async (_name, others) => {
+    const { vault, files, home } = session();
     mkdirSync(files.folder, { recursive: true });
-    writeFileSync(path.join(files.folder, 'notes.txt'), 'mine');
-    await expect(vault.create(password)).rejects.toMatchObject({ code: 'ENOTEMPTY' });
-    expect(readdirSync(files.folder)).toEqual(['notes.txt']);
+    for (const other of others) writeFileSync(path.join(files.folder, other), 'mine');
+    expect(vault.state().kind).toBe('absent');
+    await vault.create(password);
+    vault.close();
+    expect(readdirSync(files.folder)).toEqual(['journal.db', ...others, 'vault.json']);
+    expect(readdirSync(home)).toEqual(['vault']);
+    expect(await codeOf(session(home).vault.unlock(password))).toBe('done');
   });
 
   it('can be made after an earlier creation was killed half way', async () => {
@@ -119,11 +126,17 @@ describe('a new vault', () => {
 
   it('leaves nothing half-made when it can’t be finished, and can be made at the next try', async () => {
     const { vault, home, files } = session();
-    mkdirSync(files.folder, { recursive: true });
-    writeFileSync(path.join(files.folder, 'notes.txt'), 'mine');
-    expect(failureOf(await vault.create(password).catch((error) => error)).code).toBe('vault-exists');
+    // A plain file where the folder should be.
+    writeFileSync(files.folder, 'mine');
+    expect(
+      await vault.create(password).then(
+        () => 'made',
+        () => 'refused',
+      ),
+    ).toBe('refused');
     expect(readdirSync(home)).toEqual(['vault']);
-    rmSync(path.join(files.folder, 'notes.txt'));
+    expect(readFileSync(files.folder, 'utf8')).toBe('mine');
+    rmSync(files.folder);
     expect(await codeOf(vault.create(password))).toBe('done');
   });
 });

@@ -47,7 +47,9 @@ function SummaryMaker({ starting }: { starting: Choices }) {
 
 function Preview({ options }: { options: ReturnType<typeof optionsOf> }) {
   // Without a valid period nothing is asked for; the last page stays until there is one.
-  const summary = useRead('reports.summary', options ?? neverAsked, {
+  // The name is only printed: no letter of it needs another answer.
+  const asked = options && { ...options, name: '' };
+  const summary = useRead('reports.summary', asked ?? neverAsked, {
     enabled: options !== null,
     keepPrevious: true,
   });
@@ -59,7 +61,7 @@ function Preview({ options }: { options: ReturnType<typeof optionsOf> }) {
       {summary.data && (
         <div className={styles.desk}>
           <div className={styles.paper}>
-            <SummaryPages summary={summary.data} />
+            <SummaryPages summary={{ ...summary.data, name: options?.name ?? '' }} />
           </div>
         </div>
       )}

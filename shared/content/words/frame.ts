@@ -13,9 +13,9 @@ export const frameWords = {
   skip: 'Skip to the content',
   loading: 'One moment',
   close: 'Close',
-  tryAgain: 'Try again',
   standIn: 'Old stand-in for development. Not for real data.',
   idleWarning: (seconds: number) => `Locking in ${seconds} seconds. Press any key to stay.`,
   idleWarningSpoken: 'Locking soon. Press any key to stay.',
-  failedToLoad: 'This could not be read',
+  cannotStart:
+    'Glidepath could not start a part of itself. Nothing in your journal was changed. Installing it again may help.',
 };
