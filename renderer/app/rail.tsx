@@ -41,6 +41,7 @@ export function Rail({ onHelp, standIn }: { onHelp: () => void; standIn: boolean
           <Icon name="help" />
           <span>{frameWords.help}</span>
         </button>
+        <p className={styles.crisis}>{frameWords.crisis}</p>
         <button
           type="button"
           className={styles.item}

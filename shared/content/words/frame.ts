@@ -9,6 +9,8 @@ export const frameWords = {
   reports: 'Reports',
   settings: 'Settings',
   help: 'Help now',
+  /** The two numbers that must never be a click away. */
+  crisis: 'Emergency 911 · Crisis 988',
   lock: 'Lock',
   skip: 'Skip to the content',
   loading: 'One moment',
