@@ -106,10 +106,12 @@ describe('Whatever happens to a plan', () => {
           const cap = 'cap' in phase ? (phase.cap ?? 1) : 1;
           caps.set(phase.name, Math.max(cap, caps.get(phase.name) ?? 0));
         }
-        // Days at the start amount, rounded down to the scale, are no step.
+        // Days at the start amount, rounded down to the coarsest scale, are no step.
+        const scales = events.flatMap((event) => (event.type === 'resolution' ? [event.resolution] : []));
+        const coarsest = Math.max(spec.resolution, ...scales);
         const over = project(spec, events, asOf).steps.filter(
           ({ phase, cut, coarse, off, amount }) =>
-            !off && !coarse && cut > (caps.get(phase) ?? 1) && amount + spec.resolution <= spec.startAmount,
+            !off && !coarse && cut > (caps.get(phase) ?? 1) && amount + coarsest <= spec.startAmount,
         );
         expect(over).toEqual([]);
       }),

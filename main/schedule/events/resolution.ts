@@ -22,11 +22,13 @@ export const resolution: EventRule<EventOf<'resolution'>> = {
   apply(timeline, event) {
     const present = currentRung(timeline);
     if (present.dose === 0) return notApplied(timeline, event, 'at-zero');
-    if (event.resolution > present.dose) return notApplied(timeline, event, 'resolution-above-amount');
+    const taken = isBeforeStart(timeline) ? present.dose : takenOn(present);
+    if (event.resolution > taken) return notApplied(timeline, event, 'resolution-above-amount');
     const spec = { ...timeline.spec, resolution: event.resolution };
     if (isBeforeStart(timeline)) {
       const { phases, amount } = timeline.basis;
-      return { ...timeline, spec, rungs: ladderFromStart(phases, amount, event.resolution) };
+      const rungs = ladderFromStart(phases, amount, event.resolution);
+      return { ...timeline, spec, rungs: timeline.stopped ? rungs.slice(0, 1) : rungs };
     }
     if (timeline.stopped) return { ...timeline, spec };
     return {

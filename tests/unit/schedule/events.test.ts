@@ -1137,6 +1137,11 @@ describe('Resolution: later steps are made with another smallest amount', () => 
     },
   ])('$says', check);
 
+  it('A stopped plan stays stopped', () => {
+    expect(rowsAfter(spec, [stop(-2), resolution(-1, 100)])).toEqual([[0, null, 10_000, 'a']]);
+    expect(rowsAfter(spec, [stop(8), resolution(9, 100)])).toEqual(rowsAfter(spec, [stop(8)]));
+  });
+
   it('One above the present amount, or at zero, changes nothing', () => {
     expect(reasonOf(spec, resolution(10, 6001))).toBe('resolution-above-amount');
     expect(reasonOf(plain, resolution(40, 100))).toBe('at-zero');
