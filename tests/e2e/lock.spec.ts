@@ -81,8 +81,11 @@ test('it warns before it locks for want of a key, a key keeps it open, and witho
     await passMinutes(4.75);
     await expect(page.getByText(/Locking in \d+ seconds/)).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await page.keyboard.press('Shift');
-  await expect(page.getByText(/Locking in/)).toBeHidden();
+  // A key counts at most once a second; the last one may have been just before the clock was moved.
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    await expect(page.getByText(/Locking in/)).toBeHidden({ timeout: 500 });
+  }).toPass();
   const replaced = launched.app.waitForEvent('window');
   await passMinutes(6);
   await expect((await replaced).getByText(/without a key or pointer/)).toBeVisible();
