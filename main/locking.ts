@@ -69,7 +69,10 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       onShut() {
         lockable = false;
       },
-      onOpened: () => idle.start(defaultSettings.idleMinutes),
+      onOpened() {
+        lockable = true;
+        idle.start(defaultSettings.idleMinutes);
+      },
       onGone(ran) {
         if (quitting) return;
         // The vault process fell over: its window can do nothing any more but lie about being open.

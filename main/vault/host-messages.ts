@@ -9,7 +9,7 @@ export interface HostReply {
     | 'ready'
     /** A password is being tried, or a vault made: from here on there may be something to lock. */
     | 'opening'
-    /** It came to nothing. */
+    /** It came to nothing: the vault is closed. */
     | 'shut'
     /** The vault is open. */
     | 'opened'

@@ -40,7 +40,9 @@ function connect(port: MessagePortMain, caller: Caller): void {
     const opens = method === 'vault.create' || method === 'vault.unlock';
     if (opens) answer({ type: 'opening' });
     void route(caller, method, input).then((reply) => {
-      if (opens) answer({ type: reply.ok ? 'opened' : 'shut' });
+      // A refused second try must not pass for a locked vault.
+      if (opens && reply.ok) answer({ type: 'opened' });
+      else if (opens && !session.isOpen()) answer({ type: 'shut' });
       port.postMessage({ id, reply });
     });
   });

@@ -75,14 +75,18 @@ export function router(
   };
 }
 
+/**
+ * Every promise is awaited right here: Electron ends the process for a rejection that is only handed on, because it
+ * looks for handlers before the next turn.
+ */
 async function dispatch(session: VaultSession, name: VaultMethodName, input: unknown): Promise<unknown> {
   switch (name) {
     case 'vault.state':
       return session.state();
     case 'vault.create':
-      return session.create((input as InputOf<'vault.create'>).password);
+      return await session.create((input as InputOf<'vault.create'>).password);
     case 'vault.unlock':
-      return session.unlock((input as InputOf<'vault.unlock'>).password);
+      return await session.unlock((input as InputOf<'vault.unlock'>).password);
     default: {
       const handler = handlers[name] as (vault: OpenVault, input: unknown) => unknown;
       return handler(session.opened(), input);

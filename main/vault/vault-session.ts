@@ -34,6 +34,8 @@ import { newId, type Surroundings } from './ports';
 /** The one vault of a home folder, closed or open. */
 export interface VaultSession {
   state(): VaultState;
+  /** True when there is something to lock: it is open, or about to be. */
+  isOpen(): boolean;
   /** Makes the vault under a password, and opens it. */
   create(password: string): Promise<Opened>;
   /** Opens the vault with its password. */
@@ -128,6 +130,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
 
   return {
     state,
+    isOpen: () => current !== null || opening,
     create: (password) => alone(() => create(password)),
     unlock: (password) => alone(() => unlock(password)),
     opened() {

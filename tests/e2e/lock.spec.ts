@@ -65,6 +65,21 @@ test('it locks also while the password is being tried, and opens nothing behind 
   await unlock(next);
 });
 
+test('a password that is tried twice at once, or a refused second vault, never keeps it from locking', async () => {
+  const page = await lockByKey(launched);
+  await page.evaluate((given) => {
+    const { glidepath } = window as unknown as {
+      glidepath: { call(m: string, i: unknown): Promise<unknown> };
+    };
+    return Promise.all([
+      glidepath.call('vault.unlock', { password: given }),
+      glidepath.call('vault.unlock', { password: given }),
+      glidepath.call('vault.create', { password: given }),
+    ]);
+  }, password);
+  await unlock(await lockByKey(launched));
+});
+
 test('it warns before it locks for want of a key, a key keeps it open, and without one it locks', async () => {
   const page = await lockByKey(launched);
   await unlock(page);
