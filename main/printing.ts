@@ -1,9 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
 import type { InputOf, OutputOf } from '../shared/contract/contract';
 import type { FailureCode } from '../shared/contract/errors';
 import type { Locking } from './locking';
+import { writeWhole } from './vault/whole-file';
 import { openReportWindow } from './window';
 
 /** Draws a report in an unseen page of its own and saves it as PDF. One at a time. */
@@ -91,24 +91,6 @@ export function printingFor(locking: Locking, session: Session): Printing {
 const footer =
   '<div style="width:100%;padding:0 0.6in;font:8pt sans-serif;color:#4a5157;text-align:right">' +
   '<span class="pageNumber"></span> of <span class="totalPages"></span></div>';
-
-/** Writes beside the target and renames, so that the file is whole or absent. */
-async function writeWhole(file: string, bytes: Buffer): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.part`);
-  try {
-    const handle = await open(temporary, 'w', 0o600);
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
 
 /** Pages in a PDF, from its page tree. */
 function pageCount(pdf: Buffer): number {

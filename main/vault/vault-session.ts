@@ -13,11 +13,11 @@ import {
   makePrivateFolder,
   present,
   removeUnfinished,
+  syncFolder,
   takesFiles,
   unfinishedFiles,
   type VaultFiles,
   vaultFiles,
-  writeWhole,
 } from './files';
 import { derivedKey } from './keys/derived';
 import {
@@ -30,6 +30,7 @@ import {
 } from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
 import { newId, type Surroundings } from './ports';
+import { writeWhole } from './whole-file';
 
 /** The one vault of a home folder, closed or open. */
 export interface VaultSession {
@@ -81,6 +82,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       makePrivateFile(unfinished.database);
       makeDatabase(unfinished.database, key);
       await writeWhole(unfinished.header, JSON.stringify(header, null, 1));
+      await syncFolder(unfinished.folder);
       await finish(unfinished, files);
     } catch (error) {
       removeUnfinished(files.home);
