@@ -20,6 +20,12 @@ export type RefusalCode =
   | 'bad-k'
   | 'bad-steps'
   | 'bad-cycles'
+  /** A step made by hand that is not below the one before it, or the first not below the start amount. */
+  | 'step-not-lower'
+  /** A step made by hand that is no multiple of the resolution. */
+  | 'step-off-scale'
+  /** More steps made by hand, or more changes of their length, than a plan can hold. */
+  | 'too-many-steps'
   | 'unknown-event'
   | 'too-many-events'
   | 'bad-hold'

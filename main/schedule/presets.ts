@@ -14,8 +14,10 @@ export interface PresetOptions {
   middleCut?: number | undefined;
   /** Days between cuts: 7 for conservative (in weeks 1–8), 4 for moderate, 3 for rapid. */
   every?: number | undefined;
-  /** Conservative: days between the final small steps, 1 to 28, default 3. */
+  /** Conservative: days between the final small steps, at most `finalDays`; default 3. */
   finalEvery?: number | undefined;
+  /** Conservative: how long the final small steps take in all, at least one of them; default 28. */
+  finalDays?: number | undefined;
   /** Moderate and rapid: the cut; without it, solved for six and for three weeks. */
   cut?: number | undefined;
   /**
@@ -48,7 +50,7 @@ const DEFAULT_TARGET_DAYS = { moderate: 42, rapid: 21 };
  * The phases of an approach, with its limits as caps. Choices outside the limits are built as they are
  * asked for: the projection's warnings name them.
  *
- * Conservative: `initialCut` for 28 days, `middleCut` for 28 days, then equal steps over 28 days. Moderate
+ * Conservative: `initialCut` for 28 days, `middleCut` for 28 days, then equal steps over `finalDays`. Moderate
  * and rapid: one percentage phase down to 5 % of the start. Where their default length cannot be reached
  * with the other choices, the cut is the largest of the approach.
  * @throws PlanRefused for choices that no plan can be built from.
@@ -98,7 +100,7 @@ export function alternateFinish(cycles: number): AlternatePhase {
 }
 
 function conservative(options: PresetOptions): Phase[] {
-  const { initialCut = 0.2, middleCut = 0.1, every = 7, finalEvery = 3 } = options;
+  const { initialCut = 0.2, middleCut = 0.1, every = 7, finalEvery = 3, finalDays = 28 } = options;
   const { largestCut } = APPROACHES.conservative;
   const stabilise = stabilisation(options, 0, 0);
   const phase = (name: string, cut: number, limit: number): PercentagePhase => ({
@@ -113,7 +115,7 @@ function conservative(options: PresetOptions): Phase[] {
   return [
     phase('initial', initialCut, largestCut(0) / 1000),
     phase('middle', middleCut, largestCut(4) / 1000),
-    { kind: 'linear', name: 'final', everyDays: finalEvery, days: 28 },
+    { kind: 'linear', name: 'final', everyDays: finalEvery, days: finalDays },
   ];
 }
 

@@ -6,7 +6,7 @@ import { PHASES, ruleOf } from './phases/registry';
 import { isWhole, refuseUnless } from './plan-refused';
 
 /** More phases than anyone needs; a bound on the work. */
-const MOST_PHASES = 100;
+export const MOST_PHASES = 100;
 
 /** Throws `PlanRefused` when a spec has a value outside its range. What it leads to is bounded as it is built. */
 export function checkSpec(spec: PlanSpec): void {
