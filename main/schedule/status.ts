@@ -1,3 +1,4 @@
+import { againstPlan } from '../../shared/plan-margin';
 import type { Amount } from '../../shared/quantity';
 
 /** How a day stands against the plan. `not-logged` is neither success nor failure. */
@@ -28,12 +29,9 @@ export function dayStatus({ planned, taken, resolution, held, over }: DayFacts):
   const ahead = held ? 'held' : 'planned';
   if (planned === 0) return taken === null || taken === 0 ? 'zero-day' : 'above';
   if (taken === null) return over ? 'not-logged' : ahead;
-  // In twentieths, so that 5 % stays whole.
-  const margin = Math.max(20 * resolution, planned);
-  const difference = 20 * (taken - planned);
-  if (difference > margin) return 'above';
-  if (difference >= -margin) return 'on-plan';
-  return over ? 'below' : ahead;
+  const stands = againstPlan(planned, taken, resolution);
+  if (stands === 'below') return over ? 'below' : ahead;
+  return stands === 'within' ? 'on-plan' : 'above';
 }
 
 /** Counts for "n of m logged days at or below plan, k not logged". */
