@@ -1,5 +1,5 @@
 import type { Amount } from '../../shared/quantity';
-import { LONGEST_PLAN_DAYS } from './limits';
+import { LONGEST_INTERVAL_DAYS, LONGEST_PLAN_DAYS } from './limits';
 import { cutBetween } from './makeable';
 import type { CustomPhase, FixedPhase, Phase } from './model';
 import { isStepAmount } from './phases/ranges';
@@ -13,8 +13,8 @@ export interface HandMadeStep {
   days: number;
 }
 
-/** Two places are kept for zero and for an alternate-day finish. */
-const MOST_LISTS = MOST_PHASES - 2;
+/** The most runs of steps that last as long. Two phases are kept for zero and an alternate-day finish. */
+export const MOST_RUNS = MOST_PHASES - 2;
 
 /**
  * The phases that make up steps made by hand: lists of the cuts between them, one list for each run of steps
@@ -36,7 +36,7 @@ export function handMadePhases(
   let before = startAmount;
   for (const { amount, days } of steps) {
     refuseUnless(isStepAmount(amount), 'bad-amount');
-    refuseUnless(isWhole(days, 1, 366), 'bad-interval');
+    refuseUnless(isWhole(days, 1, LONGEST_INTERVAL_DAYS), 'bad-interval');
     refuseUnless(amount % resolution === 0, 'step-off-scale');
     refuseUnless(amount < before, 'step-not-lower');
     const list = lists.at(-1);
@@ -45,7 +45,7 @@ export function handMadePhases(
     else lists.push({ everyDays: days, cuts: [cut] });
     before = amount;
   }
-  refuseUnless(lists.length <= MOST_LISTS, 'too-many-steps');
+  refuseUnless(lists.length <= MOST_RUNS, 'too-many-steps');
   const phases: Phase[] = lists.map((list): CustomPhase => ({ kind: 'custom', name: 'main', ...list }));
   return toZero ? [...phases, zeroAfter(before, lists.at(-1)?.everyDays ?? 1)] : phases;
 }

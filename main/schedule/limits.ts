@@ -3,6 +3,9 @@ import type { Approach } from './model';
 /** The longest plan that is built: five years, leap days included. */
 export const LONGEST_PLAN_DAYS = 5 * 366;
 
+/** The longest interval between cuts that a phase takes. */
+export const LONGEST_INTERVAL_DAYS = 366;
+
 /** Intervals under a week stack: mitragynine in regular use takes over a week to settle (see `clinical.md`). */
 export const STACKING_DAYS = 7;
 

@@ -2,7 +2,7 @@ import type { Amount } from '../../shared/quantity';
 import { APPROACHES, LONGEST_PLAN_DAYS } from './limits';
 import type { AlternatePhase, Approach, PercentagePhase, Phase } from './model';
 import { isWhole, refuseUnless } from './plan-refused';
-import { daysToZero, smallestCut } from './solver';
+import { daysToEnd, smallestCut } from './solver';
 import { checkPhases, checkScale } from './validation';
 
 /** What a person may choose about an approach; everything left out is the approach's default. */
@@ -37,7 +37,11 @@ export type Binding =
   /** The stabilisation days: without them it would be in time. */
   | 'stabilisation'
   /** The resolution: with a scale ten times as fine it would be in time. */
-  | 'resolution';
+  | 'resolution'
+  /** The alternate-day finish: without it, it would be in time. */
+  | 'finish'
+  /** The number of steps or weeks that were chosen, which take longer even at their least days. */
+  | 'length';
 
 /** A cut that ends in time, or the earliest possible and what binds. */
 export type Solution =
@@ -150,7 +154,7 @@ function whatBinds(approach: 'moderate' | 'rapid', options: PresetOptions & { ta
   const isInTime = (changes: Partial<PresetOptions>) => {
     const changed = { ...options, ...changes };
     const { startAmount, resolution, targetDays } = changed;
-    return daysToZero([main(approach, changed, cut)], startAmount, resolution, targetDays) <= targetDays;
+    return daysToEnd([main(approach, changed, cut)], startAmount, resolution, targetDays) <= targetDays;
   };
   const finer = Math.max(1, Math.floor(options.resolution / 10)) as Amount;
   if (isInTime({ stabiliseEvery: 0 })) return 'stabilisation';

@@ -18,45 +18,58 @@ export interface CutQuestion {
 /** The smallest cut that is in time with its phases, or how early the largest would be. */
 export type CutAnswer = { ok: true; cut: number; phases: Phase[] } | { ok: false; earliestDays: number };
 
-/**
- * Looks for the cut by halving, in whole thousandths: a larger cut within the cap never ends later, because
- * rounding keeps the order of amounts.
- */
+/** Looks for the cut in whole thousandths: a larger one within the cap never ends later. */
 export function smallestCut(question: CutQuestion): CutAnswer {
   const { smallest, largest, targetDays, amount, resolution, phases } = question;
   const daysAt = (thousandths: number, most: number) =>
-    daysToZero(phases(thousandths / 1000), amount, resolution, most);
-  if (daysAt(largest, targetDays) > targetDays) {
-    return { ok: false, earliestDays: daysAt(largest, LONGEST_PLAN_DAYS) };
-  }
-  let [low, high] = [smallest, largest];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (daysAt(middle, targetDays) > targetDays) low = middle + 1;
-    else high = middle;
-  }
-  return { ok: true, cut: high / 1000, phases: phases(high / 1000) };
+    daysToEnd(phases(thousandths / 1000), amount, resolution, most);
+  const isInTime = (less: number) => daysAt(largest - less, targetDays) <= targetDays;
+  const less = greatest(0, largest - smallest, isInTime);
+  if (less === null) return { ok: false, earliestDays: daysAt(largest, LONGEST_PLAN_DAYS) };
+  const cut = (largest - less) / 1000;
+  return { ok: true, cut, phases: phases(cut) };
 }
 
 /**
- * Days from the first reduced day to the first day at zero, for phases that lead to zero. Counting ends once
- * it is over `most`: any result above that only says so.
+ * The greatest whole number from `least` to `most` that something holds for, or null where it does not hold
+ * for the least. Found by halving: it is expected to hold up to some number and for none above. Where it does
+ * not do so, the answer is still one that it holds for.
  */
-export function daysToZero(
+export function greatest(least: number, most: number, holds: (value: number) => boolean): number | null {
+  if (!holds(least)) return null;
+  if (holds(most)) return most;
+  let [low, high] = [least, most];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Days from the first reduced day to the last row: the first day at zero, or at the amount of an open end.
+ * Counting ends once it is over `most`: any result above that only says so.
+ */
+export function daysToEnd(
   phases: readonly Phase[],
   amount: Amount,
   resolution: Amount,
   most: number,
 ): number {
+  const end = phases.at(-1);
+  const isOpen = end === undefined || !ruleOf(end).reachesZero(end);
   let dose = amount;
   let total = 0;
+  let last = 0;
   for (const phase of phases) {
     const entry = { amount: dose, initial: dose, done: 0, elapsed: 0, resolution };
     for (const step of ruleOf(phase).steps(phase, entry)) {
+      last = isOpen ? step.days : 0;
       total += step.days;
-      if (total > most) return total;
+      if (total - last > most) return total;
       if (!step.off) dose = step.amount;
     }
   }
-  return total;
+  return total - last;
 }

@@ -148,6 +148,7 @@ function loweringPhases(strategy: Strategy, { startAmount, resolution }: Strateg
 function withEnd(list: CustomPhase, toZero: boolean, { startAmount, resolution }: StrategyStart): Phase[] {
   checkPhases([list]);
   if (!toZero) return [list];
-  const last = climbDown([list], startAmount, resolution).at(-1)?.amount ?? startAmount;
+  const daily = { ...list, everyDays: 1 };
+  const last = climbDown([daily], startAmount, resolution).at(-1)?.amount ?? startAmount;
   return [list, zeroAfter(last, list.everyDays)];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Phase, PlanSpec } from '../../main/schedule/model';
 import { buildPlan, projectPlan } from '../../main/schedule/plan';
 import { presetPhases, solveForDays } from '../../main/schedule/presets';
-import { daysToZero } from '../../main/schedule/solver';
+import { daysToEnd } from '../../main/schedule/solver';
 import { amount } from '../../shared/quantity';
 import { addDays, daysBetween, localDate } from '../../shared/time';
 import { CASES, codeOf, dates, gapIn, specs, sumFrom } from './schedule-arbitraries';
@@ -282,7 +282,7 @@ describe('Every solution', () => {
             until: amount(Math.max(until, resolution)),
           };
           const phase: Phase = { kind: 'percentage', name: 'p', ...cuts, ...rest };
-          return daysToZero([phase], amount(startAmount), amount(resolution), 1e9);
+          return daysToEnd([phase], amount(startAmount), amount(resolution), 1e9);
         });
         expect(slower).toBeGreaterThanOrEqual(faster);
       }),

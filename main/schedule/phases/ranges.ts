@@ -1,12 +1,12 @@
 import { LARGEST_AMOUNT } from '../../../shared/quantity';
-import { LONGEST_PLAN_DAYS } from '../limits';
+import { LONGEST_INTERVAL_DAYS, LONGEST_PLAN_DAYS } from '../limits';
 import { isWhole, refuseUnless } from '../plan-refused';
 
 // Checks of the fields that several kinds of phase share.
 
 /** An interval: 1 day to a year. */
 export function checkInterval(everyDays: number): void {
-  refuseUnless(isWhole(everyDays, 1, 366), 'bad-interval');
+  refuseUnless(isWhole(everyDays, 1, LONGEST_INTERVAL_DAYS), 'bad-interval');
 }
 
 /** A length: 1 day to the longest plan. */
