@@ -1,7 +1,8 @@
 import type { Adherence } from '../../shared/contract/adherence';
 import type { DayStatus } from '../../shared/contract/doses';
 import type { Entry } from '../../shared/contract/journal';
-import type { Approach, Curve, PlanChange, Product } from '../../shared/contract/plans';
+import type { Approach, Curve, PlanChange } from '../../shared/contract/plans';
+import type { Product } from '../../shared/contract/products';
 import type { SummaryOptions } from '../../shared/contract/reports';
 import type { Amount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';

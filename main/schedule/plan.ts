@@ -1,8 +1,9 @@
+import type { Amount } from '../../shared/quantity';
 import { dateOfDayNumber, dayNumber, type LocalDate } from '../../shared/time';
 import { liveThrough } from './history';
 import type { PlanEvent, PlanSpec, Projection, Step } from './model';
 import { projectionOf, stepsOf } from './projection';
-import { runOut, startTimeline } from './timeline';
+import { advance, doseToCut, runOut, startTimeline } from './timeline';
 import { checkSpec } from './validation';
 
 export type { PlanEvent, PlanSpec, Projection, Step } from './model';
@@ -39,6 +40,23 @@ export function projectRevisions(
 ): Projection[] {
   const seenOn = [spec.startDate, ...events.map(({ on }) => on)].slice(0, -1);
   return [...seenOn, asOf].map((day, count) => projectPlan(spec, events.slice(0, count), day));
+}
+
+/** What new phases from a day on would cut from, and the smallest step then, as the plan stands before that day is over. */
+export function cutBasis(
+  spec: PlanSpec,
+  events: readonly PlanEvent[],
+  on: LocalDate,
+): { amount: Amount; resolution: Amount } {
+  const timeline = advance(
+    liveThrough(
+      spec,
+      events.filter((event) => event.on <= on),
+      on,
+    ),
+    dayNumber(on),
+  );
+  return { amount: doseToCut(timeline), resolution: timeline.spec.resolution };
 }
 
 /** Days that a hold keeps at their amount. */

@@ -9,12 +9,15 @@ import type { Area } from '../../shared/contract/method';
 import { maxInputLength } from '../../shared/contract/method';
 import { failureOf } from './failure';
 import type { OpenVault } from './open-vault';
+import { appointmentsHandlers } from './services/appointments';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
 import { journalHandlers } from './services/journal';
 import { plansHandlers } from './services/plans';
+import { productsHandlers } from './services/products';
 import { reportsHandlers } from './services/reports';
 import { settingsHandlers } from './services/settings';
+import { supplyHandlers } from './services/supply';
 import type { VaultSession } from './vault-session';
 
 /** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
@@ -26,16 +29,19 @@ export type Handlers<Prefix extends string> = {
 };
 
 /** Methods that work on the closed vault. */
-type SessionMethod = 'vault.state' | 'vault.create' | 'vault.unlock';
+type SessionMethod = 'vault.state' | 'vault.create' | 'vault.unlock' | 'vault.zone';
 
 type VaultHandlers = { [M in Exclude<VaultMethodName, SessionMethod>]: Handler<M> };
 
 const handlers: VaultHandlers = {
   ...settingsHandlers,
+  ...productsHandlers,
   ...plansHandlers,
   ...dosesHandlers,
   ...daysHandlers,
   ...journalHandlers,
+  ...appointmentsHandlers,
+  ...supplyHandlers,
   ...reportsHandlers,
 };
 
@@ -83,6 +89,9 @@ async function dispatch(session: VaultSession, name: VaultMethodName, input: unk
   switch (name) {
     case 'vault.state':
       return session.state();
+    case 'vault.zone':
+      session.setZone((input as InputOf<'vault.zone'>).zone);
+      return {};
     case 'vault.create':
       return await session.create((input as InputOf<'vault.create'>).password);
     case 'vault.unlock':

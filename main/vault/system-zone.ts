@@ -22,7 +22,8 @@ export function usableZone({ name, minutesBehindUtc }: SystemZone): string {
   return name !== undefined && isKnown(name) ? name : distanceFromUtc(-minutesBehindUtc);
 }
 
-function isKnown(name: string): boolean {
+/** Whether days can be reckoned in a zone of this name. */
+export function isKnown(name: string): boolean {
   try {
     wallTime('2000-01-01T00:00Z', name);
     return true;

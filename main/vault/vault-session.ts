@@ -30,6 +30,7 @@ import {
 } from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
 import { newId, type Surroundings } from './ports';
+import { isKnown } from './system-zone';
 import { writeWhole } from './whole-file';
 
 /** The one vault of a home folder, closed or open. */
@@ -43,6 +44,8 @@ export interface VaultSession {
   unlock(password: string): Promise<Opened>;
   /** The open vault; fails with `vault-locked` when it is closed. */
   opened(): OpenVault;
+  /** Reckons days in a zone from now on, as the page's clock shows it; a name that is not known changes nothing. */
+  setZone(name: string): void;
   /** Checkpoints and closes the database. Harmless when closed already. */
   close(): void;
 }
@@ -52,6 +55,8 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
   let current: OpenVault | null = null;
   let opening = false;
+  /** The zone that a page told of; until then it is that of the surroundings. */
+  let told: string | null = null;
 
   function state(): VaultState {
     const found = present(files);
@@ -110,7 +115,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     key.fill(0);
     try {
       migrate(db);
-      current = openVault(vaultId, db, surroundings);
+      current = openVault(vaultId, db, { ...surroundings, zone: () => told ?? surroundings.zone() });
       return opened(current);
     } catch (error) {
       current = null;
@@ -138,6 +143,9 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     opened() {
       if (current === null) throw new ExpectedFailure('vault-locked');
       return current;
+    },
+    setZone(name) {
+      if (isKnown(name)) told = name;
     },
     close() {
       if (current === null) return;

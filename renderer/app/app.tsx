@@ -4,6 +4,7 @@ import { listen } from '../bridge/client';
 import { setClockOffset } from '../bridge/clock';
 import { answerFlush } from '../bridge/drafts';
 import { followChanges, makeQueryClient, useRead } from '../bridge/queries';
+import { followZone } from '../bridge/zone';
 import { FirstRun } from '../features/first-run/first-run';
 import { HelpPanel } from '../features/help/help-panel';
 import { Unlock } from '../features/unlock/unlock';
@@ -23,6 +24,7 @@ export function App() {
   useWindowKeys(openHelp);
   useEffect(() => listen('help', openHelp), [openHelp]);
   useEffect(answerFlush, []);
+  useEffect(followZone, []);
   useActivity();
   return (
     <QueryClientProvider client={client}>

@@ -1,6 +1,6 @@
 import { fullDate } from '../../shared/content/words/dates';
 import { summaryWords } from '../../shared/content/words/summary';
-import type { Product } from '../../shared/contract/plans';
+import type { Product } from '../../shared/contract/products';
 import type { Summary } from '../../shared/contract/reports';
 import { DateLabels, ValueLines } from './axes';
 import styles from './chart.module.css';

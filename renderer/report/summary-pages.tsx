@@ -36,7 +36,7 @@ export function SummaryPages({ summary }: { summary: Summary }) {
       {plan !== null && plan.events.length > 0 && (
         <section className={styles.section}>
           <h2>{summaryWords.changes}</h2>
-          <p>{plan.events.map(changeText).join(' · ')}</p>
+          <p>{plan.events.map((change) => changeText(change, plan.product)).join(' · ')}</p>
         </section>
       )}
       {summary.notes.length > 0 && (

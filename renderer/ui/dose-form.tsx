@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { doseWords } from '../../shared/content/words/day';
 import { quantity } from '../../shared/content/words/quantities';
 import type { DaySlot, Dose } from '../../shared/contract/doses';
-import type { Product } from '../../shared/contract/plans';
+import type { Product } from '../../shared/contract/products';
 import { openSlotNear } from '../../shared/open-slot';
 import { type Amount, formatAmount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';
@@ -55,7 +55,7 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
   const day = dayOpen ? chosenDay(chosen, today) : start.day;
   const settings = useRead('settings.get', {});
   const dayStartsAt = settings.data?.dayStartsAt ?? '00:00';
-  const slots = useOpenSlots(dose === undefined ? day : null);
+  const slots = useOpenSlots(product, dose === undefined ? day : null);
   const wanted = slotChoice === undefined ? openSlotNear(slots, time, dayStartsAt) : slotChoice;
   const slot = slots.some((open) => open.time === wanted) ? (wanted ?? null) : null;
   /** The moment that was refused as lying ahead; another one has not been tried yet. */
@@ -80,7 +80,9 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
     setBusy(true);
     setSent(moment);
     const done =
-      dose === undefined ? await log({ amount, day, time, slot }) : await edit(dose, { amount, day, time });
+      dose === undefined
+        ? await log({ amount, day, time, slot, tags: [] })
+        : await edit(dose, { amount, day, time, tags: dose.tags });
     setBusy(false);
     if (done !== null) onDone(done);
   }
@@ -144,8 +146,9 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
 }
 
 /** The slots of a day that a dose can still be logged for. */
-function useOpenSlots(day: LocalDate | null): readonly DaySlot[] {
+function useOpenSlots(product: Product, day: LocalDate | null): readonly DaySlot[] {
   const read = useRead('days.day', { date: day ?? ('2000-01-01' as LocalDate) }, { enabled: day !== null });
   if (day === null) return [];
-  return (read.data?.plan?.slots ?? []).filter((slot) => slot.dose === null && slot.amount > 0);
+  const ofDay = read.data?.products.find((each) => each.product.id === product.id);
+  return (ofDay?.slots ?? []).filter((slot) => slot.dose === null && slot.amount > 0);
 }

@@ -3,7 +3,7 @@ import { clockTime } from '../../shared/content/words/dates';
 import { doseWords } from '../../shared/content/words/day';
 import { quantity } from '../../shared/content/words/quantities';
 import type { Dose } from '../../shared/contract/doses';
-import type { Product } from '../../shared/contract/plans';
+import type { Product } from '../../shared/contract/products';
 import type { LocalDate } from '../../shared/time';
 import { Button } from './button';
 import { DoseForm } from './dose-form';

@@ -7,6 +7,12 @@ const shapes: Record<PlanChange['type'], string> = {
   resume: 'M-3 -4L4 0L-3 4Z',
   resolution: 'M0 -4L3 0L0 4L-3 0Z',
   stepBack: 'M-4 1L0 -4L4 1M0 -4V4',
+  rebase: 'M-4 1L0 -4L4 1M0 -4V4',
+  pace: 'M-4 -3H4M-4 3H4',
+  retarget: 'M-3 4V-4H4L2 -1.5L4 1H-3',
+  edit: 'M-4 -3H0V3H4',
+  stop: 'M-3 -3H3V3H-3Z',
+  slots: 'M0 -4V0H3',
 };
 
 /** The sign of a change, drawn around the origin: two bars for a hold, an arrow up for a step back, a diamond for

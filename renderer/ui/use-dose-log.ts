@@ -3,7 +3,7 @@ import { doseWords } from '../../shared/content/words/day';
 import { quantity } from '../../shared/content/words/quantities';
 import type { InputOf } from '../../shared/contract/contract';
 import type { Dose } from '../../shared/contract/doses';
-import type { Product } from '../../shared/contract/plans';
+import type { Product } from '../../shared/contract/products';
 import type { LocalDate } from '../../shared/time';
 import { call } from '../bridge/client';
 import { useAnnounce } from './announcer';
@@ -14,7 +14,7 @@ interface DoseLog {
   /** Logs the open slots of a day as the plan lists them, of today those whose time has come. */
   logAsPlanned(day: LocalDate): Promise<readonly Dose[]>;
   /** Changes a dose; resolves to it, or to null when that failed. */
-  edit(before: Dose, changed: Pick<Dose, 'amount' | 'day' | 'time'>): Promise<Dose | null>;
+  edit(before: Dose, changed: Pick<Dose, 'amount' | 'day' | 'time' | 'tags'>): Promise<Dose | null>;
   /** Takes doses out of the log, with a way to put them back. */
   remove(doses: readonly Dose[]): Promise<void>;
   /** Why the last act failed, or null. */
@@ -66,15 +66,16 @@ export function useDoseLog(product: Product): DoseLog {
         return logged;
       }),
     async logAsPlanned(day) {
-      const logged = await attempt(() => call('doses.logAsPlanned', { day }));
+      const logged = await attempt(() => call('doses.logAsPlanned', { productId: product.id, day }));
       if (logged === null) return [];
       announceLogged(logged.doses);
       return logged.doses;
     },
-    edit: (before, { amount, day, time }) =>
+    edit: (before, { amount, day, time, tags }) =>
       attempt(async () => {
-        const edited = await call('doses.edit', { id: before.id, amount, day, time });
-        const old = { id: before.id, amount: before.amount, day: before.day, time: before.time };
+        const edited = await call('doses.edit', { id: before.id, amount, day, time, tags });
+        const { id, amount: oldAmount, day: oldDay, time: oldTime, tags: oldTags } = before;
+        const old = { id, amount: oldAmount, day: oldDay, time: oldTime, tags: oldTags };
         announce({
           text: doseWords.changed(amountOf(edited), edited.time),
           undo: { label: doseWords.undo, run: () => void attempt(() => call('doses.edit', old)) },

@@ -1,22 +1,28 @@
 import { z } from 'zod';
+import { appointmentsMethods } from './appointments';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
 import { journalMethods } from './journal';
-import type { Method } from './method';
+import { allAreas, type Method } from './method';
 import { plansMethods } from './plans';
+import { productsMethods } from './products';
 import { reportsMethods } from './reports';
 import { settingsMethods } from './settings';
 import { shellEvents, shellMethods } from './shell';
+import { supplyMethods } from './supply';
 import { vaultMethods } from './vault';
 
 /** Every method that the vault process answers. */
 export const vaultContract = {
   ...vaultMethods,
   ...settingsMethods,
+  ...productsMethods,
   ...plansMethods,
   ...dosesMethods,
   ...daysMethods,
   ...journalMethods,
+  ...appointmentsMethods,
+  ...supplyMethods,
   ...reportsMethods,
 } satisfies Record<string, Method>;
 
@@ -37,7 +43,7 @@ export type OutputOf<M extends MethodName> = z.output<(typeof contract)[M]['outp
 export const events = {
   ...shellEvents,
   /** Areas of the vault that have changed. */
-  changed: z.strictObject({ areas: z.array(z.enum(['vault', 'settings', 'plans', 'doses', 'journal'])) }),
+  changed: z.strictObject({ areas: z.array(z.enum(allAreas)) }),
 };
 export type EventName = keyof typeof events;
 export type EventData<E extends EventName> = z.output<(typeof events)[E]>;

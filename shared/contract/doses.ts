@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amountField, dateField, idField, instantField, positiveAmountField, timeField } from './fields';
+import { doseTagField } from './dose-tags';
+import {
+  amountField,
+  dateField,
+  idField,
+  instantField,
+  nothing,
+  positiveAmountField,
+  timeField,
+} from './fields';
 import { method } from './method';
 
 export const doseSchema = z.strictObject({
@@ -13,11 +22,22 @@ export const doseSchema = z.strictObject({
   amount: positiveAmountField,
   /** The slot that this dose was logged for, by its time, or null for another dose. */
   slot: timeField.nullable(),
+  /** What led to it and where it was, as far as the person said. */
+  tags: z.array(doseTagField),
 });
 export type Dose = z.infer<typeof doseSchema>;
 
 /** When a dose was taken: now, or a time on a logical day. */
 const whenFields = { day: dateField.nullable(), time: timeField.nullable() };
+
+const tagsField = z.array(doseTagField).max(12);
+
+/**
+ * How a day's total stands against its plan and against the days before it. `far-above` after lower days: tolerance
+ * may have dropped, and the usual amount of before can be too much.
+ */
+export const doseStandingField = z.enum(['none', 'above', 'far-above']);
+export type DoseStanding = z.infer<typeof doseStandingField>;
 
 export const dosesMethods = {
   /** Logs one dose. Without day and time it was taken now. */
@@ -26,6 +46,7 @@ export const dosesMethods = {
       productId: idField,
       amount: positiveAmountField,
       slot: timeField.nullable(),
+      tags: tagsField,
       ...whenFields,
     }),
     doseSchema,
@@ -33,17 +54,35 @@ export const dosesMethods = {
   ),
   /** Logs every slot of a day that has no dose yet, as the plan lists it; of today, only those whose time has come. */
   'doses.logAsPlanned': method(
-    z.strictObject({ day: dateField }),
+    z.strictObject({ productId: idField, day: dateField }),
     z.strictObject({ doses: z.array(doseSchema) }),
     {
       changes: ['doses'],
     },
   ),
   'doses.edit': method(
-    z.strictObject({ id: idField, amount: positiveAmountField, day: dateField, time: timeField }),
+    z.strictObject({
+      id: idField,
+      amount: positiveAmountField,
+      day: dateField,
+      time: timeField,
+      tags: tagsField,
+    }),
     doseSchema,
     { changes: ['doses'] },
   ),
+  /** Where a day would stand with a dose that is being typed; `replaces` is the dose that it would take the place of. */
+  'doses.check': method(
+    z.strictObject({
+      productId: idField,
+      day: dateField,
+      amount: positiveAmountField,
+      replaces: idField.nullable(),
+    }),
+    z.strictObject({ standing: doseStandingField, total: amountField, planned: amountField.nullable() }),
+  ),
+  /** Own tags used before, the most recent first. */
+  'doses.ownTags': method(nothing, z.strictObject({ tags: z.array(doseTagField) })),
   /** Takes doses out of the log; they can be put back. */
   'doses.remove': method(z.strictObject({ ids: z.array(idField).min(1).max(50) }), z.strictObject({}), {
     changes: ['doses'],

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import { amountField, dateField, idField, nothing, positiveAmountField, timeField } from './fields';
+import { amountField, dateField, idField, positiveAmountField, timeField } from './fields';
 import { method } from './method';
+import { newProductSchema, productSchema } from './products';
+import { alternateCyclesField, strategySchema } from './strategies';
 
-export const approachField = z.enum(['conservative', 'moderate']);
+/** The guide's three approaches, or a plan of the person's own. */
+export const approachField = z.enum(['conservative', 'moderate', 'rapid', 'own']);
 export type Approach = z.infer<typeof approachField>;
-
-/** What is taken. Amounts of a product are integer thousandths of `unit`; products are never converted. */
-export const productSchema = z.strictObject({
-  id: idField,
-  name: z.string(),
-  unit: z.enum(['g', 'mL', 'mg']),
-  /** The smallest step that the person can weigh, measure or swallow. */
-  resolution: positiveAmountField,
-  /** The amount in one capsule or tablet, when it comes in pieces. */
-  piece: positiveAmountField.nullable(),
-});
-export type Product = z.infer<typeof productSchema>;
-
-const nameField = z.string().trim().min(1).max(80);
 
 /** A time of day at which a part of the day's amount is usually taken. */
 export const slotSchema = z.strictObject({
@@ -68,34 +57,49 @@ export const curveSchema = z.strictObject({
 });
 export type Curve = z.infer<typeof curveSchema>;
 
-/** What a person decides when making a plan by one of the approaches. */
+/** What a person decides when making a plan. */
 const planChoices = {
   startDate: dateField,
   dailyAmount: positiveAmountField,
   resolution: positiveAmountField,
-  approach: approachField,
-  /** Days between cuts; null for the approach's usual interval. Conservative plans use it in their first two phases. */
-  everyDays: z.int().min(3).max(28).nullable(),
-  /** The first phase's cut per step in thousandths (200 is 20 %); null for the usual. Only for conservative plans. */
-  initialCut: z.int().min(50).max(250).nullable(),
-  /** Days from start to zero that a moderate plan is solved for; null for the usual six weeks. */
-  targetDays: z.int().min(28).max(56).nullable(),
+  strategy: strategySchema,
+  alternateCycles: alternateCyclesField,
 };
 
-export const planEventSchema = z.discriminatedUnion('type', [
+/** A change to a plan. It never changes a day before `on`. */
+export const planChangeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('hold'), on: dateField, days: z.int().min(1).max(365) }),
   z.strictObject({ type: z.literal('openHold'), on: dateField }),
   z.strictObject({ type: z.literal('resume'), on: dateField }),
+  /** Slower or faster: later intervals times `factor`, in whole days. */
+  z.strictObject({ type: z.literal('pace'), on: dateField, factor: z.number().min(0.1).max(10) }),
   z.strictObject({ type: z.literal('stepBack'), on: dateField }),
+  /** Restart: from `on` the amount is another, and the plan goes on from it by its own rule. */
+  z.strictObject({ type: z.literal('rebase'), on: dateField, amount: positiveAmountField }),
+  z.strictObject({ type: z.literal('retarget'), on: dateField, endDate: dateField }),
+  /** Another way down from the present amount. */
+  z.strictObject({
+    type: z.literal('edit'),
+    on: dateField,
+    strategy: strategySchema,
+    alternateCycles: alternateCyclesField,
+  }),
+  z.strictObject({ type: z.literal('stop'), on: dateField }),
   /** From `on` later steps are made with another smallest amount; the present step stays. */
   z.strictObject({ type: z.literal('resolution'), on: dateField, resolution: positiveAmountField }),
+  /** Other times of day, or other shares of them. */
+  z.strictObject({ type: z.literal('slots'), on: dateField, slots: slotsField }),
 ]);
-export type PlanChange = z.infer<typeof planEventSchema>;
+export type PlanChange = z.infer<typeof planChangeSchema>;
 
 export const planSchema = z.strictObject({
   id: idField,
   product: productSchema,
   approach: approachField,
+  /** The way down that was chosen last; null for a plan from before it was kept. */
+  strategy: strategySchema.nullable(),
+  alternateCycles: alternateCyclesField,
+  startDate: dateField,
   /** In the order of the person's day. */
   slots: z.array(slotSchema),
   current: curveSchema,
@@ -103,9 +107,11 @@ export const planSchema = z.strictObject({
   splits: z.array(z.array(amountField)),
   /** Earlier versions of the plan, oldest first, for the ghost lines. */
   earlier: z.array(curveSchema),
-  events: z.array(z.strictObject({ id: idField, recordedOn: dateField, change: planEventSchema })),
+  events: z.array(z.strictObject({ id: idField, recordedOn: dateField, change: planChangeSchema })),
   /** True while the last change can be taken back: no later day has been logged. */
   canUndo: z.boolean(),
+  /** True once it is at zero, or at its open end: another plan for the product may follow. */
+  isOver: z.boolean(),
   /** The logical date now. */
   today: dateField,
   /** What each date up to today was taken in total, oldest first; days without a log are left out. */
@@ -113,26 +119,41 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 
+const changeOfPlan = z.strictObject({ planId: idField, change: planChangeSchema });
+
 export const plansMethods = {
   /** Builds a plan without saving it, for a curve that follows the person's choices. */
   'plans.sketch': method(z.strictObject(planChoices), curveSchema),
-  /** Saves the product and its plan. One plan at a time for a product. */
+  /**
+   * The same way down, made to reach zero on a date: its one adjustable choice is set so that the plan ends as close
+   * before the date as it can. When even the fastest that the approach allows is too late: the earliest date, and
+   * what keeps it from being earlier.
+   */
+  'plans.fit': method(
+    z.strictObject({ ...planChoices, endDate: dateField }),
+    z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), strategy: strategySchema, endDate: dateField }),
+      z.strictObject({ ok: z.literal(false), earliest: dateField, binding: z.string() }),
+    ]),
+  ),
+  /** Saves a plan, for a new product or a known one. One plan at a time for a product. */
   'plans.create': method(
     z.strictObject({
       ...planChoices,
-      productName: nameField,
-      unit: productSchema.shape.unit,
-      piece: productSchema.shape.piece,
+      product: z.discriminatedUnion('kind', [
+        newProductSchema.omit({ resolution: true }).extend({ kind: z.literal('new') }),
+        z.strictObject({ kind: z.literal('known'), id: idField }),
+      ]),
       slots: slotsField,
     }),
     planSchema,
     { changes: ['plans', 'doses'] },
   ),
-  /** The plan as it stands today, or null before there is one. */
-  'plans.current': method(nothing, planSchema.nullable()),
+  /** A product's plan as it stands today; null before there is one. Without a product: of the first that has one. */
+  'plans.current': method(z.strictObject({ productId: idField.nullable() }), planSchema.nullable()),
   /** What a change would do, without doing it. */
   'plans.preview': method(
-    z.strictObject({ planId: idField, change: planEventSchema }),
+    changeOfPlan,
     z.strictObject({
       after: curveSchema,
       /** How many days later the plan would end; null where one of the two has no end. */
@@ -140,17 +161,13 @@ export const plansMethods = {
     }),
   ),
   /** Does a change. Earlier days stay as they were. */
-  'plans.change': method(z.strictObject({ planId: idField, change: planEventSchema }), planSchema, {
-    changes: ['plans', 'doses'],
-  }),
+  'plans.change': method(changeOfPlan, planSchema, { changes: ['plans', 'doses'] }),
   /** Takes back the last change while no later day has been logged. */
   'plans.undo': method(z.strictObject({ planId: idField }), planSchema, { changes: ['plans', 'doses'] }),
-  /** Changes the smallest amount that can be made; steps from today on are rounded to it. */
+  /** Changes the smallest amount that can be made; steps from today on are rounded to it. Returns the plan, if there is one. */
   'plans.setResolution': method(
     z.strictObject({ productId: idField, resolution: positiveAmountField }),
     planSchema.nullable(),
-    {
-      changes: ['plans', 'doses'],
-    },
+    { changes: ['plans', 'doses'] },
   ),
 };

@@ -5,7 +5,8 @@ import { adherenceSchema } from './adherence';
 import { dayStatusField } from './doses';
 import { amountField, dateField, idField, instantField, ratingField } from './fields';
 import { method } from './method';
-import { approachField, curveSchema, planEventSchema, productSchema } from './plans';
+import { approachField, curveSchema, planChangeSchema } from './plans';
+import { productSchema } from './products';
 
 export const summaryOptionsSchema = z
   .strictObject({
@@ -51,7 +52,7 @@ export const summarySchema = z.strictObject({
       intervalDays: z.int().nullable(),
       adherence: adherenceSchema,
       curve: curveSchema,
-      events: z.array(planEventSchema),
+      events: z.array(planChangeSchema),
     })
     .nullable(),
   /** One row a day of the period. */

@@ -8,10 +8,17 @@ export const settingsSchema = z.strictObject({
   /** When the person's day begins; a dose before it belongs to the day before. */
   dayStartsAt: timeField,
   theme: z.enum(['system', 'light', 'dark']),
+  /** The currency that costs are noted in, by its ISO 4217 code. */
+  currency: z.enum(['USD', 'CAD', 'EUR', 'GBP', 'AUD']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { idleMinutes: 5, dayStartsAt: '04:00', theme: 'system' };
+export const defaultSettings: Settings = {
+  idleMinutes: 5,
+  dayStartsAt: '04:00',
+  theme: 'system',
+  currency: 'USD',
+};
 
 export const settingsMethods = {
   'settings.get': method(nothing, settingsSchema),

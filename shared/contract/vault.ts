@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idField, instantField, nothing } from './fields';
-import { method } from './method';
+import { allAreas, method } from './method';
 
 /** The least length of a password, in characters. */
 export const leastPasswordLength = 12;
@@ -31,10 +31,15 @@ export const vaultMethods = {
   'vault.state': method(nothing, vaultStateSchema),
   /** Makes a new vault and opens it. Fails if there is one already. */
   'vault.create': method(z.strictObject({ password: passwordField }), openedSchema, {
-    changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
+    changes: allAreas,
   }),
   /** Opens the vault. */
   'vault.unlock': method(z.strictObject({ password: passwordField }), openedSchema, {
-    changes: ['vault', 'settings', 'plans', 'doses', 'journal'],
+    changes: allAreas,
   }),
+  /**
+   * The time zone that the page's clock shows, by its IANA name. The page hears of a trip at once; the vault process
+   * would keep the zone that it was started in. A name that is not known is left out of account.
+   */
+  'vault.zone': method(z.strictObject({ zone: z.string().min(1).max(64) }), nothing, { changes: allAreas }),
 };

@@ -55,9 +55,9 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
   test.setTimeout(180_000);
   const launched = await launch({ now: '2026-11-22T20:40:00Z' });
   const first = await launched.page();
-  await seedPlan(first, '2026-11-08');
+  const productId = await seedPlan(first, '2026-11-08');
   for (const date of ['2026-11-17', '2026-11-18', '2026-11-22']) {
-    await callAs(first, 'doses.logAsPlanned', { day: day(date) });
+    await callAs(first, 'doses.logAsPlanned', { productId, day: day(date) });
   }
   const page = await lockByKey(launched);
   await unlock(page);

@@ -23,8 +23,9 @@ export async function callAs<M extends MethodName>(
   return reply.value;
 }
 
-/** Creates a vault with a plan behind the screens. */
-export async function seedPlan(page: Page, startDate: string): Promise<void> {
+/** Creates a vault with a plan behind the screens; gives back the id of its product. */
+export async function seedPlan(page: Page, startDate: string): Promise<string> {
   await callAs(page, 'vault.create', { password });
-  await callAs(page, 'plans.create', planChoices(startDate as LocalDate));
+  const plan = await callAs(page, 'plans.create', planChoices(startDate as LocalDate));
+  return plan.product.id;
 }

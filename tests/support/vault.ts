@@ -61,13 +61,9 @@ export function planChoices(startDate: string): InputOf<'plans.create'> {
     startDate: localDate(startDate),
     dailyAmount: grams(20),
     resolution: grams(0.1),
-    approach: 'conservative',
-    everyDays: null,
-    initialCut: null,
-    targetDays: null,
-    productName: 'Leaf',
-    unit: 'g',
-    piece: null,
+    strategy: { kind: 'conservative' },
+    alternateCycles: 0,
+    product: { kind: 'new', name: 'Leaf', unit: 'g', piece: null },
     slots: ['07:00', '12:00', '17:00', '22:00'].map((time) => ({ time, weight: 1 })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { ExpectedFailure } from '../failure';
 import { firstTables } from './migrations/0001-first-tables';
+import { severalProducts } from './migrations/0002-several-products';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, severalProducts];
 
 /** The version that this code works with. */
 export const currentVersion = migrations.length;

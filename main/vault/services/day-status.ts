@@ -6,6 +6,7 @@ import { adherence, dayStatus } from '../../schedule/status';
 import { dayTotals } from '../database/tables/doses';
 import type { OpenVault } from '../open-vault';
 import { isHeld, type ProjectedPlan, plannedOn, resolutionOn } from './plan-projection';
+import { planOn, presentPlan, type Track } from './tracks';
 
 /** How a date stands against the plan, with what was taken on it (null when nothing was logged). */
 export function statusOn(projected: ProjectedPlan, date: LocalDate, taken: Amount | null): DayStatus {
@@ -19,22 +20,24 @@ export function statusOn(projected: ProjectedPlan, date: LocalDate, taken: Amoun
   });
 }
 
-/** The counts over the days of the plan from one date to another that are over. */
+/** The counts over the days of a product's plans from one date to another that are over; null without a plan. */
 export function adherenceBetween(
   vault: OpenVault,
-  projected: ProjectedPlan,
+  track: Track,
   from: LocalDate,
   to: LocalDate,
-): Adherence {
-  const { plan, product, today } = projected;
-  const first = compareDates(from, plan.spec.startDate) < 0 ? plan.spec.startDate : from;
-  const totals = dayTotals(vault.db, product.id, first, to);
+): Adherence | null {
+  const present = presentPlan(track);
+  if (present === null) return null;
+  const totals = dayTotals(vault.db, track.row.product.id, from, to);
   const days = [];
   for (
-    let date = first;
-    compareDates(date, to) <= 0 && compareDates(date, today) < 0;
+    let date = from;
+    compareDates(date, to) <= 0 && compareDates(date, present.today) < 0;
     date = addDays(date, 1)
   ) {
+    const projected = planOn(track, date);
+    if (projected === null || compareDates(date, projected.plan.spec.startDate) < 0) continue;
     days.push({
       planned: plannedOn(projected, date),
       taken: totals.get(date) ?? null,

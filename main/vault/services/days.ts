@@ -1,4 +1,4 @@
-import type { Day, Month, MonthDay } from '../../../shared/contract/days';
+import type { Day, DayProduct, Month, PlanStanding } from '../../../shared/contract/days';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import {
   addDays,
@@ -9,86 +9,103 @@ import {
   wallTime,
   weekday,
 } from '../../../shared/time';
-import { dayTotals } from '../database/tables/doses';
-import { type EntryRow, entriesBetween } from '../database/tables/entries';
+import { appointmentsBetween } from '../database/tables/appointments';
+import { productsWithDoses } from '../database/tables/doses';
+import { entriesBetween } from '../database/tables/entries';
 import { readSettings } from '../database/tables/settings';
+import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { dayPlan } from './day-plan';
-import { adherenceBetween, statusOn } from './day-status';
+import { dayProduct } from './day-product';
+import { dayRange } from './day-range';
 import { entryOf } from './journal';
-import { type Cut, cutsOf, isHeld, type ProjectedPlan, plannedOn, projectedPlan } from './plan-projection';
+import { type Cut, cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
+import { readinessOf } from './readiness';
+import { allTracks, presentPlan, type Track, trackOf } from './tracks';
+
+/** The longest range of days. */
+const longestRange = 400;
 
 export const daysHandlers: Handlers<'days'> = {
   'days.today': (vault) => {
     const date = today(vault);
-    const projected = projectedPlan(vault);
-    const cuts = projected ? cutsOf(projected) : [];
-    const lastCut = cuts.filter((cut) => compareDates(cut.date, date) <= 0).at(-1);
-    const start = projected?.plan.spec.startDate ?? null;
-    const day = dayOf(vault, projected, date);
+    const tracks = allTracks(vault);
+    const day = dayOf(vault, tracks, date);
     return {
       now: now(vault),
       day,
-      nextSlot:
-        day.plan &&
-        nextOpenSlot(day.plan.slots, wallTime(now(vault), vault.zone()), readSettings(vault.db).dayStartsAt),
-      planStart: start,
-      dayOfPlan: start === null ? null : daysBetween(start, date) + 1,
-      daysSinceCut: lastCut ? daysBetween(lastCut.date, date) : null,
-      nextCut: nextCutAfter(cuts, date),
-      endDate: projected?.projection.endDate ?? null,
-      openHold: projected?.projection.openHold ?? false,
-      heldUntil: projected ? lastHeldDay(projected, date) : null,
+      plans: day.products.flatMap((ofDay) => {
+        const track = tracks.find(({ row }) => row.product.id === ofDay.product.id);
+        const projected = track && presentPlan(track);
+        return projected ? [standing(vault, projected, ofDay)] : [];
+      }),
+      baselines: tracks.filter(({ row }) => row.baselineSince !== null).map(({ row }) => row.product.id),
       yesterday: lastCheckInBefore(vault, date),
     };
   },
 
-  'days.day': (vault, { date }) => dayOf(vault, projectedPlan(vault), date),
+  'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date),
 
-  'days.month': (vault, { month, weekStart }): Month => {
-    const projected = projectedPlan(vault);
-    const dates = datesOfWeeks(month, weekStart);
-    const [first, last] = [dates[0] as LocalDate, dates.at(-1) as LocalDate];
-    const totals = projected
-      ? dayTotals(vault.db, projected.product.id, first, last)
-      : new Map<LocalDate, never>();
-    const cutDates = new Set(projected ? cutsOf(projected).map((cut) => cut.date) : []);
-    const entries = byDay(entriesBetween(vault.db, first, last));
+  'days.week': (vault, { from }) => {
+    const tracks = allTracks(vault);
+    return {
+      today: today(vault),
+      days: Array.from({ length: 7 }, (_, index) => dayOf(vault, tracks, addDays(from, index))),
+    };
+  },
+
+  'days.range': (vault, { from, to, productId }) => {
+    const length = daysBetween(from, to) + 1;
+    if (length < 1 || length > longestRange) throw new ExpectedFailure('bad-input', 'period-too-long');
+    return dayRange(vault, trackOf(vault, productId), { from, to }, { from, to });
+  },
+
+  'days.month': (vault, { month, weekStart, productId }): Month => {
+    const counted = { from: monthStart(month), to: monthEnd(month) };
     return {
       month,
-      today: today(vault),
-      product: projected?.product ?? null,
-      days: dates.map((date): MonthDay => {
-        const taken = totals.get(date) ?? null;
-        const ofDay = entries.get(date) ?? [];
-        return {
-          date,
-          planned: projected && plannedOn(projected, date),
-          taken,
-          status: projected && statusOn(projected, date, taken),
-          cut: cutDates.has(date),
-          held: projected !== null && isHeld(projected, date),
-          worst: worstRating(ofDay),
-          entries: ofDay.length,
-        };
-      }),
-      adherence: projected && adherenceBetween(vault, projected, monthStart(month), monthEnd(month)),
+      ...dayRange(vault, trackOf(vault, productId), weeksOf(counted, weekStart), counted),
     };
   },
 };
 
-function dayOf(vault: OpenVault, projected: ProjectedPlan | null, date: LocalDate): Day {
+function dayOf(vault: OpenVault, tracks: readonly Track[], date: LocalDate): Day {
   const order = compareDates(date, today(vault));
+  const logged = productsWithDoses(vault.db, date);
   return {
     date,
-    plan: projected && dayPlan(vault, projected, date),
+    products: tracks
+      .filter((track) => logged.has(track.row.product.id) || isFollowed(track))
+      .map((track) => dayProduct(vault, track, date)),
     entries: entriesBetween(vault.db, date, date).map(entryOf),
-    changes: projected
-      ? projected.changes.filter(({ change }) => change.on === date).map(({ change }) => change)
-      : [],
+    appointments: appointmentsBetween(vault.db, date, date),
     isToday: order === 0,
     isFuture: order > 0,
+  };
+}
+
+/** Whether a product stands on every day: it has a plan, or its baseline is being logged. */
+function isFollowed({ row, plans }: Track): boolean {
+  return !row.hidden && (plans.length > 0 || row.baselineSince !== null);
+}
+
+/** Where today lies in a plan. */
+function standing(vault: OpenVault, projected: ProjectedPlan, { slots }: DayProduct): PlanStanding {
+  const { plan, product, today: date, projection } = projected;
+  const cuts = cutsOf(projected);
+  const lastCut = cuts.filter((cut) => compareDates(cut.date, date) <= 0).at(-1);
+  const { dayStartsAt } = readSettings(vault.db);
+  return {
+    productId: product.id,
+    nextSlot: nextOpenSlot(slots, wallTime(now(vault), vault.zone()), dayStartsAt),
+    planStart: plan.spec.startDate,
+    dayOfPlan: daysBetween(plan.spec.startDate, date) + 1,
+    daysSinceCut: lastCut ? daysBetween(lastCut.date, date) : null,
+    nextCut: nextCutAfter(cuts, date),
+    endDate: projection.endDate,
+    openHold: projection.openHold,
+    heldUntil: lastHeldDay(projected, date),
+    readiness: readinessOf(vault, projected),
   };
 }
 
@@ -116,20 +133,6 @@ function lastCheckInBefore(vault: OpenVault, date: LocalDate) {
   return found === undefined ? null : entryOf(found);
 }
 
-function byDay(entries: readonly EntryRow[]): Map<LocalDate, EntryRow[]> {
-  const days = new Map<LocalDate, EntryRow[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  return days;
-}
-
-function worstRating(entries: readonly EntryRow[]): number | null {
-  const ratings = entries.flatMap(({ symptoms, overall }) => [
-    ...Object.values(symptoms),
-    ...(overall === null ? [] : [overall]),
-  ]);
-  return ratings.length === 0 ? null : Math.max(...ratings);
-}
-
 function monthStart(month: string): LocalDate {
   return localDate(`${month}-01`);
 }
@@ -139,9 +142,12 @@ function monthEnd(month: string): LocalDate {
   return addDays(localDate(`${addDays(localDate(`${month}-28`), 4).slice(0, 7)}-01`), -1);
 }
 
-/** Every date of the weeks that hold a month; `weekStart` is 1 (Monday) to 7 (Sunday). */
-function datesOfWeeks(month: string, weekStart: number): LocalDate[] {
-  const first = addDays(monthStart(month), -((weekday(monthStart(month)) - weekStart + 7) % 7));
-  const days = daysBetween(first, monthEnd(month)) + 1;
-  return Array.from({ length: Math.ceil(days / 7) * 7 }, (_, index) => addDays(first, index));
+/** The whole weeks that hold some days; `weekStart` is 1 (Monday) to 7 (Sunday). */
+function weeksOf(
+  { from, to }: { from: LocalDate; to: LocalDate },
+  weekStart: number,
+): { from: LocalDate; to: LocalDate } {
+  const first = addDays(from, -((weekday(from) - weekStart + 7) % 7));
+  const weeks = Math.ceil((daysBetween(first, to) + 1) / 7);
+  return { from: first, to: addDays(first, weeks * 7 - 1) };
 }

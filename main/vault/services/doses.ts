@@ -1,34 +1,49 @@
 import type { DaySlot } from '../../../shared/contract/doses';
+import type { Amount } from '../../../shared/quantity';
 import { compareDates } from '../../../shared/time';
-import { type DoseRow, findDose, markDosesRemoved, saveDose } from '../database/tables/doses';
-import { findProduct } from '../database/tables/products';
+import {
+  type DoseRow,
+  dayTotals,
+  findDose,
+  latestOwnTags,
+  markDosesRemoved,
+  saveDose,
+} from '../database/tables/doses';
+import { recordLostTolerance } from '../database/tables/safety-showings';
 import { ExpectedFailure } from '../failure';
-import { now, today } from '../open-vault';
+import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { dayPlanOf } from './day-plan';
+import { dayProduct, standingOf } from './day-product';
 import { doseOf } from './dose-view';
 import { type Place, placeOf } from './moments';
+import { plannedOn } from './plan-projection';
+import { planOn, theTrack } from './tracks';
+
+/** Own tags are offered from so many of the latest tagged doses. */
+const taggedDoses = 200;
 
 export const dosesHandlers: Handlers<'doses'> = {
-  'doses.log': (vault, { productId, amount, slot, day, time }) => {
-    if (findProduct(vault.db, productId) === undefined) throw new ExpectedFailure('not-found');
-    const dose = { id: vault.newId(), productId, amount, slot, ...taken(placeOf(vault, day, time)) };
-    saveDose(vault.db, dose, now(vault));
+  'doses.log': (vault, { productId, amount, slot, tags, day, time }) => {
+    theTrack(vault, productId);
+    const place = taken(placeOf(vault, day, time));
+    const dose = { id: vault.newId(), productId, amount, slot, tags, ...place };
+    save(vault, dose);
     return doseOf(dose);
   },
 
-  'doses.logAsPlanned': (vault, { day }) => {
+  'doses.logAsPlanned': (vault, { productId, day }) => {
     if (compareDates(day, today(vault)) > 0) throw new ExpectedFailure('in-the-future');
-    const plan = dayPlanOf(vault, day);
-    if (plan === null) throw new ExpectedFailure('no-plan');
+    const { planned, slots } = dayProduct(vault, theTrack(vault, productId), day);
+    if (planned === null) throw new ExpectedFailure('no-plan');
     const due = (slot: DaySlot) =>
       slot.dose === null && slot.amount > 0 && (slot.inMinutes === null || slot.inMinutes <= 0);
-    const doses = plan.slots.filter(due).map(
+    const doses = slots.filter(due).map(
       (slot): DoseRow => ({
         id: vault.newId(),
-        productId: plan.product.id,
+        productId,
         amount: slot.amount,
         slot: slot.time,
+        tags: [],
         ...taken(placeOf(vault, day, slot.time)),
       }),
     );
@@ -38,12 +53,28 @@ export const dosesHandlers: Handlers<'doses'> = {
     return { doses: doses.map(doseOf) };
   },
 
-  'doses.edit': (vault, { id, amount, day, time }) => {
+  'doses.check': (vault, { productId, day, amount, replaces }) => {
+    const track = theTrack(vault, productId);
+    const replaced = replaces === null ? undefined : findDose(vault.db, replaces);
+    const before = dayTotals(vault.db, productId, day, day).get(day) ?? 0;
+    const freed = replaced?.day === day && replaced.productId === productId ? replaced.amount : 0;
+    const total = (before - freed + amount) as Amount;
+    const projected = planOn(track, day);
+    return {
+      standing: standingOf(vault, track, day, total),
+      total,
+      planned: projected && plannedOn(projected, day),
+    };
+  },
+
+  'doses.ownTags': ({ db }) => ({ tags: latestOwnTags(db, taggedDoses) }),
+
+  'doses.edit': (vault, { id, amount, day, time, tags }) => {
     const before = findDose(vault.db, id);
     if (before === undefined) throw new ExpectedFailure('not-found');
     const place = placeOf(vault, day, time, { ...before, at: before.takenAt });
-    const dose = { ...before, amount, ...taken(place) };
-    saveDose(vault.db, dose, now(vault));
+    const dose = { ...before, amount, tags, ...taken(place) };
+    save(vault, dose);
     return doseOf(dose);
   },
 
@@ -57,6 +88,16 @@ export const dosesHandlers: Handlers<'doses'> = {
     return {};
   },
 };
+
+/** Saves a dose, and records when with it the warning of lost tolerance comes up for its day. */
+function save(vault: OpenVault, dose: DoseRow): void {
+  vault.db.transaction(() => {
+    saveDose(vault.db, dose, now(vault));
+    const total = dayTotals(vault.db, dose.productId, dose.day, dose.day).get(dose.day) ?? dose.amount;
+    if (standingOf(vault, theTrack(vault, dose.productId), dose.day, total) === 'far-above')
+      recordLostTolerance(vault.db, dose.id, dose.day, now(vault));
+  })();
+}
 
 function taken({ at, ...place }: Place): Pick<DoseRow, 'takenAt' | 'zone' | 'day'> {
   return { takenAt: at, ...place };

@@ -1,38 +1,73 @@
-import type { Product } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/plans';
+import type { Product } from '../../../shared/contract/products';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates, type LocalDate } from '../../../shared/time';
-import { type HeldSpan, heldSpans, type Projection, projectPlan, stepOn } from '../../schedule/plan';
-import { changesOf, latestPlan, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
-import { findProduct } from '../database/tables/products';
-import { type OpenVault, today } from '../open-vault';
+import {
+  type HeldSpan,
+  heldSpans,
+  type PlanEvent,
+  type Projection,
+  projectPlan,
+  stepOn,
+} from '../../schedule/plan';
+import { changesOf, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
+import type { OpenVault } from '../open-vault';
 
 /** A stored plan together with what it comes to today. */
 export interface ProjectedPlan {
   readonly plan: PlanRow;
   readonly product: Product;
   readonly changes: readonly PlanChangeRow[];
+  /** What the engine makes of the changes. */
+  readonly events: readonly PlanEvent[];
   readonly today: LocalDate;
   readonly projection: Projection;
   readonly held: readonly HeldSpan[];
 }
 
-/** The present plan as its changes have made it, or null before there is one. */
-export function projectedPlan(vault: OpenVault): ProjectedPlan | null {
-  const plan = latestPlan(vault.db);
-  if (plan === undefined) return null;
-  const product = findProduct(vault.db, plan.productId);
-  if (product === undefined) throw new Error('a plan without its product');
+/** A stored plan with its changes applied, as it is seen on a day. */
+export function projectPlanRow(
+  vault: OpenVault,
+  plan: PlanRow,
+  product: Product,
+  asOf: LocalDate,
+): ProjectedPlan {
   const changes = changesOf(vault.db, plan.id);
-  const asOf = today(vault);
-  const events = changes.map(({ change }) => change);
+  const events = changes.flatMap(engineEvents);
   return {
     plan,
     product,
     changes,
+    events,
     today: asOf,
     projection: projectPlan(plan.spec, events, asOf),
     held: heldSpans(plan.spec, events, asOf),
   };
+}
+
+/** A stored change as the schedule engine takes it; none where it leaves the amounts as they are. */
+export function engineEvents({ change, phases }: Pick<PlanChangeRow, 'change' | 'phases'>): PlanEvent[] {
+  if (change.type === 'slots') return [];
+  if (change.type !== 'edit') return [change];
+  if (phases === null) throw new Error('an edit without its phases');
+  return [{ type: 'edit', on: change.on, phases }];
+}
+
+/** Whether nothing is ahead any more: the plan is at zero, or at its open end. */
+export function isOver({ projection, today }: ProjectedPlan): boolean {
+  const { endDate, openHold, steps } = projection;
+  if (openHold) return false;
+  const last = endDate ?? steps.at(-1)?.from;
+  return last === undefined || compareDates(last, today) <= 0;
+}
+
+/** The times of day that count on a date, in the order they were given. */
+export function slotsOn({ plan, changes }: ProjectedPlan, date: LocalDate): readonly Slot[] {
+  let slots: readonly Slot[] = plan.slots;
+  for (const { change } of changes) {
+    if (change.type === 'slots' && compareDates(change.on, date) <= 0) slots = change.slots;
+  }
+  return slots;
 }
 
 /** What the plan lists for a date; before the plan starts, the amount that it starts from. */

@@ -1,21 +1,19 @@
 import type { InputOf } from '../../../shared/contract/contract';
-import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
-import { addDays, compareDates, daysBetween } from '../../../shared/time';
-import { type PlanSpec, type Projection, projectPlan, projectRevisions } from '../../schedule/plan';
-import { PlanRefused } from '../../schedule/plan-refused';
-import { presetPhases, solveForDays } from '../../schedule/presets';
-import { dayTotals, latestDoseDay } from '../database/tables/doses';
-import { insertChange, insertPlan, withdrawChange } from '../database/tables/plans';
-import { insertProduct, setResolution } from '../database/tables/products';
-import { readSettings } from '../database/tables/settings';
+import type { Plan } from '../../../shared/contract/plans';
+import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
+import { fitStrategy } from '../../schedule/fit';
+import { projectPlan } from '../../schedule/plan';
+import { insertChange, insertPlan, productIdOfPlan, withdrawChange } from '../database/tables/plans';
+import { insertProduct, setBaselineSince, setHidden, setResolution } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { inDayOrder, sharesOf } from './day-plan';
-import { type ProjectedPlan, projectedPlan, resolutionOn } from './plan-projection';
-
-/** Totals are shown on the curve for this many days before the plan started. */
-const shownBeforeStart = 14;
+import { checkedChange } from './plan-change';
+import { approachOf, checkResolution, refusing, specOf } from './plan-choices';
+import { isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
+import { canUndo, curveOf, planOf } from './plan-view';
+import { newProduct } from './products';
+import { presentPlan, theTrack, trackOf } from './tracks';
 
 export const plansHandlers: Handlers<'plans'> = {
   'plans.sketch': (vault, choices) => {
@@ -23,29 +21,44 @@ export const plansHandlers: Handlers<'plans'> = {
     return refusing(() => curveOf(spec, projectPlan(spec, [], today(vault))));
   },
 
+  'plans.fit': (_vault, { endDate, startDate, dailyAmount: startAmount, resolution, ...choices }) => {
+    checkResolution(startAmount, resolution);
+    const from = { startDate, startAmount, resolution, alternateCycles: choices.alternateCycles };
+    const fit = refusing(() => fitStrategy(choices.strategy, from, endDate));
+    if (!fit.ok) return { ok: false, earliest: fit.earliest, binding: fit.binding };
+    // Every field but the fitted one is the person's, the supervision of a rapid taper among them.
+    const strategy = { ...choices.strategy, ...fit.strategy } as typeof choices.strategy;
+    return { ok: true, strategy, endDate: fit.endDate };
+  },
+
   'plans.create': (vault, input) => {
-    if (projectedPlan(vault) !== null) throw new ExpectedFailure('plan-refused', 'one-plan-for-a-product');
-    const { productName: name, unit, piece, slots, resolution, approach } = input;
+    const { strategy, alternateCycles, slots } = input;
     const spec = specOf(input);
     const { endDate } = refusing(() => projectPlan(spec, [], today(vault)));
     if (endDate !== null && compareDates(endDate, today(vault)) <= 0)
       throw new ExpectedFailure('plan-refused', 'over-already');
-    const product = { id: vault.newId(), name, unit, resolution, piece };
-    vault.db.transaction(() => {
-      insertProduct(vault.db, product, now(vault));
-      insertPlan(vault.db, { id: vault.newId(), productId: product.id, approach, spec, slots }, now(vault));
+    return vault.db.transaction(() => {
+      const { productId, fromDay } = productFor(vault, input);
+      const choices = { strategy, alternateCycles };
+      const approach = approachOf(strategy);
+      insertPlan(
+        vault.db,
+        { id: vault.newId(), productId, approach, spec, choices, slots, fromDay },
+        now(vault),
+      );
+      return planNow(vault, productId);
     })();
-    return planNow(vault);
   },
 
-  'plans.current': (vault) => {
-    const projected = projectedPlan(vault);
+  'plans.current': (vault, { productId }) => {
+    const track = trackOf(vault, productId);
+    const projected = track && presentPlan(track);
     return projected && planOf(vault, projected);
   },
 
   'plans.preview': (vault, { planId, change }) => {
     const projected = thePlan(vault, planId);
-    const after = afterChange(projected, change);
+    const { after } = checkedChange(projected, change);
     const before = projected.projection.endDate;
     return {
       after: curveOf(projected.plan.spec, after),
@@ -55,25 +68,27 @@ export const plansHandlers: Handlers<'plans'> = {
 
   'plans.change': (vault, { planId, change }) => {
     const projected = thePlan(vault, planId);
-    afterChange(projected, change);
-    insertChange(vault.db, planId, { id: vault.newId(), change, recordedOn: projected.today }, now(vault));
-    return planNow(vault);
+    const { row } = checkedChange(projected, change);
+    vault.db.transaction(() => {
+      if (change.type === 'resolution') setResolution(vault.db, projected.product.id, change.resolution);
+      insertChange(vault.db, planId, { ...row, id: vault.newId(), recordedOn: projected.today }, now(vault));
+    })();
+    return planNow(vault, projected.product.id);
   },
 
   'plans.setResolution': (vault, { productId, resolution }) => {
-    const projected = projectedPlan(vault);
-    if (projected === null || projected.product.id !== productId) throw new ExpectedFailure('not-found');
-    const { plan, product, today: on, projection } = projected;
-    if (product.resolution === resolution) return planOf(vault, projected);
-    const change = { type: 'resolution' as const, on, resolution };
-    const isRunning = projection.endDate === null || compareDates(on, projection.endDate) < 0;
-    if (isRunning) afterChange(projected, change);
+    const track = theTrack(vault, productId);
+    const { product } = track.row;
+    const projected = presentPlan(track);
+    if (product.resolution === resolution) return projected && planOf(vault, projected);
     vault.db.transaction(() => {
       setResolution(vault.db, productId, resolution);
-      if (isRunning)
-        insertChange(vault.db, plan.id, { id: vault.newId(), change, recordedOn: on }, now(vault));
+      if (projected === null || isOver(projected)) return;
+      const { row } = checkedChange(projected, { type: 'resolution', on: projected.today, resolution });
+      const recorded = { ...row, id: vault.newId(), recordedOn: projected.today };
+      insertChange(vault.db, projected.plan.id, recorded, now(vault));
     })();
-    return planNow(vault);
+    return projected && planNow(vault, productId);
   },
 
   'plans.undo': (vault, { planId }) => {
@@ -85,133 +100,52 @@ export const plansHandlers: Handlers<'plans'> = {
       const before = { ...projected, changes: projected.changes.slice(0, -1) };
       setResolution(vault.db, projected.product.id, resolutionOn(before, last.change.on));
     })();
-    return planNow(vault);
+    return planNow(vault, projected.product.id);
   },
 };
 
-/** The specification that a person's choices come to. Fails with `plan-refused` and what binds. */
-function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
-  const {
-    startDate,
-    dailyAmount: startAmount,
-    resolution,
-    approach,
-    everyDays,
-    initialCut,
-    targetDays,
-  } = choices;
-  if (resolution > startAmount) throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
-  const options = { startAmount, resolution, ...(everyDays === null ? {} : { every: everyDays }) };
-  return refusing(() => {
-    if (approach === 'conservative') {
-      const cut = initialCut === null ? {} : { initialCut: initialCut / 1000 };
-      return {
-        startDate,
-        startAmount,
-        resolution,
-        approach,
-        phases: presetPhases(approach, { ...options, ...cut }),
-      };
-    }
-    const solved = solveForDays(approach, { ...options, targetDays: targetDays ?? usualDays[approach] });
-    if (!solved.ok) throw new ExpectedFailure('plan-refused', `earliest-days-${solved.earliestDays}`);
-    return { startDate, startAmount, resolution, approach, phases: solved.phases };
-  });
-}
-
-/** How long a solved approach takes unless the person says otherwise: six weeks for moderate. */
-const usualDays = { moderate: 42 };
-
-/** Runs the engine; a specification that it refuses becomes an expected failure with the engine's code. */
-function refusing<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof PlanRefused) throw new ExpectedFailure('plan-refused', error.code);
-    throw error;
+/**
+ * The product that a plan is made for, added when it is new, and the first day that the plan counts for: with a plan
+ * before it, the earlier of today and its own start.
+ */
+function productFor(
+  vault: OpenVault,
+  { product, resolution, startDate }: InputOf<'plans.create'>,
+): { productId: string; fromDay: LocalDate | null } {
+  if (product.kind === 'new') {
+    const { kind: _kind, ...said } = product;
+    return { productId: insertNew(vault, { ...said, resolution }), fromDay: null };
   }
+  const before = presentPlan(theTrack(vault, product.id));
+  if (before !== null && !isOver(before)) throw new ExpectedFailure('plan-refused', 'one-plan-for-a-product');
+  setResolution(vault.db, product.id, resolution);
+  setBaselineSince(vault.db, product.id, null);
+  setHidden(vault.db, product.id, false);
+  const asOf = today(vault);
+  return {
+    productId: product.id,
+    fromDay: before === null ? null : compareDates(startDate, asOf) < 0 ? startDate : asOf,
+  };
 }
 
+function insertNew(vault: OpenVault, said: Parameters<typeof newProduct>[1]): string {
+  const product = newProduct(vault, said);
+  insertProduct(vault.db, product, now(vault));
+  return product.id;
+}
+
+/** The present plan of its product. Fails with `no-plan` for one that is gone or was followed by another. */
 function thePlan(vault: OpenVault, planId: string): ProjectedPlan {
-  const projected = projectedPlan(vault);
+  const productId = productIdOfPlan(vault.db, planId);
+  const track = productId === undefined ? null : trackOf(vault, productId);
+  const projected = track && presentPlan(track);
   if (projected === null || projected.plan.id !== planId) throw new ExpectedFailure('no-plan');
   return projected;
 }
 
-/** What the plan would be with one more change, which begins today or later and before the plan's end. */
-function afterChange(projected: ProjectedPlan, change: PlanChange): Projection {
-  const { plan, changes, today: asOf, projection } = projected;
-  if (compareDates(change.on, asOf) < 0) throw new ExpectedFailure('plan-refused', 'in-the-past');
-  const { endDate } = projection;
-  if (endDate !== null && compareDates(change.on, endDate) >= 0)
-    throw new ExpectedFailure('plan-refused', 'plan-has-ended');
-  const after = refusing(() => projectPlan(plan.spec, [...changes.map((row) => row.change), change], asOf));
-  const ignored = reasonsToIgnore(change, after);
-  // Others of its kind and day may have come to nothing before.
-  if (ignored.length > reasonsToIgnore(change, projection).length) {
-    throw new ExpectedFailure('plan-refused', ignored.at(-1));
-  }
-  return after;
-}
-
-/** Why changes of this kind and day come to nothing in a plan, in the order they were recorded. */
-function reasonsToIgnore({ on, type }: PlanChange, { warnings }: Projection): string[] {
-  return warnings.flatMap((warning) =>
-    warning.code === 'not-applied' && warning.on === on && warning.type === type ? [warning.reason] : [],
-  );
-}
-
-/** The last change can go while nothing is logged on a later day than the one it begins on. */
-function canUndo(vault: OpenVault, { changes, product }: ProjectedPlan): boolean {
-  const last = changes.at(-1);
-  if (last === undefined) return false;
-  const logged = latestDoseDay(vault.db, product.id);
-  return logged === null || compareDates(logged, last.change.on) <= 0;
-}
-
-function planNow(vault: OpenVault): Plan {
-  const projected = projectedPlan(vault);
+function planNow(vault: OpenVault, productId: string): Plan {
+  const track = trackOf(vault, productId);
+  const projected = track && presentPlan(track);
   if (projected === null) throw new Error('the plan was saved but is not there');
   return planOf(vault, projected);
-}
-
-function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
-  const { plan, product, changes, projection, today: asOf } = projected;
-  const events = changes.map(({ change }) => change);
-  const from = addDays(plan.spec.startDate, -shownBeforeStart);
-  const slots = inDayOrder(plan.slots, readSettings(vault.db).dayStartsAt);
-  return {
-    id: plan.id,
-    product,
-    approach: plan.approach,
-    slots,
-    current: curveOf(plan.spec, projection),
-    splits: projection.steps.map((step) => sharesOf(projected, step.amount, step.from, slots)),
-    earlier: projectRevisions(plan.spec, events, asOf)
-      .slice(0, -1)
-      .map((revision) => curveOf(plan.spec, revision)),
-    events: changes.map(({ id, change, recordedOn }) => ({ id, change, recordedOn })),
-    canUndo: canUndo(vault, projected),
-    today: asOf,
-    taken: [...dayTotals(vault.db, product.id, from, asOf)].map(([date, amount]) => ({ date, amount })),
-  };
-}
-
-/** A projection as the pages see it. */
-export function curveOf(spec: PlanSpec, { steps, endDate, weeks, warnings, openHold }: Projection): Curve {
-  return {
-    startAmount: spec.startAmount,
-    steps: steps.map((step) => ({ ...step, off: step.off ?? false })),
-    endDate,
-    weeks,
-    warnings: countedWarnings(warnings),
-    openHold,
-  };
-}
-
-/** Each kind of warning once, with how often it applies. */
-function countedWarnings(warnings: Projection['warnings']): Curve['warnings'] {
-  const counts = new Map<string, number>();
-  for (const { code } of warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count }));
 }

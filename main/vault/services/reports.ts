@@ -9,8 +9,9 @@ import { type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { adherenceBetween, statusOn } from './day-status';
 import { entryOf } from './journal';
-import { type ProjectedPlan, plannedOn, projectedPlan } from './plan-projection';
-import { curveOf } from './plans';
+import { plannedOn, slotsOn } from './plan-projection';
+import { curveOf } from './plan-view';
+import { planOn, presentPlan, type Track, trackOf } from './tracks';
 
 /** Safety rules look back 72 hours; four logical days hold them wherever the day starts. */
 const rulesReachDays = 4;
@@ -52,30 +53,35 @@ function summarize(vault: OpenVault, options: SummaryOptions): Summary {
 
 function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
   const { from, to } = options;
-  const projected = projectedPlan(vault);
-  const productId = projected?.product.id;
+  const track = trackOf(vault, null);
+  const productId = track?.row.product.id;
   return {
     options,
     asOf: today(vault),
-    plan: projected && planSource(vault, projected, options),
+    plan: track && planSource(vault, track, options),
     entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
     totals: productId === undefined ? new Map() : dayTotals(vault.db, productId, from, to),
     doses: productId === undefined ? 0 : countDosesBetween(vault.db, productId, from, to),
   };
 }
 
-function planSource(vault: OpenVault, projected: ProjectedPlan, { from, to }: SummaryOptions): PlanSource {
+/** The plan that counts at the end of the period; null for a product without one. */
+function planSource(vault: OpenVault, track: Track, { from, to }: SummaryOptions): PlanSource | null {
+  const projected = planOn(track, to) ?? presentPlan(track);
+  const adherence = adherenceBetween(vault, track, from, to);
+  if (projected === null || adherence === null) return null;
   const { plan, product, changes, projection } = projected;
+  const onDate = (date: Parameters<PlanSource['plannedOn']>[0]) => planOn(track, date) ?? projected;
   return {
     product,
     approach: plan.approach,
     startDate: plan.spec.startDate,
-    dosesADay: plan.slots.length,
+    dosesADay: slotsOn(projected, to).length,
     curve: curveOf(plan.spec, projection),
     changes: changes.map(({ change }) => change),
-    adherence: adherenceBetween(vault, projected, from, to),
-    plannedOn: (date) => plannedOn(projected, date),
-    statusOn: (date, taken) => statusOn(projected, date, taken),
+    adherence,
+    plannedOn: (date) => plannedOn(onDate(date), date),
+    statusOn: (date, taken) => statusOn(onDate(date), date, taken),
   };
 }
 

@@ -32,7 +32,7 @@ export function Calendar({ date }: Props) {
 
   const [thisMonth, setThisMonth] = useState(() => wallMonth(now()));
   const month = chosen ?? thisMonth;
-  const read = useRead('days.month', { month, weekStart }, { keepPrevious: true });
+  const read = useRead('days.month', { month, weekStart, productId: null }, { keepPrevious: true });
   useEveryMinute(() => void read.refetch());
   const today = read.data?.today;
   // In the night after a month's last day, today still lies in it.

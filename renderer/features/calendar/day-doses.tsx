@@ -11,16 +11,15 @@ import { DoseForm, type DoseStart } from '../../ui/dose-form';
 import { DoseList } from '../../ui/dose-list';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
+import type { PlannedDay } from '../../ui/planned-day';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import styles from './day-doses.module.css';
 import { OpenSlots } from './open-slots';
 
-type DayPlan = NonNullable<Day['plan']>;
-
 interface Props {
   day: Day;
-  plan: DayPlan;
+  plan: PlannedDay;
   today: LocalDate;
 }
 
@@ -30,7 +29,7 @@ export function DayDoses({ day, plan, today }: Props) {
   return <Logging day={day} plan={plan} today={today} />;
 }
 
-function Listed({ plan }: { plan: DayPlan }) {
+function Listed({ plan }: { plan: PlannedDay }) {
   const slots = plan.slots.filter(({ amount }) => amount > 0);
   if (slots.length === 0) return null;
   return (
@@ -77,7 +76,7 @@ function Logging({ day, plan, today }: Props) {
         slots={open}
         due={due}
         product={product}
-        onLog={({ amount, time }) => void log({ amount, slot: time, day: date, time })}
+        onLog={({ amount, time }) => void log({ amount, slot: time, tags: [], day: date, time })}
         onOther={(slot) => setForm(start(slot))}
       />
       <FailureNotice error={failure} />

@@ -1,12 +1,12 @@
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { quantity } from '../../../shared/content/words/quantities';
-import type { Day } from '../../../shared/contract/days';
 import { DayStatusLine } from '../../ui/day-status';
 import { dosesOf } from '../../ui/doses-of-day';
+import type { PlannedDay } from '../../ui/planned-day';
 import styles from './day-sheet.module.css';
 
 interface Props {
-  plan: NonNullable<Day['plan']>;
+  plan: PlannedDay;
   isFuture: boolean;
 }
 

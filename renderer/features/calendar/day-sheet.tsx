@@ -1,11 +1,14 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
-import { changeSentence, dayTitle } from '../../../shared/content/words/day';
+import { dayTitle } from '../../../shared/content/words/day';
+import { changeSentence } from '../../../shared/content/words/plan-changes';
 import { percent, quantity } from '../../../shared/content/words/quantities';
 import type { Day } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
+import { type PlannedDay, plannedDay } from '../../ui/planned-day';
 import { Sheet } from '../../ui/sheet';
 import { DayDoses } from './day-doses';
 import { DayJournal } from './day-journal';
@@ -40,20 +43,23 @@ export function DaySheet({ date, today, onClose }: Props) {
 }
 
 function DayContent({ day, today }: { day: Day; today: LocalDate }) {
-  const { plan } = day;
+  const plans = day.products.flatMap((ofDay) => plannedDay(ofDay) ?? []);
   return (
     <div className={styles.parts}>
       {day.isFuture && <p className={styles.muted}>{calendarWords.future}</p>}
-      {plan === null ? (
+      {plans.length === 0 ? (
         <p className={styles.muted}>
           {calendarWords.noPlan} <Link href="/plan">{calendarWords.makePlan}</Link>
         </p>
       ) : (
-        <>
-          <DayNumbers plan={plan} isFuture={day.isFuture} />
-          <Events day={day} />
-          <DayDoses day={day} plan={plan} today={today} />
-        </>
+        plans.map((plan) => (
+          <Fragment key={plan.product.id}>
+            {plans.length > 1 && <h3>{plan.product.name}</h3>}
+            <DayNumbers plan={plan} isFuture={day.isFuture} />
+            <Events plan={plan} />
+            <DayDoses day={day} plan={plan} today={today} />
+          </Fragment>
+        ))
       )}
       {!day.isFuture && <DayJournal day={day} />}
     </div>
@@ -61,10 +67,9 @@ function DayContent({ day, today }: { day: Day; today: LocalDate }) {
 }
 
 /** What changes in the plan on this day, in words. */
-function Events({ day }: { day: Day }) {
-  const { changes, plan } = day;
-  if (plan === null || (plan.cut === null && changes.length === 0)) return null;
-  const { cut, product } = plan;
+function Events({ plan }: { plan: PlannedDay }) {
+  const { changes, cut, product } = plan;
+  if (cut === null && changes.length === 0) return null;
   return (
     <ul className={styles.events} aria-label={calendarWords.changes}>
       {cut !== null && (

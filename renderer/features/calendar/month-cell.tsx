@@ -1,14 +1,14 @@
 import { calendarWords, cellName } from '../../../shared/content/words/calendar';
 import { shortMonth } from '../../../shared/content/words/dates';
 import { figure } from '../../../shared/content/words/quantities';
-import type { Month, MonthDay } from '../../../shared/contract/days';
+import type { Month, RangeDay } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
 import { DayStatusLine } from '../../ui/day-status';
 import styles from './month-cell.module.css';
 import { monthOf } from './month-steps';
 
 interface Props {
-  day: MonthDay;
+  day: RangeDay;
   month: Month;
   /** True for the one cell that Tab stops at. */
   tabStop: boolean;

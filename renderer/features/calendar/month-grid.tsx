@@ -1,6 +1,6 @@
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { weekdayName } from '../../../shared/content/words/dates';
-import type { Month, MonthDay } from '../../../shared/contract/days';
+import type { Month, RangeDay } from '../../../shared/contract/days';
 import { type LocalDate, weekday } from '../../../shared/time';
 import { MonthCell } from './month-cell';
 import styles from './month-grid.module.css';
@@ -47,7 +47,7 @@ export function MonthGrid({ month, weekStart, active, sheetOpen, onMove, onOpen 
   );
 }
 
-function weeksOf(days: readonly MonthDay[]): MonthDay[][] {
+function weeksOf(days: readonly RangeDay[]): RangeDay[][] {
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
 }
 

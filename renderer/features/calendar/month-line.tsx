@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { figure, quantity } from '../../../shared/content/words/quantities';
-import type { Month, MonthDay } from '../../../shared/contract/days';
+import type { Month, RangeDay } from '../../../shared/contract/days';
 
 /** The month in a line: from which amount to which, and how the logged days went. */
 export function MonthLine({ month }: { month: Month }) {
@@ -24,7 +24,7 @@ function adherenceLine({ adherence }: Month): string | null {
 /** From the month's first day to today where the month holds it, else to its last day. */
 function amountsLine({ days, month, product, today }: Month): string | null {
   const ofMonth = days.filter(({ date }) => date.startsWith(month));
-  const reached: readonly MonthDay[] = ofMonth.filter(({ date }) => date <= today);
+  const reached: readonly RangeDay[] = ofMonth.filter(({ date }) => date <= today);
   const from = ofMonth[0]?.planned ?? null;
   const to = (reached.length === 0 ? ofMonth : reached).at(-1)?.planned ?? null;
   if (product === null || from === null || to === null) return null;

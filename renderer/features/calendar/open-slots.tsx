@@ -2,7 +2,7 @@ import { calendarWords } from '../../../shared/content/words/calendar';
 import { clockTime } from '../../../shared/content/words/dates';
 import { quantity } from '../../../shared/content/words/quantities';
 import type { DaySlot } from '../../../shared/contract/doses';
-import type { Product } from '../../../shared/contract/plans';
+import type { Product } from '../../../shared/contract/products';
 import { Button } from '../../ui/button';
 import styles from './day-doses.module.css';
 

@@ -111,7 +111,7 @@ function useConfirmed(plan: Plan, onClose: () => void) {
         onSuccess: (changed) => {
           onClose();
           announce({
-            text: planWords.done(change, changed.current),
+            text: planWords.done(change, changed.current, changed.product),
             ...(changed.canUndo ? { undo: { label: planWords.undo, run: () => void takeBack() } } : {}),
           });
         },
@@ -136,8 +136,7 @@ function confirmLabel(change: PlanChange): string {
       return words.confirm.openHold;
     case 'resume':
       return words.confirm.resume;
-    case 'stepBack':
-    case 'resolution':
+    default:
       return words.confirm.stepBack;
   }
 }

@@ -14,7 +14,7 @@ import { StepsTable } from './steps-table';
 
 /** The plan: its curve, its steps, and the ways to change it; or the questions that make one. */
 export function Plan() {
-  const { data: plan, error } = useRead('plans.current', {}, { fresh: true });
+  const { data: plan, error } = useRead('plans.current', { productId: null }, { fresh: true });
   if (error !== null) {
     return (
       <Page title={planWords.title}>

@@ -19,7 +19,9 @@ export function Reports() {
   const today = useRead('days.today', {});
   if (today.error) return <FailureNotice error={today.error} />;
   if (!today.data) return null;
-  return <SummaryMaker starting={startingChoices(today.data.day.date, today.data.planStart)} />;
+  return (
+    <SummaryMaker starting={startingChoices(today.data.day.date, today.data.plans[0]?.planStart ?? null)} />
+  );
 }
 
 function SummaryMaker({ starting }: { starting: Choices }) {

@@ -13,7 +13,7 @@ import styles from './settings.module.css';
 
 /** The smallest amount that the person can make. */
 export function MeasuringCard() {
-  const plan = useRead('plans.current', {});
+  const plan = useRead('plans.current', { productId: null });
   return (
     <Card title={settingsWords.measuring}>
       <FailureNotice error={plan.error} />

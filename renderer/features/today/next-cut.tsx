@@ -2,15 +2,14 @@ import { Link } from 'wouter';
 import { longDate } from '../../../shared/content/words/dates';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
-import type { Today } from '../../../shared/contract/days';
+import type { PlanStanding } from '../../../shared/contract/days';
+import type { Product } from '../../../shared/contract/products';
 import { Card } from '../../ui/card';
 import styles from './today.module.css';
 
 /** The next cut of the plan, and whether the plan is held before it. */
-export function NextCut({ today }: { today: Today }) {
-  const { day, endDate, heldUntil, nextCut, openHold } = today;
-  const product = day.plan?.product;
-  if (product === undefined) return null;
+export function NextCut({ standing, product }: { standing: PlanStanding; product: Product }) {
+  const { endDate, heldUntil, nextCut, openHold } = standing;
   return (
     <Card title={todayWords.nextCut}>
       <div className={styles.stack}>

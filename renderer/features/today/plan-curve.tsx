@@ -4,8 +4,8 @@ import { Card } from '../../ui/card';
 import { TaperCurve } from '../../ui/taper-curve';
 
 /** The whole plan in small. */
-export function PlanCurve() {
-  const plan = useRead('plans.current', {});
+export function PlanCurve({ productId }: { productId: string }) {
+  const plan = useRead('plans.current', { productId });
   if (!plan.data) return null;
   const { current, product, taken, today } = plan.data;
   return (

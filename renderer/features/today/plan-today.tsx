@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
-import type { Day, Today } from '../../../shared/contract/days';
+import type { PlanStanding } from '../../../shared/contract/days';
 import type { DaySlot } from '../../../shared/contract/doses';
+import type { LocalDate } from '../../../shared/time';
 import { now, wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { DoseForm } from '../../ui/dose-form';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
+import type { PlannedDay } from '../../ui/planned-day';
 import { Sheet } from '../../ui/sheet';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
@@ -17,15 +19,14 @@ import styles from './plan-today.module.css';
 import { SlotTiles } from './slot-tiles';
 import { Standing } from './standing';
 
-type DayPlan = NonNullable<Day['plan']>;
-
 interface Props {
-  today: Today;
-  plan: DayPlan;
+  today: LocalDate;
+  standing: PlanStanding;
+  plan: PlannedDay;
 }
 
 /** What the plan lists today, by time, and the ways to log it. */
-export function PlanToday({ today, plan }: Props) {
+export function PlanToday({ today: date, standing, plan }: Props) {
   const { product, planned } = plan;
   const { log, logAsPlanned, remove, failure } = useDoseLog(product);
   /** The doses of the last act here, so that it is taken back as a whole. */
@@ -33,8 +34,7 @@ export function PlanToday({ today, plan }: Props) {
   const [other, setOther] = useState(false);
   const part = useKeptFocus<HTMLDivElement>();
 
-  const { date } = today.day;
-  const next = plan.slots.find((slot) => slot.time === today.nextSlot) ?? null;
+  const next = plan.slots.find((slot) => slot.time === standing.nextSlot) ?? null;
   const doses = dosesOf(plan);
   const ofLastAct = doses.filter(({ id }) => lastAct.includes(id));
   const undoable = ofLastAct.length > 0 ? ofLastAct : doses.slice(-1);
@@ -42,7 +42,7 @@ export function PlanToday({ today, plan }: Props) {
 
   async function logSlot({ amount, time }: DaySlot, when: 'now' | 'listed'): Promise<void> {
     const at = when === 'now' ? { day: null, time: null } : { day: date, time };
-    const dose = await log({ amount, slot: time, ...at });
+    const dose = await log({ amount, slot: time, tags: [], ...at });
     if (dose !== null) setLastAct([dose.id]);
   }
 
@@ -67,7 +67,7 @@ export function PlanToday({ today, plan }: Props) {
         <SlotTiles
           slots={plan.slots}
           product={product}
-          next={today.nextSlot}
+          next={standing.nextSlot}
           onLog={(slot) => void logSlot(slot, 'listed')}
         />
         <FailureNotice error={failure} />

@@ -2,7 +2,7 @@ import { clockTime } from '../../../shared/content/words/dates';
 import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
 import type { DaySlot } from '../../../shared/contract/doses';
-import type { Product } from '../../../shared/contract/plans';
+import type { Product } from '../../../shared/contract/products';
 import type { Amount } from '../../../shared/quantity';
 import { Button } from '../../ui/button';
 import styles from './slot-tiles.module.css';

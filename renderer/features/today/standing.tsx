@@ -1,10 +1,10 @@
 import { difference, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
-import type { Day } from '../../../shared/contract/days';
+import type { PlannedDay } from '../../ui/planned-day';
 import styles from './standing.module.css';
 
 /** What was logged so far, and what that leaves. Above the plan is said plainly, without blame. */
-export function Standing({ plan }: { plan: NonNullable<Day['plan']> }) {
+export function Standing({ plan }: { plan: PlannedDay }) {
   const { planned, product, status, taken } = plan;
   const over = taken > planned;
   const beforePlan = status === 'before-plan';

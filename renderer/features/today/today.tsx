@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { dayTitle } from '../../../shared/content/words/day';
-import { daysAtZero, todayLine, todayWords } from '../../../shared/content/words/today';
-import type { Today as TodayData } from '../../../shared/contract/days';
+import { daysAtZero, standingLine, todayWords } from '../../../shared/content/words/today';
+import type { PlanStanding } from '../../../shared/contract/days';
+import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { type PlannedDay, plannedDay } from '../../ui/planned-day';
 import { CheckIn } from './check-in';
 import { LoggedToday } from './logged-today';
 import { NextCut } from './next-cut';
@@ -21,32 +23,49 @@ export function Today() {
   useEveryMinute(() => void today.refetch());
   if (today.error) return <FailureNotice error={today.error} />;
   if (!today.data) return null;
-  const { date, plan } = today.data.day;
+  const { day, plans } = today.data;
+  const { date } = day;
+  const followed = plans.flatMap((standing): Followed[] => {
+    const ofDay = day.products.find(({ product }) => product.id === standing.productId);
+    const plan = ofDay && plannedDay(ofDay);
+    return plan ? [{ standing, plan }] : [];
+  });
+  const first = followed[0];
   return (
-    <Page title={dayTitle(date, date)} about={todayLine(today.data)}>
+    <Page
+      title={dayTitle(date, date)}
+      about={first === undefined ? todayWords.noPlanLine : standingLine(first.standing, date)}
+    >
       <div className={styles.columns}>
         <div className={styles.column}>
-          {plan === null ? (
-            <NoPlan />
-          ) : (
+          {first === undefined && <NoPlan />}
+          {followed.map(({ standing, plan }) => (
             // A new day begins with a new card: nothing of the day before hangs on.
-            <PlanToday key={date} today={today.data} plan={plan} />
-          )}
+            <PlanToday key={`${plan.product.id}-${date}`} today={date} standing={standing} plan={plan} />
+          ))}
           <CheckIn key={`check-in-${date}`} today={today.data} />
-          {plan !== null && <LoggedToday plan={plan} today={date} />}
+          {day.products.map((ofDay) => (
+            <LoggedToday key={ofDay.product.id} plan={ofDay} today={date} />
+          ))}
         </div>
-        {plan !== null && <Aside today={today.data} />}
+        {first !== undefined && <Aside {...first} today={date} />}
       </div>
     </Page>
   );
 }
 
-function Aside({ today }: { today: TodayData }) {
+/** A product with a plan, and where today lies in it. */
+interface Followed {
+  standing: PlanStanding;
+  plan: PlannedDay;
+}
+
+function Aside({ standing, plan, today }: Followed & { today: LocalDate }) {
   return (
     <div className={styles.column}>
-      <WhereYouAre today={today} />
-      {daysAtZero(today) === null && <NextCut today={today} />}
-      <PlanCurve />
+      <WhereYouAre standing={standing} today={today} />
+      {daysAtZero(standing, today) === null && <NextCut standing={standing} product={plan.product} />}
+      <PlanCurve productId={plan.product.id} />
     </div>
   );
 }

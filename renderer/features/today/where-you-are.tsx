@@ -1,13 +1,14 @@
 import { type Phase, phaseAfterCut, phaseAtZero } from '../../../shared/content/phases';
 import { daysAtZero, todayWords } from '../../../shared/content/words/today';
-import type { Today } from '../../../shared/contract/days';
+import type { PlanStanding } from '../../../shared/contract/days';
+import type { LocalDate } from '../../../shared/time';
 import { Card } from '../../ui/card';
 import { WhyWeSayThis } from '../../ui/why-we-say-this';
 import styles from './today.module.css';
 
 /** How long since the last cut, and what usually happens then. */
-export function WhereYouAre({ today }: { today: Today }) {
-  const { lead, text, phase } = placeOf(today);
+export function WhereYouAre({ standing, today }: { standing: PlanStanding; today: LocalDate }) {
+  const { lead, text, phase } = placeOf(standing, today);
   return (
     <Card title={todayWords.whereYouAre}>
       <div className={styles.stack}>
@@ -21,9 +22,12 @@ export function WhereYouAre({ today }: { today: Today }) {
 }
 
 /** Where today lies: a fact about this plan, then what usually happens then or what comes next. */
-function placeOf(today: Today): { lead: string; text: string; phase: Phase | null } {
-  const { daysSinceCut, nextCut } = today;
-  const zero = daysAtZero(today);
+function placeOf(
+  standing: PlanStanding,
+  today: LocalDate,
+): { lead: string; text: string; phase: Phase | null } {
+  const { daysSinceCut, nextCut } = standing;
+  const zero = daysAtZero(standing, today);
   if (zero !== null) return placeIn(todayWords.atZero(zero), phaseAtZero(zero));
   if (daysSinceCut !== null) {
     const lead = daysSinceCut === 0 ? todayWords.cutToday : todayWords.sinceCut(daysSinceCut);

@@ -118,21 +118,19 @@ export function createInput(answers: PlanAnswers, today: LocalDate): InputOf<'pl
   if (product === null || choices === null || slotProblems(answers.slots).some(Boolean)) return null;
   return {
     ...choices,
-    productName: answers.productName.trim(),
-    unit: product.unit,
-    piece: product.piece,
+    product: { kind: 'new', name: answers.productName.trim(), unit: product.unit, piece: product.piece },
     slots: slotsOf(answers.slots),
   };
 }
 
 function choicesOf(
-  { approach, initialCut, everyDays, targetWeeks }: PlanAnswers,
+  { approach, initialCut, everyDays }: PlanAnswers,
   { dailyAmount, resolution }: MeasuredProduct,
   startDate: LocalDate,
 ): InputOf<'plans.sketch'> {
-  const pace =
+  const strategy =
     approach === 'conservative'
-      ? { initialCut, everyDays, targetDays: null }
-      : { initialCut: null, everyDays: null, targetDays: targetWeeks * 7 };
-  return { startDate, dailyAmount, resolution, approach, ...pace };
+      ? { kind: approach, initialCut: initialCut / 1000, every: everyDays }
+      : { kind: 'moderate' as const };
+  return { startDate, dailyAmount, resolution, strategy, alternateCycles: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Product } from '../../../shared/contract/plans';
+import type { Product } from '../../../shared/contract/products';
 import {
   type Amount,
   type AmountProblem,

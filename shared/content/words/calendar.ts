@@ -1,6 +1,6 @@
 import type { Adherence } from '../../contract/adherence';
-import type { MonthDay } from '../../contract/days';
-import type { Product } from '../../contract/plans';
+import type { RangeDay } from '../../contract/days';
+import type { Product } from '../../contract/products';
 import { clockTime, monthName, spokenDate } from './dates';
 import { dayStatusWords } from './day';
 import { figure } from './quantities';
@@ -64,7 +64,7 @@ const unitNames: Record<Product['unit'], string> = { g: 'grams', mL: 'milliliter
  * What a day's cell is called when it is read out: "Tuesday March 3, planned 10.2 grams, taken 9.8, below
  * plan, cut, 2 entries". Days ahead say only what is planned.
  */
-export function cellName(day: MonthDay, today: string, product: Product | null): string {
+export function cellName(day: RangeDay, today: string, product: Product | null): string {
   const parts = [spokenDate(day.date)];
   if (day.date === today) parts.push('today');
   if (product !== null && day.planned !== null && day.status !== 'before-plan') {

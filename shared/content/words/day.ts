@@ -1,9 +1,7 @@
 import type { DayStatus } from '../../contract/doses';
 import type { Entry } from '../../contract/journal';
-import type { PlanChange } from '../../contract/plans';
 import { symptoms } from '../symptoms';
-import { clockTime, days, longDate } from './dates';
-import { type Measure, quantity } from './quantities';
+import { clockTime, longDate } from './dates';
 
 /** How a day went, in the words that stand beside its mark. */
 export const dayStatusWords: Record<DayStatus, string> = {
@@ -53,22 +51,6 @@ export const doseWords = {
   undo: 'Undo',
   putBack: 'Put back',
 };
-
-/** What a change to the plan does from its day on. */
-export function changeSentence(change: PlanChange, measure: Measure): string {
-  switch (change.type) {
-    case 'hold':
-      return `A hold of ${days(change.days)} begins here.`;
-    case 'openHold':
-      return 'The plan is held from here until you resume it.';
-    case 'resume':
-      return 'The plan goes on from here.';
-    case 'stepBack':
-      return 'The plan goes back one step here.';
-    case 'resolution':
-      return `From here the smallest amount is ${quantity(change.resolution, measure)}.`;
-  }
-}
 
 /** The title of a day: with its year when that is not the present one. */
 export function dayTitle(date: Parameters<typeof longDate>[0], today: string): string {

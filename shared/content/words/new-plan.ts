@@ -1,4 +1,4 @@
-import type { Approach, Curve } from '../../contract/plans';
+import type { Curve } from '../../contract/plans';
 import type { LocalDate } from '../../time';
 import { fullDate, monthDay, weeks } from './dates';
 import { type Measure, percent, quantity } from './quantities';
@@ -68,7 +68,7 @@ export const newPlanWords = {
         about:
           '4 to 8 weeks. Cuts of 25 to 50 % every few days, with days to settle. For someone who feels ready, has good support, and can slow down.',
       },
-    } satisfies Record<Approach, { label: string; about: string }>,
+    } satisfies Record<'conservative' | 'moderate', { label: string; about: string }>,
     rapid: 'A rapid taper of 2 to 4 weeks is not offered here: it needs a clinician’s supervision.',
     initialCut: 'First cuts',
     initialCutValue: (thousandths: number) => `${percent(thousandths / 1000)} each`,

@@ -1,10 +1,9 @@
-import type { Approach, Curve, Plan, PlanChange } from '../../contract/plans';
+import type { Curve, Plan, PlanChange } from '../../contract/plans';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { clockTime, days, fullDate, longDate, monthDay, weekdayDate, weeks } from './dates';
+import { approachWords, changeSentence, changeWords } from './plan-changes';
 import { type Measure, percent, quantity } from './quantities';
-
-const approaches: Record<Approach, string> = { conservative: 'conservative', moderate: 'moderate' };
 
 /** Words of the Plan screen. */
 export const planWords = {
@@ -60,9 +59,9 @@ export const planWords = {
   },
 
   /** Said when a change is done. */
-  done: (change: PlanChange, { endDate, openHold }: Curve) => {
+  done: (change: PlanChange, { endDate, openHold }: Curve, measure: Measure) => {
     const end = endDate === null || openHold ? '' : ` Your plan ends on ${fullDate(endDate)}.`;
-    return `${changeText(change, null)}${end}`;
+    return `${changeSentence(change, measure)}${end}`;
   },
   undo: 'Undo',
   undone: 'The change is undone.',
@@ -126,7 +125,7 @@ function facts({ approach, current, product, today }: Plan, listed: Amount): str
       : `${hasEnded ? 'at zero since' : 'zero on'} ${fullDate(endDate)}${openHold ? ' if resumed tomorrow' : ''}`,
     openHold ? 'held until resumed' : null,
     length === null ? null : weeks(length),
-    approaches[approach],
+    approachWords[approach],
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
@@ -137,21 +136,7 @@ function dates(from: LocalDate, to: LocalDate): string {
   return `${word(from)} to ${word(to)}`;
 }
 
-/** A change as history tells it. */
-function changeText(change: PlanChange, measure: Measure | null): string {
-  const on = monthDay(change.on);
-  switch (change.type) {
-    case 'hold':
-      return `Held for ${days(change.days)} from ${on}.`;
-    case 'openHold':
-      return `Held from ${on} until resumed.`;
-    case 'resume':
-      return `Resumed on ${on}.`;
-    case 'stepBack':
-      return `Stepped back on ${on}.`;
-    case 'resolution':
-      return measure === null
-        ? `Smallest amount changed on ${on}.`
-        : `Smallest amount changed to ${quantity(change.resolution, { ...measure, piece: null })} on ${on}.`;
-  }
+/** A change as history tells it: what, and from which day. */
+function changeText(change: PlanChange, measure: Measure): string {
+  return `${monthDay(change.on)}: ${changeWords(change, measure)}.`;
 }

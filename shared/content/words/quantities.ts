@@ -1,4 +1,4 @@
-import type { Product } from '../../contract/plans';
+import type { Product } from '../../contract/products';
 import { type Amount, type AmountProblem, amount, formatAmount } from '../../quantity';
 
 /** What an amount is measured in and how finely: all that its words need to know of a product. */

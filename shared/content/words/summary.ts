@@ -5,6 +5,7 @@ import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { days, shortDate } from './dates';
 import { dayStatusWords } from './day';
+import { changeWords } from './plan-changes';
 import { figure, type Measure, percent } from './quantities';
 
 /** Words of the doctor's summary. It states; it never advises or diagnoses. */
@@ -61,30 +62,24 @@ export const summaryWords = {
   notes: 'Notes chosen by the patient',
   noPlan: 'No taper plan was set in this period.',
   approach: (approach: Approach, everyDays: number | null) =>
-    `${approachNames[approach]} taper${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
+    `${approachNames[approach]}${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
   notARecord: 'not a medical record',
   /** How a day went; a day that is not over says so. */
   statuses: { ...dayStatusWords, planned: 'not over yet' } satisfies Record<DayStatus, string>,
 };
 
-const approachNames: Record<Approach, string> = { conservative: 'Conservative', moderate: 'Moderate' };
+const approachNames: Record<Approach, string> = {
+  conservative: 'Conservative taper',
+  moderate: 'Moderate taper',
+  rapid: 'Rapid taper under supervision',
+  own: 'Taper by a plan of the person’s own',
+};
 
 function unitName(unit: string): string {
   return { g: 'Grams', mL: 'Milliliters', mg: 'Milligrams' }[unit] ?? unit;
 }
 
 /** What a change to the plan was, with the day it began. */
-export function changeText(change: PlanChange): string {
-  switch (change.type) {
-    case 'hold':
-      return `${shortDate(change.on)}: held for ${days(change.days)}`;
-    case 'openHold':
-      return `${shortDate(change.on)}: held until further notice`;
-    case 'resume':
-      return `${shortDate(change.on)}: resumed`;
-    case 'stepBack':
-      return `${shortDate(change.on)}: back one step`;
-    case 'resolution':
-      return `${shortDate(change.on)}: another smallest amount`;
-  }
+export function changeText(change: PlanChange, measure: Measure): string {
+  return `${shortDate(change.on)}: ${changeWords(change, measure)}`;
 }

@@ -1,4 +1,4 @@
-import type { Today } from '../../contract/days';
+import type { PlanStanding } from '../../contract/days';
 import { daysBetween, type LocalDate } from '../../time';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
 
@@ -79,20 +79,19 @@ export const todayWords = {
 };
 
 /** How many days at zero today is: 1 on the end date itself; null before it. */
-export function daysAtZero({ day, endDate, openHold }: Today): number | null {
+export function daysAtZero({ endDate, openHold }: PlanStanding, today: LocalDate): number | null {
   if (endDate === null || openHold) return null;
-  const count = daysBetween(endDate, day.date) + 1;
+  const count = daysBetween(endDate, today) + 1;
   return count >= 1 ? count : null;
 }
 
 /** The line under the date: "Day 15 of your taper · first day after a cut". */
-export function todayLine(today: Today): string {
-  const { dayOfPlan, daysSinceCut, heldUntil, openHold } = today;
-  if (dayOfPlan === null) return todayWords.noPlanLine;
+export function standingLine(plan: PlanStanding, today: LocalDate): string {
+  const { dayOfPlan, daysSinceCut, heldUntil, openHold } = plan;
   if (dayOfPlan < 1) {
     return dayOfPlan === 0 ? 'Your plan starts tomorrow' : `Your plan starts in ${days(1 - dayOfPlan)}`;
   }
-  const zero = daysAtZero(today);
+  const zero = daysAtZero(plan, today);
   if (zero !== null) return `Day ${zero} at zero`;
   const line = `Day ${dayOfPlan} of your taper`;
   if (openHold || heldUntil !== null) return `${line} · on hold`;

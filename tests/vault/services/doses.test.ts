@@ -15,11 +15,15 @@ const log = (given: { amount: number; slot?: string; day?: string; time?: string
     productId,
     amount: grams(given.amount),
     slot: given.slot ?? null,
+    tags: [],
     day: given.day === undefined ? null : day(given.day),
     time: given.time ?? null,
   });
 
-const planOf = async (date: string) => (await vault.call('days.day', { date: day(date) })).plan;
+const planOf = async (date: string) =>
+  (await vault.call('days.day', { date: day(date) })).products.find(
+    ({ product }) => product.id === productId,
+  );
 
 describe('the dose log', () => {
   it('adds up what was taken today and leaves the rest', async () => {
@@ -50,18 +54,18 @@ describe('the dose log', () => {
 
   it('logs a whole past day as the plan lists it, and only what is missing', async () => {
     await log({ amount: 3, slot: '07:00', day: '2026-11-20', time: '07:30' });
-    const { doses } = await vault.call('doses.logAsPlanned', { day: day('2026-11-20') });
+    const { doses } = await vault.call('doses.logAsPlanned', { productId, day: day('2026-11-20') });
     expect(doses.map(({ time, amount }) => [time, amount])).toEqual([
       ['12:00', grams(3.2)],
       ['17:00', grams(3.2)],
       ['22:00', grams(3.2)],
     ]);
     expect(await planOf('2026-11-20')).toMatchObject({ taken: grams(12.6), status: 'on-plan' });
-    expect((await vault.call('doses.logAsPlanned', { day: day('2026-11-20') })).doses).toEqual([]);
+    expect((await vault.call('doses.logAsPlanned', { productId, day: day('2026-11-20') })).doses).toEqual([]);
   });
 
   it('logs of today only the slots whose time has come', async () => {
-    const { doses } = await vault.call('doses.logAsPlanned', { day: day('2026-11-22') });
+    const { doses } = await vault.call('doses.logAsPlanned', { productId, day: day('2026-11-22') });
     expect(doses.map(({ time }) => time)).toEqual(['07:00', '12:00']);
   });
 
@@ -72,6 +76,7 @@ describe('the dose log', () => {
       amount: grams(2.8),
       day: day('2026-11-21'),
       time: '23:15',
+      tags: [],
     });
     expect(await planOf('2026-11-21')).toMatchObject({ taken: grams(2.8), status: 'below' });
     await vault.call('doses.remove', { ids: [dose.id] });
@@ -85,7 +90,7 @@ describe('the dose log', () => {
     const dose = await log({ amount: 2.6 });
     vault.setZone('Asia/Tokyo');
     const { id, day: date, time } = dose;
-    const edited = { id, amount: grams(2.4), day: date, time };
+    const edited = { id, amount: grams(2.4), day: date, time, tags: [] };
     expect(await vault.call('doses.edit', edited)).toEqual({ ...dose, amount: grams(2.4) });
     vault.setZone('Pacific/Honolulu');
     expect(await vault.call('doses.edit', edited)).toEqual({ ...dose, amount: grams(2.4) });
@@ -96,15 +101,17 @@ describe('the dose log', () => {
     ['tomorrow', { day: '2026-11-23', time: '07:00' }],
   ])('refuses a dose %s', async (_name, when) => {
     expect(
-      await vault.reply('doses.log', { productId, amount: grams(2), slot: null, ...when }),
+      await vault.reply('doses.log', { productId, amount: grams(2), slot: null, tags: [], ...when }),
     ).toMatchObject({ ok: false, code: 'in-the-future' });
-    expect(await vault.reply('doses.logAsPlanned', { day: '2026-11-23' })).toMatchObject({
+    expect(await vault.reply('doses.logAsPlanned', { productId, day: '2026-11-23' })).toMatchObject({
       code: 'in-the-future',
     });
   });
 
   it.each([0, -1, 1.5, 1e9, '2', null])('refuses the amount %s', async (amount) => {
-    expect(await vault.reply('doses.log', { productId, amount, slot: null, day: null, time: null })).toEqual({
+    expect(
+      await vault.reply('doses.log', { productId, amount, slot: null, tags: [], day: null, time: null }),
+    ).toEqual({
       ok: false,
       code: 'bad-input',
     });
@@ -128,7 +135,7 @@ describe('a month', () => {
       '2026-11-22': 5,
     };
     for (const [date, amount] of Object.entries(taken)) await log({ amount, day: date, time: '08:00' });
-    const month = await vault.call('days.month', { month: '2026-11', weekStart: 7 });
+    const month = await vault.call('days.month', { month: '2026-11', weekStart: 7, productId: null });
     expect(month.days).toHaveLength(35);
     const status = Object.fromEntries(month.days.map(({ date, status }) => [date, status]));
     expect(status).toMatchObject({

@@ -11,7 +11,7 @@ const make = (startDate = '2026-11-08') => vault.call('plans.create', planChoice
 
 describe('a plan', () => {
   it('is none at first, and is saved with its product', async () => {
-    expect(await vault.call('plans.current', {})).toBeNull();
+    expect(await vault.call('plans.current', { productId: null })).toBeNull();
     const plan = await make();
     expect(plan.product).toMatchObject({ name: 'Leaf', unit: 'g', resolution: grams(0.1), piece: null });
     expect(plan.current.endDate).toBe('2027-01-24');
@@ -19,17 +19,11 @@ describe('a plan', () => {
       16, 12.8, 10.2, 8.2, 7.4,
     ]);
     await vault.reopen();
-    expect(await vault.call('plans.current', {})).toEqual(plan);
+    expect(await vault.call('plans.current', { productId: null })).toEqual(plan);
   });
 
   it('is sketched as it would be saved', async () => {
-    const {
-      productName: _name,
-      unit: _unit,
-      piece: _piece,
-      slots: _slots,
-      ...choices
-    } = planChoices('2026-11-08');
+    const { product: _product, slots: _slots, ...choices } = planChoices('2026-11-08');
     const sketch = await vault.call('plans.sketch', choices);
     expect((await make()).current).toEqual(sketch);
   });
@@ -52,11 +46,16 @@ describe('a plan', () => {
     );
   });
 
-  it('is one at a time', async () => {
-    await make();
-    expect(await vault.reply('plans.create', planChoices('2026-11-08'))).toMatchObject({
+  it('is one at a time for a product', async () => {
+    const plan = await make();
+    const again = { ...planChoices('2026-11-08'), product: { kind: 'known' as const, id: plan.product.id } };
+    expect(await vault.reply('plans.create', again)).toMatchObject({
       code: 'plan-refused',
       reason: 'one-plan-for-a-product',
+    });
+    expect(await vault.reply('plans.create', planChoices('2026-11-08'))).toMatchObject({
+      code: 'plan-refused',
+      reason: 'product-exists',
     });
   });
 
@@ -81,13 +80,13 @@ describe('a plan', () => {
       },
       'bad-input',
     ],
-    ['a rapid taper', { approach: 'rapid' }, 'bad-input'],
+    ['a rapid taper without supervision', { strategy: { kind: 'rapid' } }, 'bad-input'],
   ])('is refused with %s, and nothing is saved', async (_name, wrong, code) => {
     expect(await vault.reply('plans.create', { ...planChoices('2026-11-08'), ...wrong })).toMatchObject({
       ok: false,
       code,
     });
-    expect(await vault.call('plans.current', {})).toBeNull();
+    expect(await vault.call('plans.current', { productId: null })).toBeNull();
   });
 
   it('is refused when it would be over by now', async () => {
@@ -95,21 +94,20 @@ describe('a plan', () => {
       code: 'plan-refused',
       reason: 'over-already',
     });
-    expect(await vault.call('plans.current', {})).toBeNull();
+    expect(await vault.call('plans.current', { productId: null })).toBeNull();
   });
 
-  it('says the earliest end when a moderate plan can’t be that short', async () => {
-    const choices = {
-      ...planChoices('2026-11-08'),
-      approach: 'moderate' as const,
-      resolution: grams(0.01),
-      everyDays: 14,
-      targetDays: 28,
-    };
-    expect(await vault.reply('plans.create', choices)).toMatchObject({
-      code: 'plan-refused',
-      reason: expect.stringMatching(/^earliest-days-\d+$/),
-    });
+  it('is fitted to an end date, or the earliest and what binds are said', async () => {
+    const { product: _product, slots: _slots, ...choices } = planChoices('2026-11-08');
+    const moderate = { ...choices, strategy: { kind: 'moderate' as const, every: 14 } };
+    const refused = await vault.call('plans.fit', { ...moderate, endDate: day('2026-12-06') });
+    expect(refused).toMatchObject({ ok: false, binding: 'interval' });
+    if (refused.ok) throw new Error('expected a refusal');
+    const fitted = await vault.call('plans.fit', { ...moderate, endDate: refused.earliest });
+    expect(fitted).toMatchObject({ ok: true, endDate: refused.earliest, strategy: { kind: 'moderate' } });
+    if (!fitted.ok) throw new Error('expected a fit');
+    const sketch = await vault.call('plans.sketch', { ...moderate, strategy: fitted.strategy });
+    expect(sketch.endDate).toBe(refused.earliest);
   });
 });
 
@@ -122,7 +120,7 @@ describe('a change to the plan', () => {
     });
     expect(preview.endMovesByDays).toBe(7);
     expect(preview.after.endDate).toBe('2027-01-31');
-    expect(await vault.call('plans.current', {})).toEqual(plan);
+    expect(await vault.call('plans.current', { productId: null })).toEqual(plan);
   });
 
   it('holds from a day on, leaves earlier days, and keeps the older plan as a ghost', async () => {
@@ -133,7 +131,7 @@ describe('a change to the plan', () => {
     });
     expect(held.current.endDate).toBe('2027-01-31');
     expect(held.earlier.map(({ endDate }) => endDate)).toEqual(['2027-01-24']);
-    const month = await vault.call('days.month', { month: '2026-11', weekStart: 7 });
+    const month = await vault.call('days.month', { month: '2026-11', weekStart: 7, productId: null });
     expect(month.days.filter(({ held: isHeld }) => isHeld).map(({ date }) => date)).toEqual(
       ['22', '23', '24', '25', '26', '27', '28'].map((date) => `2026-11-${date}`),
     );
@@ -168,8 +166,10 @@ describe('a change to the plan', () => {
       change: { type: 'openHold', on: day('2026-11-22') },
     });
     vault.setNow('2026-12-01T17:00:00Z');
-    expect((await vault.call('plans.current', {}))?.current).toMatchObject({ openHold: true });
-    expect((await vault.call('days.today', {})).day.plan?.planned).toBe(grams(10.2));
+    expect((await vault.call('plans.current', { productId: null }))?.current).toMatchObject({
+      openHold: true,
+    });
+    expect((await vault.call('days.today', {})).day.products[0]?.planned).toBe(grams(10.2));
     const resumed = await vault.call('plans.change', {
       planId: plan.id,
       change: { type: 'resume', on: day('2026-12-01') },
@@ -193,10 +193,11 @@ describe('a change to the plan', () => {
       productId: plan.product.id,
       amount: grams(2),
       slot: null,
+      tags: [],
       day: null,
       time: null,
     });
-    expect((await vault.call('plans.current', {}))?.canUndo).toBe(false);
+    expect((await vault.call('plans.current', { productId: null }))?.canUndo).toBe(false);
     expect(await vault.reply('plans.undo', { planId: plan.id })).toMatchObject({ code: 'nothing-to-undo' });
   });
 
@@ -210,7 +211,7 @@ describe('a change to the plan', () => {
     vault.setNow('2026-11-23T20:40:00Z');
     await vault.call('plans.change', { planId, change: { type: 'resume', on: day('2026-11-23') } });
     expect(await openHold('2026-11-23')).toMatchObject({ ok: true });
-    expect((await vault.call('plans.current', {}))?.current.openHold).toBe(true);
+    expect((await vault.call('plans.current', { productId: null }))?.current.openHold).toBe(true);
   });
 
   it.each([
@@ -223,7 +224,7 @@ describe('a change to the plan', () => {
       code: 'plan-refused',
       reason,
     });
-    expect(await vault.call('plans.current', {})).toEqual(plan);
+    expect(await vault.call('plans.current', { productId: null })).toEqual(plan);
   });
 });
 
@@ -239,7 +240,7 @@ describe('another smallest amount', () => {
       16, 12.8, 10.2, 8, 7.5,
     ]);
     const today = await vault.call('days.today', {});
-    const shares = today.day.plan?.slots.map(({ amount }) => amount) ?? [];
+    const shares = today.day.products[0]?.slots.map(({ amount }) => amount) ?? [];
     expect(shares.reduce((sum, share) => sum + share, 0)).toBe(grams(10.2));
     expect((await vault.call('plans.undo', { planId: plan.id })).product.resolution).toBe(grams(0.1));
   });

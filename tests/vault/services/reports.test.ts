@@ -16,6 +16,7 @@ beforeEach(async () => {
       productId: product.id,
       amount: grams(amount),
       slot: null,
+      tags: [],
       day: day(date),
       time: '08:00',
     });

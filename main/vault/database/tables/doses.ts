@@ -1,4 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
+import type { DoseTag } from '../../../../shared/contract/dose-tags';
 import type { Amount } from '../../../../shared/quantity';
 import type { LocalDate } from '../../../../shared/time';
 
@@ -11,24 +12,41 @@ export interface DoseRow {
   day: LocalDate;
   amount: Amount;
   slot: string | null;
+  tags: DoseTag[];
 }
 
-const columns = 'id, product_id AS productId, taken_at AS takenAt, zone, day, amount, slot';
+const columns = 'id, product_id AS productId, taken_at AS takenAt, zone, day, amount, slot, tags';
+
+/** Only this code writes tags, each checked by the contract. */
+function doseOf(row: object): DoseRow {
+  const { tags, ...dose } = row as Omit<DoseRow, 'tags'> & { tags: string };
+  return { ...dose, tags: JSON.parse(tags) as DoseTag[] };
+}
 
 /** Saves a dose, new or changed. */
 export function saveDose(db: Database, dose: DoseRow, savedAt: string): void {
   db.prepare(
-    `INSERT INTO doses (id, product_id, taken_at, zone, day, amount, slot, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO doses (id, product_id, taken_at, zone, day, amount, slot, tags, saved_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET taken_at = excluded.taken_at, zone = excluded.zone, day = excluded.day,
-       amount = excluded.amount, slot = excluded.slot, saved_at = excluded.saved_at`,
-  ).run([dose.id, dose.productId, dose.takenAt, dose.zone, dose.day, dose.amount, dose.slot, savedAt]);
+       amount = excluded.amount, slot = excluded.slot, tags = excluded.tags, saved_at = excluded.saved_at`,
+  ).run([
+    dose.id,
+    dose.productId,
+    dose.takenAt,
+    dose.zone,
+    dose.day,
+    dose.amount,
+    dose.slot,
+    JSON.stringify(dose.tags),
+    savedAt,
+  ]);
 }
 
 /** The dose with this id, unless it was removed. */
 export function findDose(db: Database, id: string): DoseRow | undefined {
-  return db.prepare(`SELECT ${columns} FROM doses WHERE id = ? AND removed_at IS NULL`).get([id]) as
-    | DoseRow
-    | undefined;
+  const row = db.prepare(`SELECT ${columns} FROM doses WHERE id = ? AND removed_at IS NULL`).get([id]);
+  return row && doseOf(row);
 }
 
 /** The doses of a product from one logical day to another, both included, in the order they were taken. */
@@ -37,7 +55,37 @@ export function dosesBetween(db: Database, productId: string, from: LocalDate, t
     .prepare(
       `SELECT ${columns} FROM doses WHERE day BETWEEN ? AND ? AND product_id = ? AND removed_at IS NULL ORDER BY taken_at`,
     )
-    .all([from, to, productId]) as unknown as DoseRow[];
+    .all([from, to, productId])
+    .map(doseOf);
+}
+
+/** The products that have a dose on a logical day. */
+export function productsWithDoses(db: Database, day: LocalDate): Set<string> {
+  const ids = db
+    .prepare('SELECT DISTINCT product_id FROM doses WHERE day = ? AND removed_at IS NULL', { pluck: true })
+    .all<string>([day]);
+  return new Set(ids);
+}
+
+/** Instant and amount of each dose of a product from an instant on, in the order they were taken. */
+export function dosesSince(db: Database, productId: string, at: string): { at: string; amount: Amount }[] {
+  return db
+    .prepare(
+      'SELECT taken_at AS at, amount FROM doses WHERE product_id = ? AND taken_at >= ? AND removed_at IS NULL ORDER BY taken_at',
+    )
+    .all([productId, at]) as unknown as { at: string; amount: Amount }[];
+}
+
+/** Tags of a person's own on the latest doses that have tags, the most recent first, each once. */
+export function latestOwnTags(db: Database, doses: number): DoseTag[] {
+  const rows = db
+    .prepare(
+      "SELECT tags FROM doses WHERE tags <> '[]' AND removed_at IS NULL ORDER BY taken_at DESC LIMIT ?",
+      { pluck: true },
+    )
+    .all<string>([doses]);
+  const own = rows.flatMap((tags) => JSON.parse(tags) as DoseTag[]).filter((tag) => tag.startsWith('own:'));
+  return [...new Set(own)];
 }
 
 /** How many doses of a product lie from one logical day to another, both included. */

@@ -1,27 +1,42 @@
 import type { Database } from '@signalapp/sqlcipher';
 import {
+  type Approach,
   approachField,
   type PlanChange,
-  planEventSchema,
+  planChangeSchema,
   type Slot,
   slotsField,
 } from '../../../../shared/contract/plans';
+import type { Strategy } from '../../../../shared/contract/strategies';
 import type { LocalDate } from '../../../../shared/time';
+import type { Phase } from '../../../schedule/model';
 import type { PlanSpec } from '../../../schedule/plan';
+
+/** The way down that a person chose. */
+export interface PlanChoices {
+  strategy: Strategy;
+  alternateCycles: number;
+}
 
 /** A plan as it was made. Later changes are rows of their own. */
 export interface PlanRow {
   id: string;
   productId: string;
-  approach: 'conservative' | 'moderate';
+  approach: Approach;
   spec: PlanSpec;
+  /** Null for a plan from before choices were kept. */
+  choices: PlanChoices | null;
   slots: Slot[];
+  /** The first day that it counts for; null for a product's first plan. */
+  fromDay: LocalDate | null;
 }
 
 /** A change to a plan, in the order it was recorded. */
 export interface PlanChangeRow {
   id: string;
   change: PlanChange;
+  /** The phases that an edit came to; null for other changes. */
+  phases: readonly Phase[] | null;
   /** The logical date on which it was recorded. */
   recordedOn: LocalDate;
 }
@@ -29,44 +44,55 @@ export interface PlanChangeRow {
 /** Saves a new plan. */
 export function insertPlan(db: Database, plan: PlanRow, createdAt: string): void {
   db.prepare(
-    'INSERT INTO plans (id, product_id, approach, spec, slots, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO plans (id, product_id, approach, spec, choices, slots, from_day, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run([
     plan.id,
     plan.productId,
     plan.approach,
     JSON.stringify(plan.spec),
+    plan.choices && JSON.stringify(plan.choices),
     JSON.stringify(plan.slots),
+    plan.fromDay,
     createdAt,
   ]);
 }
 
-/** The plan that was made last, if any. */
-export function latestPlan(db: Database): PlanRow | undefined {
-  const row = db
-    .prepare('SELECT id, product_id, approach, spec, slots FROM plans ORDER BY rowid DESC LIMIT 1')
-    .get();
-  return (
-    row && {
+/** The plans of a product, oldest first. */
+export function plansOf(db: Database, productId: string): PlanRow[] {
+  return db
+    .prepare(
+      'SELECT id, product_id, approach, spec, choices, slots, from_day FROM plans WHERE product_id = ? ORDER BY rowid',
+    )
+    .all([productId])
+    .map((row) => ({
       id: String(row.id),
       productId: String(row.product_id),
       approach: approachField.parse(row.approach),
-      // Only this code writes it, and the engine checks every spec it is given.
+      // Only this code writes them, and the engine checks every spec it is given.
       spec: JSON.parse(String(row.spec)) as PlanSpec,
+      choices: row.choices === null ? null : (JSON.parse(String(row.choices)) as PlanChoices),
       slots: slotsField.parse(JSON.parse(String(row.slots))),
-    }
-  );
+      fromDay: row.from_day as LocalDate | null,
+    }));
+}
+
+/** The product of a plan, or undefined when there is no such plan. */
+export function productIdOfPlan(db: Database, planId: string): string | undefined {
+  return db.prepare('SELECT product_id FROM plans WHERE id = ?', { pluck: true }).get<string>([planId]);
 }
 
 /** The changes of a plan that stand, in the order they were recorded. */
 export function changesOf(db: Database, planId: string): PlanChangeRow[] {
   return db
     .prepare(
-      'SELECT id, change, recorded_on FROM plan_changes WHERE plan_id = ? AND withdrawn_at IS NULL ORDER BY sequence',
+      'SELECT id, change, phases, recorded_on FROM plan_changes WHERE plan_id = ? AND withdrawn_at IS NULL ORDER BY sequence',
     )
     .all([planId])
     .map((row) => ({
       id: String(row.id),
-      change: planEventSchema.parse(JSON.parse(String(row.change))),
+      change: planChangeSchema.parse(JSON.parse(String(row.change))),
+      phases: row.phases === null ? null : (JSON.parse(String(row.phases)) as Phase[]),
       recordedOn: row.recorded_on as LocalDate,
     }));
 }
@@ -74,8 +100,17 @@ export function changesOf(db: Database, planId: string): PlanChangeRow[] {
 /** Adds a change to a plan's history. */
 export function insertChange(db: Database, planId: string, row: PlanChangeRow, recordedAt: string): void {
   db.prepare(
-    'INSERT INTO plan_changes (id, plan_id, from_day, change, recorded_on, recorded_at) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run([row.id, planId, row.change.on, JSON.stringify(row.change), row.recordedOn, recordedAt]);
+    `INSERT INTO plan_changes (id, plan_id, from_day, change, phases, recorded_on, recorded_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run([
+    row.id,
+    planId,
+    row.change.on,
+    JSON.stringify(row.change),
+    row.phases && JSON.stringify(row.phases),
+    row.recordedOn,
+    recordedAt,
+  ]);
 }
 
 /** Takes a change back; it stays in the history with the time it was withdrawn. */

@@ -15,3 +15,23 @@ export function recordShowings(
   );
   for (const { rule, tier } of showings) record.run([entryId, rule, tier, day, shownAt]);
 }
+
+/** Records that the warning of lost tolerance was shown for a dose. It asks for care, not for a doctor: it has no tier. */
+export function recordLostTolerance(db: Database, doseId: string, day: LocalDate, shownAt: string): void {
+  db.prepare(
+    "INSERT INTO safety_showings (entry_id, rule, tier, day, shown_at) VALUES (?, 'lost-tolerance', 0, ?, ?) ON CONFLICT DO NOTHING",
+  ).run([doseId, day, shownAt]);
+}
+
+/** Days from one to another, both included, on which a rule of the first or second tier was shown, with its tier. */
+export function showingsBetween(
+  db: Database,
+  from: LocalDate,
+  to: LocalDate,
+): { day: LocalDate; tier: 1 | 2 }[] {
+  return db
+    .prepare(
+      'SELECT DISTINCT day, tier FROM safety_showings WHERE tier > 0 AND day BETWEEN ? AND ? ORDER BY day, tier',
+    )
+    .all([from, to]) as unknown as { day: LocalDate; tier: 1 | 2 }[];
+}

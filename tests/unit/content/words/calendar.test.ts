@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarWords, cellName } from '../../../../shared/content/words/calendar';
-import type { MonthDay } from '../../../../shared/contract/days';
-import type { Product } from '../../../../shared/contract/plans';
+import type { RangeDay } from '../../../../shared/contract/days';
+import type { Product } from '../../../../shared/contract/products';
 import { amount } from '../../../../shared/quantity';
 import { localDate } from '../../../../shared/time';
 
@@ -13,7 +13,7 @@ const leaf: Product = {
   piece: null,
 };
 
-function day(changed: Partial<MonthDay>): MonthDay {
+function day(changed: Partial<RangeDay>): RangeDay {
   return {
     date: localDate('2026-03-03'),
     planned: amount(10_200),
@@ -21,6 +21,9 @@ function day(changed: Partial<MonthDay>): MonthDay {
     status: 'planned',
     cut: false,
     held: false,
+    milestones: [],
+    changes: [],
+    appointments: [],
     worst: null,
     entries: 0,
     ...changed,
@@ -28,7 +31,7 @@ function day(changed: Partial<MonthDay>): MonthDay {
 }
 
 describe('A cell of the calendar is called by all that it shows', () => {
-  it.each<[string, Partial<MonthDay>, Product | null]>([
+  it.each<[string, Partial<RangeDay>, Product | null]>([
     [
       'Tuesday March 3, planned 10.2 grams, taken 9.8, below plan, cut, 2 entries',
       { taken: amount(9800), status: 'below', cut: true, entries: 2 },

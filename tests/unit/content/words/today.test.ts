@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { daysAtZero, todayLine } from '../../../../shared/content/words/today';
-import type { Today } from '../../../../shared/contract/days';
+import { daysAtZero, standingLine } from '../../../../shared/content/words/today';
+import type { PlanStanding } from '../../../../shared/contract/days';
 import { localDate } from '../../../../shared/time';
 
 const date = localDate('2026-11-22');
 
-function today(changed: Partial<Today>): Today {
+function standing(changed: Partial<PlanStanding>): PlanStanding {
   return {
-    now: '2026-11-22T20:40:00Z',
-    day: { date, plan: null, entries: [], changes: [], isToday: true, isFuture: false },
+    productId: '0'.repeat(32),
     nextSlot: null,
     planStart: localDate('2026-11-08'),
     dayOfPlan: 15,
@@ -17,14 +16,13 @@ function today(changed: Partial<Today>): Today {
     endDate: localDate('2027-01-24'),
     openHold: false,
     heldUntil: null,
-    yesterday: null,
+    readiness: null,
     ...changed,
   };
 }
 
 describe('The line under the date says where today lies', () => {
-  it.each<[string, Partial<Today>]>([
-    ['You have no plan yet', { dayOfPlan: null, planStart: null, endDate: null, daysSinceCut: null }],
+  it.each<[string, Partial<PlanStanding>]>([
     ['Your plan starts in 2 days', { dayOfPlan: -1, daysSinceCut: null }],
     ['Your plan starts tomorrow', { dayOfPlan: 0, daysSinceCut: null }],
     ['Day 1 of your taper', { dayOfPlan: 1, daysSinceCut: null }],
@@ -37,16 +35,16 @@ describe('The line under the date says where today lies', () => {
     ['Day 1 at zero', { endDate: date }],
     ['Day 28 at zero', { endDate: localDate('2026-10-26') }],
   ])('%s', (line, changed) => {
-    expect(todayLine(today(changed))).toBe(line);
+    expect(standingLine(standing(changed), date)).toBe(line);
   });
 });
 
 describe('Days at zero', () => {
   it('are not counted while an open hold runs, since its end is only a guess', () => {
-    expect(daysAtZero(today({ endDate: date, openHold: true }))).toBeNull();
+    expect(daysAtZero(standing({ endDate: date, openHold: true }), date)).toBeNull();
   });
 
   it('are not counted for a plan with an open end', () => {
-    expect(daysAtZero(today({ endDate: null }))).toBeNull();
+    expect(daysAtZero(standing({ endDate: null }), date)).toBeNull();
   });
 });

@@ -3,7 +3,6 @@ import {
   createInput,
   firstAnswers,
   type PlanAnswers,
-  sketchInput,
   slotProblems,
   startProblem,
   type TypedSlot,
@@ -22,26 +21,10 @@ describe('the answers of a new plan', () => {
       startDate: '2026-11-23',
       dailyAmount: 20_000,
       resolution: 100,
-      approach: 'conservative',
-      everyDays: 7,
-      initialCut: 200,
-      targetDays: null,
-      productName: 'Leaf',
-      unit: 'g',
-      piece: null,
+      strategy: { kind: 'conservative', initialCut: 0.2, every: 7 },
+      alternateCycles: 0,
+      product: { kind: 'new', name: 'Leaf', unit: 'g', piece: null },
       slots: ['07:00', '12:00', '17:00', '22:00'].map((time) => ({ time, weight: 2 })),
-    });
-  });
-
-  it('ask a moderate plan for its weeks only', () => {
-    expect(sketchInput({ ...answered, approach: 'moderate', targetWeeks: 5 }, today)).toEqual({
-      startDate: '2026-11-23',
-      dailyAmount: 20_000,
-      resolution: 100,
-      approach: 'moderate',
-      everyDays: null,
-      initialCut: null,
-      targetDays: 35,
     });
   });
 

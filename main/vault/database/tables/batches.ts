@@ -1,0 +1,48 @@
+import type { Database } from '@signalapp/sqlcipher';
+import { type Batch, batchSchema } from '../../../../shared/contract/products';
+
+const columns = 'id, product_id AS productId, day, vendor, strain, label, note, amount, cents';
+
+/** Saves a batch, new or changed. `at` is the instant from which what was bought is on hand. */
+export function saveBatch(db: Database, batch: Batch, at: string, savedAt: string): void {
+  const { id, productId, day, vendor, strain, label, note, amount, cents } = batch;
+  db.prepare(
+    `INSERT INTO batches (id, product_id, day, at, vendor, strain, label, note, amount, cents, saved_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET day = excluded.day, at = excluded.at, vendor = excluded.vendor,
+       strain = excluded.strain, label = excluded.label, note = excluded.note, amount = excluded.amount,
+       cents = excluded.cents, saved_at = excluded.saved_at`,
+  ).run([id, productId, day, at, vendor, strain, label, note, amount, cents, savedAt]);
+}
+
+/** The batch with this id, unless it was removed. */
+export function findBatch(db: Database, id: string): (Batch & { at: string }) | undefined {
+  const row = db.prepare(`SELECT ${columns}, at FROM batches WHERE id = ? AND removed_at IS NULL`).get([id]);
+  if (row === undefined) return undefined;
+  const { at, ...batch } = row;
+  return { ...batchSchema.parse(batch), at: String(at) };
+}
+
+/** The batches of a product, newest first. */
+export function batchesOf(db: Database, productId: string): Batch[] {
+  return db
+    .prepare(
+      `SELECT ${columns} FROM batches WHERE product_id = ? AND removed_at IS NULL ORDER BY day DESC, at DESC, rowid DESC`,
+    )
+    .all([productId])
+    .map((row) => batchSchema.parse(row));
+}
+
+/** What was bought of a product from an instant on, in order. */
+export function purchasesOf(db: Database, productId: string): { at: string; amount: number }[] {
+  return db
+    .prepare(
+      'SELECT at, amount FROM batches WHERE product_id = ? AND amount IS NOT NULL AND removed_at IS NULL ORDER BY at',
+    )
+    .all([productId]) as unknown as { at: string; amount: number }[];
+}
+
+/** Takes a batch out of the list, or puts it back when `removedAt` is null. */
+export function markBatchRemoved(db: Database, id: string, removedAt: string | null): void {
+  db.prepare('UPDATE batches SET removed_at = ? WHERE id = ?').run([removedAt, id]);
+}

@@ -1,0 +1,78 @@
+import type { DayRange, RangeDay } from '../../../shared/contract/days';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
+import { appointmentsBetween } from '../database/tables/appointments';
+import { dayTotals } from '../database/tables/doses';
+import { type EntryRow, entriesBetween } from '../database/tables/entries';
+import { type OpenVault, today } from '../open-vault';
+import { milestonesOfPlan } from './day-product';
+import { adherenceBetween, statusOn } from './day-status';
+import { cutsOf, isHeld, plannedOn } from './plan-projection';
+import { planOn, type Track } from './tracks';
+
+/** The days from one date to another, both included, for one product; `counted` are the days that adherence is of. */
+export function dayRange(
+  vault: OpenVault,
+  track: Track | null,
+  { from, to }: { from: LocalDate; to: LocalDate },
+  counted: { from: LocalDate; to: LocalDate },
+): DayRange {
+  const totals = track ? dayTotals(vault.db, track.row.product.id, from, to) : new Map<LocalDate, never>();
+  const entries = grouped(entriesBetween(vault.db, from, to), ({ day }) => day);
+  const appointments = grouped(appointmentsBetween(vault.db, from, to), ({ day }) => day);
+  const cuts = new Set(
+    track?.plans.flatMap((plan) => cutsOf(plan).map(({ date }) => keyOf(plan.plan.id, date))),
+  );
+  const milestones = grouped(
+    track?.plans.flatMap((plan) => milestonesOfPlan(plan).map((one) => ({ ...one, planId: plan.plan.id }))) ??
+      [],
+    ({ planId, date }) => keyOf(planId, date),
+  );
+  const dates = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
+  return {
+    today: today(vault),
+    product: track?.row.product ?? null,
+    days: dates.map((date): RangeDay => {
+      const projected = track && planOn(track, date);
+      const taken = totals.get(date) ?? null;
+      const ofDay = entries.get(date) ?? [];
+      const key = projected ? keyOf(projected.plan.id, date) : '';
+      return {
+        date,
+        planned: projected && plannedOn(projected, date),
+        taken,
+        status: projected && statusOn(projected, date, taken),
+        cut: cuts.has(key),
+        held: projected !== null && isHeld(projected, date),
+        milestones: (milestones.get(key) ?? []).map(({ kind }) => kind),
+        changes: projected?.changes.flatMap(({ change }) => (change.on === date ? change.type : [])) ?? [],
+        worst: worstRating(ofDay),
+        entries: ofDay.length,
+        appointments: appointments.get(date) ?? [],
+      };
+    }),
+    adherence: track && adherenceBetween(vault, track, counted.from, counted.to),
+  };
+}
+
+/** A plan's day: another plan of the product may have something on the same date. */
+function keyOf(planId: string, date: LocalDate): string {
+  return `${planId} ${date}`;
+}
+
+function grouped<T, K>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOfItem(item));
+    if (group === undefined) groups.set(keyOfItem(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function worstRating(entries: readonly EntryRow[]): number | null {
+  const ratings = entries.flatMap(({ symptoms, overall }) => [
+    ...Object.values(symptoms),
+    ...(overall === null ? [] : [overall]),
+  ]);
+  return ratings.length === 0 ? null : Math.max(...ratings);
+}

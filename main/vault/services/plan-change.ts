@@ -1,0 +1,56 @@
+import type { PlanChange } from '../../../shared/contract/plans';
+import { compareDates } from '../../../shared/time';
+import { cutBasis, type Projection, projectPlan } from '../../schedule/plan';
+import { strategyPhases } from '../../schedule/strategies';
+import type { PlanChangeRow } from '../database/tables/plans';
+import { ExpectedFailure } from '../failure';
+import { refusing } from './plan-choices';
+import { engineEvents, type ProjectedPlan } from './plan-projection';
+
+/** A change that can be made: what is stored of it, and what the plan is with it. */
+export interface CheckedChange {
+  readonly row: Pick<PlanChangeRow, 'change' | 'phases'>;
+  readonly after: Projection;
+}
+
+/**
+ * Checks one more change of a plan, which begins today or later and before the plan's end. Fails with `plan-refused`
+ * and the reason; for an end date that is too soon the reason ends with the earliest possible.
+ */
+export function checkedChange(projected: ProjectedPlan, change: PlanChange): CheckedChange {
+  const { plan, events, today: asOf, projection } = projected;
+  if (compareDates(change.on, asOf) < 0) throw new ExpectedFailure('plan-refused', 'in-the-past');
+  const { endDate } = projection;
+  if (endDate !== null && compareDates(change.on, endDate) >= 0)
+    throw new ExpectedFailure('plan-refused', 'plan-has-ended');
+  if (change.type === 'slots') return { row: { change, phases: null }, after: projection };
+  const row = { change, phases: phasesOf(projected, change) };
+  const added = engineEvents(row);
+  const after = refusing(() => projectPlan(plan.spec, [...events, ...added], asOf));
+  const ignored = reasonsToIgnore(change, after);
+  // Others of its kind and day may have come to nothing before.
+  if (ignored.length > reasonsToIgnore(change, projection).length) {
+    throw new ExpectedFailure('plan-refused', ignored.at(-1));
+  }
+  return { row, after };
+}
+
+/** The phases that an edit comes to from the amount that it cuts from; null for other changes. */
+function phasesOf({ plan, events }: ProjectedPlan, change: PlanChange): CheckedChange['row']['phases'] {
+  if (change.type !== 'edit') return null;
+  const { strategy, alternateCycles, on } = change;
+  return refusing(() => {
+    const { amount: startAmount, resolution } = cutBasis(plan.spec, events, on);
+    if (startAmount === 0) throw new ExpectedFailure('plan-refused', 'at-zero');
+    return strategyPhases(strategy, { startAmount, resolution, alternateCycles }).phases;
+  });
+}
+
+/** Why changes of this kind and day come to nothing in a plan, in the order they were recorded. */
+function reasonsToIgnore({ on, type }: PlanChange, { warnings }: Projection): string[] {
+  return warnings.flatMap((warning) =>
+    warning.code === 'not-applied' && warning.on === on && warning.type === type
+      ? [warning.earliest === undefined ? warning.reason : `${warning.reason}-${warning.earliest}`]
+      : [],
+  );
+}

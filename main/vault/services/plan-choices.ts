@@ -1,0 +1,41 @@
+import type { InputOf } from '../../../shared/contract/contract';
+import type { Approach } from '../../../shared/contract/plans';
+import type { Strategy } from '../../../shared/contract/strategies';
+import type { Amount } from '../../../shared/quantity';
+import { type PlanSpec, projectPlan } from '../../schedule/plan';
+import { PlanRefused } from '../../schedule/plan-refused';
+import { approachOf as guideApproachOf, strategyPhases } from '../../schedule/strategies';
+import { ExpectedFailure } from '../failure';
+
+/** The specification that a person's choices come to. Fails with `plan-refused` and what binds. */
+export function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
+  const { startDate, dailyAmount: startAmount, resolution, strategy, alternateCycles } = choices;
+  checkResolution(startAmount, resolution);
+  return refusing(() => {
+    const { approach, phases } = strategyPhases(strategy, { startAmount, resolution, alternateCycles });
+    const spec: PlanSpec = { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
+    // What the engine refuses is refused here, before anything is saved.
+    projectPlan(spec, [], startDate);
+    return spec;
+  });
+}
+
+/** The approach that a strategy follows; every strategy that is none of the guide's is the person's own. */
+export function approachOf(strategy: Strategy): Approach {
+  return guideApproachOf(strategy) ?? 'own';
+}
+
+/** Fails with `plan-refused` where not even the daily amount can be made. */
+export function checkResolution(dailyAmount: Amount, resolution: Amount): void {
+  if (resolution > dailyAmount) throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
+}
+
+/** Runs the engine; a specification that it refuses becomes an expected failure with the engine's code. */
+export function refusing<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PlanRefused) throw new ExpectedFailure('plan-refused', error.code);
+    throw error;
+  }
+}

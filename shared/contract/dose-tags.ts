@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { doseTagIds } from '../content/dose-tags';
+
+/** The longest tag of a person's own, in characters. */
+export const longestOwnTag = 40;
+
+/** A tag of a dose: one of the list, or `own:` and the person's own words. */
+export const doseTagField = z.union([
+  z.enum(doseTagIds),
+  z
+    .string()
+    .regex(/^own:\S(.*\S)?$/su)
+    .refine((tag) => [...tag].length <= longestOwnTag + 'own:'.length),
+]);
+export type DoseTag = z.infer<typeof doseTagField>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type amountField, dateField, idField, instantField, monthField } from './fields';
+import { method } from './method';
+
+/** An amount of a whole taper or a whole store, which may be far above that of a day. */
+const largeAmountField = z.int().min(0).max(10_000_000_000) as unknown as typeof amountField;
+
+export const supplySchema = z.strictObject({
+  productId: idField,
+  /** What is on hand by the last count, what was bought since and what was logged since; null before any count or purchase. */
+  stock: z
+    .strictObject({
+      amount: largeAmountField,
+      /** How much more was logged than the records hold; zero when they agree. */
+      short: largeAmountField,
+      /** When it was counted last; null when only purchases are known. */
+      countedAt: instantField.nullable(),
+      countId: idField.nullable(),
+      /** Days that it lasts by the plan; null without a plan. */
+      days: z.int().nullable(),
+      /** The day on which it no longer covers the plan; null when it lasts to the end, or without a plan. */
+      runsOut: dateField.nullable(),
+      /** What is left over at the end of the plan; null when it does not last. */
+      left: largeAmountField.nullable(),
+    })
+    .nullable(),
+  /** What the plan still lists, today included; null without a running plan. For an open end, the next 28 days. */
+  ahead: z
+    .strictObject({
+      total: largeAmountField,
+      openEnd: z.boolean(),
+      months: z.array(z.strictObject({ month: monthField, amount: largeAmountField })),
+    })
+    .nullable(),
+  /** Money, in hundredths of the currency; null before a purchase with its cost is known. */
+  money: z
+    .strictObject({
+      currency: z.string(),
+      /** The last known price: so many hundredths for so much. */
+      price: z.strictObject({ cents: z.int(), amount: largeAmountField }),
+      spent: z.int(),
+      /** Since when `spent` counts: the first purchase. */
+      since: dateField,
+      /** What the plan still costs at the last price; null without a running plan. */
+      ahead: z.int().nullable(),
+      /** What the logged days since the plan began cost less than at the baseline; negative when they cost more. */
+      saved: z.strictObject({ cents: z.int(), amount: z.int(), days: z.int() }).nullable(),
+    })
+    .nullable(),
+});
+export type Supply = z.infer<typeof supplySchema>;
+
+export const supplyMethods = {
+  'supply.get': method(z.strictObject({ productId: idField }), supplySchema),
+  /** What is on hand now, as counted or weighed; zero is a count too. */
+  'supply.count': method(
+    z.strictObject({ productId: idField, amount: z.int().min(0).max(100_000_000) }),
+    supplySchema,
+    { changes: ['plans'] },
+  ),
+  /** Takes a count back. */
+  'supply.uncount': method(z.strictObject({ productId: idField, countId: idField }), supplySchema, {
+    changes: ['plans'],
+  }),
+};
