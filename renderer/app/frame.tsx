@@ -5,6 +5,7 @@ import { frameWords } from '../../shared/content/words/frame';
 import { call, listen } from '../bridge/client';
 import { useRead } from '../bridge/queries';
 import { Today } from '../features/today/today';
+import { ChosenProductProvider } from '../ui/chosen-product';
 import { Notice } from '../ui/notice';
 import { SafetyProvider } from '../ui/safety-sheet';
 import styles from './frame.module.css';
@@ -35,7 +36,9 @@ export function Frame({ onHelp, standIn }: Props) {
         <main id="content" tabIndex={-1} className={styles.content}>
           <IdleWarning />
           <SafetyProvider>
-            <Screens />
+            <ChosenProductProvider>
+              <Screens />
+            </ChosenProductProvider>
           </SafetyProvider>
         </main>
       </div>

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { calendarWords } from '../../../shared/content/words/calendar';
 import { monthName } from '../../../shared/content/words/dates';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
 import { now, wallMonth } from '../../bridge/clock';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
+import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { DaySheet } from './day-sheet';
@@ -32,7 +34,9 @@ export function Calendar({ date }: Props) {
 
   const [thisMonth, setThisMonth] = useState(() => wallMonth(now()));
   const month = chosen ?? thisMonth;
-  const read = useRead('days.month', { month, weekStart, productId: null }, { keepPrevious: true });
+  const { entry } = useChosenProduct();
+  const productId = entry?.product.id ?? null;
+  const read = useRead('days.month', { month, weekStart, productId }, { keepPrevious: true });
   useEveryMinute(() => void read.refetch());
   const today = read.data?.today;
   // In the night after a month's last day, today still lies in it.
@@ -54,14 +58,17 @@ export function Calendar({ date }: Props) {
       title={monthName(month)}
       about={<MonthLine month={read.data} />}
       actions={
-        <MonthActions
-          month={month}
-          onMonth={(to) => {
-            setChosen(to);
-            setActive(null);
-          }}
-          onToday={() => show(today)}
-        />
+        <>
+          <ProductSelect label={calendarWords.product} />
+          <MonthActions
+            month={month}
+            onMonth={(to) => {
+              setChosen(to);
+              setActive(null);
+            }}
+            onToday={() => show(today)}
+          />
+        </>
       }
     >
       <MonthGrid

@@ -7,6 +7,7 @@ import { figure } from './quantities';
 
 /** Words of the calendar and of a day's sheet. */
 export const calendarWords = {
+  product: 'Product',
   grid: (month: string) => `Days of ${monthName(month)}`,
   previousMonth: 'Month before',
   nextMonth: 'Month after',
