@@ -1,4 +1,4 @@
-import { limitsOf } from './limits';
+import { LONGEST_PLAN_DAYS, limitsOf } from './limits';
 import type { Approach } from './model';
 
 /** Factors are taken to six decimals, so that 10 days at 1.1 are 11 and not 12. */
@@ -6,7 +6,8 @@ const PARTS = 1_000_000;
 
 /**
  * An interval at a changed pace: multiplied by each factor in turn, rounded up to whole days each time. A
- * faster pace never takes it under the approach's least days, and never lengthens one that is shorter.
+ * slower pace takes it to the length of the longest plan at most. A faster one never takes it under the
+ * approach's least days, and never lengthens one that is shorter.
  */
 export function pacedDays(days: number, factors: readonly number[], approach: Approach | undefined): number {
   return factors.reduce(
@@ -23,7 +24,7 @@ export function isClamped(days: number, factors: readonly number[], approach: Ap
 }
 
 function scaled(days: number, factor: number): number {
-  return Math.ceil((days * Math.round(factor * PARTS)) / PARTS);
+  return Math.min(Math.ceil((days * Math.round(factor * PARTS)) / PARTS), LONGEST_PLAN_DAYS);
 }
 
 function leastFor(days: number, factor: number, approach: Approach | undefined): number {

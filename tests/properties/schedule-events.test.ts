@@ -205,3 +205,40 @@ describe('Steps back', () => {
     );
   });
 });
+
+describe('A new end date', () => {
+  const cases = histories(...ALL_EVENTS).chain(({ spec, events }) =>
+    fc.record({
+      spec: fc.constant(spec),
+      events: fc.constant(events),
+      after: fc.nat({ max: 40 }),
+      within: fc.oneof(fc.integer({ min: -20, max: 300 }), fc.integer({ min: 300, max: 9000 })),
+    }),
+  );
+
+  it('is never passed; or the earliest is named, which is itself accepted', () => {
+    fc.assert(
+      fc.property(cases, ({ spec, events, after, within }) => {
+        const on = addDays(latest(spec.startDate, ...days(events)), after);
+        const endDate = addDays(on, within);
+        const before = project(spec, events, on);
+        const now = project(spec, [...events, { on, type: 'retarget', endDate }], on);
+        const said = now.warnings.at(-1);
+        const types: string[] = events.filter((event) => event.on === on).map(({ type }) => type);
+        fc.pre(!types.includes('retarget'));
+        if (said?.code === 'not-applied' && said.type === 'retarget' && said.on === on) {
+          expect(now.steps).toEqual(before.steps);
+          const { earliest } = said;
+          // Over five years away it only says that it is.
+          if (earliest === undefined || daysBetween(on, earliest) > 1830) return;
+          expect(earliest > endDate).toBe(true);
+          const again = project(spec, [...events, { on, type: 'retarget', endDate: earliest }], on);
+          expect(again.endDate).toBe(earliest);
+        } else {
+          expect(now.endDate !== null && now.endDate <= endDate).toBe(true);
+        }
+      }),
+      CASES,
+    );
+  });
+});

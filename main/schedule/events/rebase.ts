@@ -5,6 +5,7 @@ import { ruleOf } from '../phases/registry';
 import { isWhole, refuseUnless } from '../plan-refused';
 import {
   currentRung,
+  doseToCut,
   goOnWith,
   isBeforeStart,
   isLast,
@@ -30,12 +31,14 @@ export const rebase: EventRule<EventOf<'rebase'>> = {
     const { resolution } = timeline.spec;
     const isTooFine = event.amount > 0 && event.amount < resolution;
     if (isTooFine) return notApplied(timeline, event, 'resolution-above-amount');
-    const rises = event.amount > currentRung(timeline).dose;
     const free: Timeline = { ...timeline, held: 0 };
     if (event.amount === 0) return goOnWith({ ...free, openHold: false }, [atZero(timeline)]);
     if (isBeforeStart(timeline)) return withNewStart(free, event.amount);
-    const restarted = goOnWith(free, restart(timeline, makeableAtMost(event.amount, resolution)));
-    return rises ? withWarning(restarted, { code: 'lost-tolerance', on: event.on }) : restarted;
+    const amount = makeableAtMost(event.amount, resolution);
+    const restarted = goOnWith(free, restart(timeline, amount));
+    return amount > doseToCut(timeline)
+      ? withWarning(restarted, { code: 'lost-tolerance', on: event.on })
+      : restarted;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../shared/quantity';
 import { dayNumber, isLocalDate } from '../../../shared/time';
-import { limitsOf } from '../limits';
+import { LONGEST_PLAN_DAYS, limitsOf } from '../limits';
 import type { AlternatePhase, PercentagePhase, Phase } from '../model';
 import { pacedDays } from '../pacing';
 import { refuseUnless } from '../plan-refused';
@@ -14,7 +14,7 @@ import type { EventOf, EventRule } from './rule';
  * A new end date. Solved anew from the event's day with the present amount, that day the first reduced one:
  * the smallest cut in steps of 0.1 %, at the interval now in force, that is at zero by the end date. The
  * largest cut is the approach's, without one the largest cap among the phases, else 50 %. Slower is always
- * allowed, so there is no smallest. An alternate-day finish stays. Not possible by then: the plan stays,
+ * allowed, so there is no smallest; an end over five years away is met as well as it can. An alternate-day finish stays. Not possible by then: the plan stays,
  * and the warning names the earliest date.
  */
 export const retarget: EventRule<EventOf<'retarget'>> = {
@@ -28,7 +28,7 @@ export const retarget: EventRule<EventOf<'retarget'>> = {
     const solution = smallestCut({
       smallest: 1,
       largest: largestCut(timeline),
-      targetDays: dayNumber(event.endDate) - from,
+      targetDays: Math.min(dayNumber(event.endDate) - from, LONGEST_PLAN_DAYS),
       amount,
       resolution: timeline.spec.resolution,
       phases: (cut) => phasesAtCut(timeline, amount, cut),

@@ -245,6 +245,18 @@ describe('Rebase: a restart at another amount, from which the phase goes on by i
     expect(codes(3000)).toEqual([]);
   });
 
+  it('It is no rise to go on with the amount of the day before, or with what the scale makes of it', () => {
+    const codes = (day: number, to: number) =>
+      projectPlan(plain, [rebase(day, to)], onDay(day)).warnings.map(({ code }) => code);
+    expect(codes(7, 5000)).toEqual([]);
+    expect(codes(7, 5500)).toEqual(['lost-tolerance']);
+    expect(codes(0, 6000)).toEqual([]);
+    expect(codes(35, 1000)).toEqual([]);
+    expect(codes(36, 1000)).toEqual(['lost-tolerance']);
+    expect(codes(10, 4250)).toEqual([]);
+    expect(codes(10, 4500)).toEqual(['lost-tolerance']);
+  });
+
   it('Less than one resolution can not be made', () => {
     expect(reasonOf(plain, rebase(10, 499))).toBe('resolution-above-amount');
   });

@@ -120,6 +120,39 @@ describe('Retarget: solved anew for another end date', () => {
     expect(reasonOf(plain, retarget(10, 5))).toBe('end-too-soon');
   });
 
+  it('An end many years away is met as slowly as a plan can be', () => {
+    const fine = specOf(20_000, 10, [
+      { kind: 'percentage', name: 'a', cut: 0.1, everyDays: 7, until: amount(1000) },
+    ]);
+    const endOf = (day: number) => projectPlan(fine, [retarget(10, day)], onDay(10)).endDate;
+    expect(endOf(9000)).toBe(endOf(1840));
+    expect(endOf(1840)).toBe(onDay(1816));
+  });
+
+  it('An end before the start or before the day itself is refused with the earliest', () => {
+    for (const [day, end] of [
+      [-5, -7],
+      [-5, 1],
+      [10, -7],
+      [10, 9],
+      [10, 10],
+    ] as const) {
+      expect(projectPlan(plain, [retarget(day, end)], onDay(day)).warnings.at(-1)).toEqual({
+        code: 'not-applied',
+        on: onDay(day),
+        type: 'retarget',
+        reason: 'end-too-soon',
+        earliest: onDay(day < 0 ? 28 : 31),
+      });
+    }
+  });
+
+  it('At a pace slowed down again and again it is refused with the earliest like any other', () => {
+    const slow = Array.from({ length: 9 }, () => pace(2, 10));
+    const { warnings } = projectPlan(plain, [...slow, retarget(10, 20)], onDay(10));
+    expect(warnings.at(-1)).toMatchObject({ reason: 'end-too-soon', earliest: onDay(10 + 2 * 1830) });
+  });
+
   it('With an approach its largest cut is the limit', () => {
     const spec = specOf(
       20_000,
