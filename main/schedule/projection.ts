@@ -39,7 +39,8 @@ function asSteps(rows: readonly Row[], { rungs, startDay }: Timeline): Step[] {
     const cut = off ? 1 : cutBetween(before ?? amount, amount);
     if (!off) before = amount;
     const step: Step = { from: dateOfDayNumber(from), days, amount, cut, phase, coarse };
-    return off ? { ...step, off: true } : step;
+    if (off) step.off = true;
+    return step;
   });
 }
 
