@@ -2,7 +2,7 @@ import type { Amount } from '../../shared/quantity';
 import type { Dial } from './dial';
 import { oneDayMore, paceDial } from './hand-made-dials';
 import { climbDown } from './ladder';
-import { LONGEST_INTERVAL_DAYS, LONGEST_PLAN_DAYS, limitsOf } from './limits';
+import { LONGEST_PLAN_DAYS, limitsOf } from './limits';
 import {
   approachOf,
   type ConservativeStrategy,
@@ -30,6 +30,9 @@ export interface Dials {
 
 /** Plans are not slowed down to more days between cuts than this, while anything else can be slower. */
 const LONG_INTERVAL = 28;
+
+/** A list of cuts can only be slowed down by the days between them, up to about three months. */
+const LONG_LIST_INTERVAL = 90;
 
 /** Equal steps are not made larger than a quarter of the start: zero would come from too high. */
 const FEWEST_EQUAL_STEPS = 4;
@@ -204,7 +207,8 @@ function fewestHyperbolicSteps(strategy: HyperbolicStrategy, from: StrategyStart
 }
 
 function intervalDial(present: number, set: (everyDays: number) => Strategy): Dial {
-  return { least: Math.min(present, limitsOf(undefined).leastDays), most: LONGEST_INTERVAL_DAYS, set };
+  const { leastDays } = limitsOf(undefined);
+  return { least: Math.min(present, leastDays), most: Math.max(present, LONG_LIST_INTERVAL), set };
 }
 
 function slowerInterval(present: number): { least: number; most: number } {

@@ -23,7 +23,7 @@ export const strategySchema = z.discriminatedUnion('kind', [
     middleCut: cutField.optional(),
     every: intervalField.optional(),
     finalEvery: z.int().min(1).max(28).optional(),
-    finalDays: z.int().min(1).max(365).optional(),
+    finalDays: z.int().min(1).max(1830).optional(),
     ...stabilisation,
   }),
   z.strictObject({
@@ -66,7 +66,7 @@ export const strategySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('steps'),
     steps: z
-      .array(z.strictObject({ amount: positiveAmountField, days: z.int().min(1).max(365) }))
+      .array(z.strictObject({ amount: positiveAmountField, days: z.int().min(1).max(366) }))
       .min(1)
       .max(400),
     toZero: z.boolean(),

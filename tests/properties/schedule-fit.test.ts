@@ -4,6 +4,7 @@ import { type FitStart, fitStrategy } from '../../main/schedule/fit';
 import type { HandMadeStep } from '../../main/schedule/hand-made';
 import { buildPlan } from '../../main/schedule/plan';
 import type { Strategy } from '../../main/schedule/strategies';
+import { strategySchema } from '../../shared/contract/strategies';
 import { amount } from '../../shared/quantity';
 import { addDays, type LocalDate } from '../../shared/time';
 import { CASES, codeOf, dates } from './schedule-arbitraries';
@@ -85,6 +86,12 @@ function endOf(from: FitStart, phases: Parameters<typeof buildPlan>[0]['phases']
   return buildPlan({ startDate, startAmount, resolution, phases }).at(-1)?.from;
 }
 
+/** Whether a person could have chosen it: it is inside what the contract takes. */
+function isChoice(strategy: Strategy): boolean {
+  const supervised = strategy.kind === 'rapid' ? { supervised: true } : {};
+  return strategySchema.safeParse({ ...strategy, ...supervised }).success;
+}
+
 describe('A strategy that is fitted to an end date', () => {
   it('ends when it says, not after that date; or says an earliest that is itself accepted', () => {
     fc.assert(
@@ -94,6 +101,7 @@ describe('A strategy that is fitted to an end date', () => {
           if (fit.ok) {
             expect(fit.endDate <= endDate).toBe(true);
             expect(endOf(from, fit.phases)).toBe(fit.endDate);
+            expect(isChoice(fit.strategy)).toBe(isChoice(strategy));
             return;
           }
           expect(fit.earliest > endDate).toBe(true);
