@@ -114,7 +114,8 @@ export type PlanEvent = { on: LocalDate } & (
   | { type: 'stepBack' }
   | { type: 'rebase'; amount: Amount }
   | { type: 'retarget'; endDate: LocalDate }
-  | { type: 'edit'; phases: readonly Phase[] }
+  /** `approach` is whose limits the new phases go by: null for none, left out for the one in force. */
+  | { type: 'edit'; phases: readonly Phase[]; approach?: Approach | null | undefined }
   | { type: 'stop' }
   /** Later steps are made with another smallest amount; the present one stays. */
   | { type: 'resolution'; resolution: Amount }

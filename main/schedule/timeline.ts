@@ -50,8 +50,11 @@ export interface Timeline {
   factors: readonly number[];
   /** The plan was stopped: its ladder ends at an amount that no phase chose. */
   stopped: boolean;
-  /** The phases in force, and the amount and day that they started from. */
-  basis: { phases: readonly Phase[]; amount: Amount; day: number };
+  /**
+   * The phases in force, the amount and day that they started from, and the day from which the weeks of their
+   * approach count.
+   */
+  basis: { phases: readonly Phase[]; amount: Amount; day: number; firstWeek: number };
   holds: readonly Span[];
   /** What the events have to say. */
   warnings: readonly Warning[];
@@ -80,7 +83,7 @@ export function startTimeline(spec: PlanSpec, day: number): Timeline {
     assumedResume: false,
     factors: [],
     stopped: false,
-    basis: { phases: spec.phases, amount: spec.startAmount, day: startDay },
+    basis: { phases: spec.phases, amount: spec.startAmount, day: startDay, firstWeek: startDay },
     holds: [],
     warnings: [],
   };

@@ -1,7 +1,7 @@
 import { type Amount, LARGEST_AMOUNT } from '../../shared/quantity';
 import { isLocalDate, type LocalDate } from '../../shared/time';
 import { APPROACHES } from './limits';
-import type { Phase, PlanSpec } from './model';
+import type { Approach, Phase, PlanSpec } from './model';
 import { PHASES, ruleOf } from './phases/registry';
 import { isWhole, refuseUnless } from './plan-refused';
 
@@ -12,8 +12,13 @@ export const MOST_PHASES = 100;
 export function checkSpec(spec: PlanSpec): void {
   checkDate(spec.startDate);
   checkScale(spec.startAmount, spec.resolution);
-  refuseUnless(spec.approach === undefined || Object.hasOwn(APPROACHES, spec.approach), 'unknown-approach');
+  checkApproach(spec.approach);
   checkPhases(spec.phases);
+}
+
+/** Throws `PlanRefused` unless it is an approach of the guide or none. */
+export function checkApproach(approach: Approach | undefined): void {
+  refuseUnless(approach === undefined || Object.hasOwn(APPROACHES, approach), 'unknown-approach');
 }
 
 /** Throws `PlanRefused` unless it is a day that exists, from 1900 to 2500. */

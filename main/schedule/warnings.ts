@@ -44,12 +44,12 @@ function phaseWarnings(timeline: Timeline): Warning[] {
  * The largest cut of a phase that is over the limit of its week. Coarse steps have their own warning. Of
  * equal steps only the first is judged: their fraction grows by itself.
  */
-function largestExcess(rungs: readonly Rung[], index: number, { spec, basis, startDay }: Timeline) {
+function largestExcess(rungs: readonly Rung[], index: number, { spec, basis }: Timeline) {
   const { largestCut } = limitsOf(spec.approach);
   const kind = basis.phases[index]?.kind;
   let worst: { cut: number; limit: number } | null = null;
   let before = basis.amount;
-  let day = basis.day - startDay;
+  let day = basis.day - basis.firstWeek;
   for (const rung of rungs) {
     const isJudged = rung.place.phase === index && !rung.coarse && rung.amount > 0;
     const isEqualStep = kind === 'linear' || kind === 'fixed';

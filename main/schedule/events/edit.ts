@@ -1,7 +1,7 @@
 import { dateOfDayNumber } from '../../../shared/time';
 import { climbDown } from '../ladder';
 import { limitsOf } from '../limits';
-import type { Phase } from '../model';
+import type { Approach, Phase } from '../model';
 import {
   doseToCut,
   goOnWith,
@@ -12,7 +12,7 @@ import {
   type Timeline,
   withWarning,
 } from '../timeline';
-import { checkPhases } from '../validation';
+import { checkApproach, checkPhases } from '../validation';
 import type { EventOf, EventRule } from './rule';
 import { endOpen, endOpenBeforeCut } from './stop';
 
@@ -21,10 +21,27 @@ import { endOpen, endOpenBeforeCut } from './stop';
  * Their intervals are as written: earlier changes of pace no longer count. Ends any hold.
  */
 export const edit: EventRule<EventOf<'edit'>> = {
-  check: ({ phases }) => checkPhases(phases),
-  apply: (timeline, event) =>
-    doseToCut(timeline) === 0 ? notApplied(timeline, event, 'at-zero') : withPhases(timeline, event.phases),
+  check({ phases, approach }) {
+    checkApproach(approach ?? undefined);
+    checkPhases(phases);
+  },
+
+  apply(timeline, event) {
+    if (doseToCut(timeline) === 0) return notApplied(timeline, event, 'at-zero');
+    return withPhases(withApproach(timeline, event.approach), event.phases);
+  },
 };
+
+/** The plan under the limits of another approach, whose weeks count from its day; before the start, from there. */
+function withApproach(timeline: Timeline, approach: Approach | null | undefined): Timeline {
+  if (approach === undefined) return timeline;
+  const firstWeek = Math.max(timeline.day, timeline.startDay);
+  return {
+    ...timeline,
+    spec: { ...timeline.spec, approach: approach ?? undefined },
+    basis: { ...timeline.basis, firstWeek },
+  };
+}
 
 /** The plan with other phases from its day on, that day the first reduced one. */
 export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeline {
@@ -36,7 +53,7 @@ export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeli
     return { ...free, rungs: ladderFromStart(phases, amount, resolution), basis };
   }
   const ahead = climbDown(phases, amount, resolution);
-  const changed: Timeline = { ...free, basis: { phases, amount, day: timeline.day } };
+  const changed: Timeline = { ...free, basis: { ...timeline.basis, phases, amount, day: timeline.day } };
   if (ahead.length > 0) return goOnWith(withEarlyCut(changed), ahead);
   return isCutDay(timeline) ? endOpenBeforeCut(changed) : endOpen(changed);
 }

@@ -43,9 +43,13 @@ export const rebase: EventRule<EventOf<'rebase'>> = {
 };
 
 function withNewStart(timeline: Timeline, amount: Amount): Timeline {
-  const { phases, day } = timeline.basis;
+  const { phases } = timeline.basis;
   const rungs = ladderFromStart(phases, amount, timeline.spec.resolution);
-  return { ...timeline, rungs: timeline.stopped ? rungs.slice(0, 1) : rungs, basis: { phases, amount, day } };
+  return {
+    ...timeline,
+    rungs: timeline.stopped ? rungs.slice(0, 1) : rungs,
+    basis: { ...timeline.basis, amount },
+  };
 }
 
 /** A rung at the amount in the place of the present one, and what follows from it. */

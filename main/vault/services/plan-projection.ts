@@ -10,6 +10,7 @@ import {
   projectPlan,
   stepOn,
 } from '../../schedule/plan';
+import { approachOf } from '../../schedule/strategies';
 import { changesOf, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
 import type { OpenVault } from '../open-vault';
 
@@ -50,7 +51,7 @@ export function engineEvents({ change, phases }: Pick<PlanChangeRow, 'change' | 
   if (change.type === 'slots') return [];
   if (change.type !== 'edit') return [change];
   if (phases === null) throw new Error('an edit without its phases');
-  return [{ type: 'edit', on: change.on, phases }];
+  return [{ type: 'edit', on: change.on, phases, approach: approachOf(change.strategy) ?? null }];
 }
 
 /** Whether nothing is ahead any more: the plan is at zero, or at its open end. */

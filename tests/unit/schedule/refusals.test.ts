@@ -40,6 +40,7 @@ describe('A spec that no plan can be built from is refused with a code', () => {
     ['resolution-above-start', { resolution: 20_001 }],
     ['unknown-approach', { approach: 'heroic' }],
     ['unknown-approach', { approach: 'toString' }],
+    ['unknown-approach', { approach: null }],
     ['no-phases', { phases: [] }],
     ['no-phases', { phases: null }],
     ['too-many-phases', { phases: Array(101).fill(fixed) }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Phase } from '../../../../main/schedule/model';
+import type { Approach, Phase, PlanEvent } from '../../../../main/schedule/model';
 import { projectPlan } from '../../../../main/schedule/plan';
+import { presetPhases } from '../../../../main/schedule/presets';
 import { amount } from '../../../../shared/quantity';
 import { onDay, rowsAfter, specOf } from '../rows';
 import {
@@ -117,6 +118,48 @@ describe('Edit: other phases from the day on', () => {
     expect(early(9)).toEqual([{ code: 'early-cut', on: onDay(9), days: 2, limit: 3 }]);
     expect(early(10)).toEqual([]);
     expect(early(7)).toEqual([]);
+  });
+
+  describe('is held against the limits of its own approach', () => {
+    const scale = { startAmount: amount(20_000), resolution: amount(100) };
+    const spec = {
+      ...specOf(20_000, 100, presetPhases('conservative', scale)),
+      approach: 'conservative',
+    } as const;
+    const cuts: Phase[] = [{ kind: 'percentage', name: 'b', cut: 0.2, everyDays: 7, days: 28 }];
+    const limits = (approach?: Approach | null) => {
+      const event: PlanEvent = { on: onDay(40), type: 'edit', phases: cuts, approach };
+      const { warnings } = projectPlan(spec, [event], onDay(40));
+      return warnings.flatMap((warning) => (warning.code === 'cut-over-limit' ? [warning.limit] : []));
+    };
+
+    it('or of the one in force, in its week, where it names none', () => {
+      expect(limits()).toEqual([0.1]);
+    });
+
+    it('whose weeks begin with it', () => {
+      expect(limits('conservative')).toEqual([]);
+      expect(limits('moderate')).toEqual([]);
+    });
+
+    it('of an own plan where it is one', () => {
+      expect(limits(null)).toEqual([]);
+    });
+
+    it('and later changes of pace and end go by them too', () => {
+      const own = { ...edit(40, weekly), approach: null };
+      const rapid = { ...edit(40, weekly), approach: 'rapid' } as const;
+      const least = (event: PlanEvent) => rowsAfter(spec, [event, pace(40, 0.1)]).at(-2)?.[1];
+      expect(least(own)).toBe(3);
+      expect(least(rapid)).toBe(2);
+    });
+
+    it('An approach that is none is refused', () => {
+      const event = { ...edit(40, weekly), approach: 'heroic' } as unknown as PlanEvent;
+      expect(() => projectPlan(spec, [event], onDay(40))).toThrow(
+        expect.objectContaining({ name: 'PlanRefused', code: 'unknown-approach' }),
+      );
+    });
   });
 
   it('At zero there is nothing to edit', () => {
