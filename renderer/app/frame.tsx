@@ -15,6 +15,7 @@ import { Rail } from './rail';
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
+const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 
@@ -61,6 +62,7 @@ function Screens(): ReactNode {
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
         </Route>
         <Route path="/plan" component={Plan} />
+        <Route path="/plan/products" component={Products} />
         <Route path="/reports" component={Reports} />
         <Route path="/settings" component={Settings} />
         <Route component={Today} />

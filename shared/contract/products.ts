@@ -103,16 +103,26 @@ export const productsMethods = {
   /** Takes a batch out of the list; it can be put back. */
   'products.removeBatch': method(ids, z.strictObject({}), { changes: ['plans'] }),
   'products.restoreBatch': method(ids, z.strictObject({}), { changes: ['plans'] }),
-  /** Begins to log for some days, to start or restart a plan from what is really taken; or leaves it (`on` false). */
-  'products.setBaseline': method(ids.extend({ on: z.boolean() }), productEntrySchema, {
-    changes: ['plans', 'doses'],
-  }),
+  /**
+   * Begins to log for some days, to start or restart a plan from what is really taken; or leaves it (`on` false).
+   * It begins today, or on `since`, which takes leaving it back. Fails with `in-the-future` for a later day.
+   */
+  'products.setBaseline': method(
+    ids.extend({ on: z.boolean(), since: dateField.optional() }),
+    productEntrySchema,
+    { changes: ['plans', 'doses'] },
+  ),
   /** What the days since the baseline began come to, today left out until it is over. */
   'products.baseline': method(
     ids,
     z
       .strictObject({
         since: dateField,
+        /** The logical date now, and what is logged of it so far. */
+        today: dateField,
+        takenToday: amountField,
+        /** What each logged day came to, oldest first; days without a dose are left out. */
+        totals: z.array(z.strictObject({ date: dateField, amount: amountField })),
         /** Days logged so far, and whether they are enough to start from (three). */
         days: z.int().min(0),
         enough: z.boolean(),

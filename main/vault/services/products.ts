@@ -70,10 +70,11 @@ export const productsHandlers: Handlers<'products'> = {
     return {};
   },
 
-  'products.setBaseline': (vault, { id, on }) => {
+  'products.setBaseline': (vault, { id, on, since = today(vault) }) => {
     const { row } = theTrack(vault, id);
+    if (compareDates(since, today(vault)) > 0) throw new ExpectedFailure('in-the-future');
     if (!on) setBaselineSince(vault.db, id, null);
-    else if (row.baselineSince === null) setBaselineSince(vault.db, id, today(vault));
+    else if (row.baselineSince === null) setBaselineSince(vault.db, id, since);
     return entryOf(vault, id);
   },
 

@@ -8,6 +8,8 @@ export const frameWords = {
   plan: 'Plan',
   reports: 'Reports',
   settings: 'Settings',
+  /** The pages that belong to the plan. */
+  planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
   help: 'Help now',
   /** The two numbers that must never be a click away. */
   crisis: 'Emergency 911 · Crisis 988',

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import button from './button.module.css';
+import styles from './button-link.module.css';
+
+interface Props {
+  href: string;
+  look?: 'primary' | 'plain' | 'quiet';
+  children: ReactNode;
+}
+
+/** A way to another screen that looks like the buttons it stands beside. */
+export function ButtonLink({ href, look = 'plain', children }: Props) {
+  return (
+    <Link href={href} className={`${button.button} ${button[look] ?? ''} ${styles.link}`}>
+      {children}
+    </Link>
+  );
+}
