@@ -125,8 +125,12 @@ test('building and projecting plans', () => {
       timed(runs, () => bareRows(rows)),
     );
   }
-  const worst = Math.max(...builds.slice(1).map(({ times }) => spread(times.slice(1)).p95));
+  const largestBuilds = builds.slice(1).map(({ times }) => spread(times.slice(1)));
+  const verdict = (figure: 'median' | 'p95') => {
+    const worst = Math.max(...largestBuilds.map((build) => build[figure]));
+    return `${worst < limitMs ? 'yes' : 'no'} by the ${figure} (at most ${worst.toFixed(2)} ms)`;
+  };
   process.stdout.write(
-    `The largest specs build in under ${limitMs} ms: ${worst < limitMs ? 'yes' : 'no'} (the worst p95 is ${worst.toFixed(2)} ms)\n`,
+    `The largest specs build in under ${limitMs} ms: ${verdict('median')}, ${verdict('p95')}\n`,
   );
 });
