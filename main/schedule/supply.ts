@@ -1,5 +1,5 @@
 import { type Amount, amount } from '../../shared/quantity';
-import { dateOfDayNumber, dayNumber, type LocalDate } from '../../shared/time';
+import { dateOfDayNumber, dayNumber, daysBetween, type LocalDate } from '../../shared/time';
 import type { Step } from './model';
 
 /** What a plan lists from a day on. */
@@ -30,6 +30,17 @@ export function amountAhead(steps: readonly Step[], asOf: LocalDate, openEndDays
     total: amount(total),
     months: [...byMonth].map(([month, sum]) => ({ month, amount: amount(sum) })),
   };
+}
+
+/**
+ * The rows with the days before the first of them, from `asOf` on, as a row of their own: until the plan begins, the
+ * amount that it starts from is still taken. The same rows once it has begun.
+ */
+export function withDaysBefore(steps: readonly Step[], startAmount: Amount, asOf: LocalDate): Step[] {
+  const first = steps[0];
+  const days = first === undefined ? 0 : daysBetween(asOf, first.from);
+  if (days <= 0) return [...steps];
+  return [{ from: asOf, days, amount: startAmount, cut: 0, phase: 'start', coarse: false }, ...steps];
 }
 
 /** How long a stock lasts at the plan's own amounts. */

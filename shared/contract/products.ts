@@ -92,15 +92,16 @@ export const productsMethods = {
   /** The batches of a product, newest first. */
   'products.batches': method(ids, z.strictObject({ batches: z.array(batchSchema) })),
   /**
-   * Saves a batch, new (`id` null) or changed. `differs` is true when it is new and its vendor, strain or label is
-   * not that of the batch before: its strength may be another, and the person is asked how to go on.
+   * Saves a batch, new (`id` null) or changed. `differs` is true when it is new, is now the one in use, and its
+   * vendor, strain or label is not that of the batch before: its strength may be another, and the person is asked how
+   * to go on. Fails with `in-the-future` for a day to come.
    */
   'products.saveBatch': method(
     z.strictObject({ id: idField.nullable(), ...batchFields }),
     z.strictObject({ batch: batchSchema, differs: z.boolean() }),
     { changes: ['plans'] },
   ),
-  /** Takes a batch out of the list; it can be put back. */
+  /** Takes a batch out of the list; it can be put back. Fails with `not-found` for one that never was. */
   'products.removeBatch': method(ids, z.strictObject({}), { changes: ['plans'] }),
   'products.restoreBatch': method(ids, z.strictObject({}), { changes: ['plans'] }),
   /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type amountField, dateField, idField, instantField, monthField } from './fields';
 import { method } from './method';
+import { settingsSchema } from './settings';
 
 /** An amount of a whole taper or a whole store, which may be far above that of a day. */
 const largeAmountField = z.int().min(0).max(10_000_000_000) as unknown as typeof amountField;
@@ -24,7 +25,10 @@ export const supplySchema = z.strictObject({
       left: largeAmountField.nullable(),
     })
     .nullable(),
-  /** What the plan still lists, today included; null without a running plan. For an open end, the next 28 days. */
+  /**
+   * What the plan still lists, today included and before its first day at the amount that it starts from; null without
+   * a running plan. For an open end, the next 28 days.
+   */
   ahead: z
     .strictObject({
       total: largeAmountField,
@@ -32,19 +36,29 @@ export const supplySchema = z.strictObject({
       months: z.array(z.strictObject({ month: monthField, amount: largeAmountField })),
     })
     .nullable(),
-  /** Money, in hundredths of the currency; null before a purchase with its cost is known. */
+  /**
+   * What the days of the plan that are over and were logged came to less than at the amount that it started from;
+   * negative where they came to more. Null before the first day of a plan is over.
+   */
+  saved: z
+    .strictObject({
+      amount: z.int(),
+      days: z.int(),
+      /** At the last known price, in hundredths of the currency; null without one. */
+      cents: z.int().nullable(),
+    })
+    .nullable(),
+  /** Money, in hundredths of the currency; null before a cost is known. */
   money: z
     .strictObject({
-      currency: z.string(),
-      /** The last known price: so many hundredths for so much. */
-      price: z.strictObject({ cents: z.int(), amount: largeAmountField }),
+      currency: settingsSchema.shape.currency,
       spent: z.int(),
-      /** Since when `spent` counts: the first purchase. */
+      /** Since when `spent` counts: the first batch with a cost. */
       since: dateField,
-      /** What the plan still costs at the last price; null without a running plan. */
+      /** The last known price: so many hundredths for so much; null while no batch has both. */
+      price: z.strictObject({ cents: z.int(), amount: largeAmountField }).nullable(),
+      /** What the plan still costs at that price; null without a running plan. */
       ahead: z.int().nullable(),
-      /** What the logged days since the plan began cost less than at the baseline; negative when they cost more. */
-      saved: z.strictObject({ cents: z.int(), amount: z.int(), days: z.int() }).nullable(),
     })
     .nullable(),
 });
@@ -58,7 +72,7 @@ export const supplyMethods = {
     supplySchema,
     { changes: ['plans'] },
   ),
-  /** Takes a count back. */
+  /** Takes a count back. Fails with `not-found` for one that does not stand. */
   'supply.uncount': method(z.strictObject({ productId: idField, countId: idField }), supplySchema, {
     changes: ['plans'],
   }),

@@ -50,23 +50,25 @@ export const productsHandlers: Handlers<'products'> = {
   }),
 
   'products.saveBatch': (vault, input) => {
-    const { productId } = theTrackId(vault, input.productId);
+    const { productId } = input;
+    theTrack(vault, productId);
     if (compareDates(input.day, today(vault)) > 0) throw new ExpectedFailure('in-the-future');
     const before = input.id === null ? undefined : findBatch(vault.db, input.id);
-    if (input.id !== null && before === undefined) throw new ExpectedFailure('not-found');
-    const batch: Batch = { ...input, id: input.id ?? vault.newId(), productId };
-    const previous = batchesOf(vault.db, productId).find(({ id }) => id !== batch.id);
+    if (input.id !== null && before?.productId !== productId) throw new ExpectedFailure('not-found');
+    const batch: Batch = { ...input, id: input.id ?? vault.newId() };
+    const [latest] = batchesOf(vault.db, productId);
     saveBatch(vault.db, batch, instantOfBatch(vault, batch, before), now(vault));
-    return { batch, differs: input.id === null && previous !== undefined && differs(batch, previous) };
+    const isNewInUse = input.id === null && batchesOf(vault.db, productId)[0]?.id === batch.id;
+    return { batch, differs: isNewInUse && latest !== undefined && differs(batch, latest) };
   },
 
   'products.removeBatch': (vault, { id }) => {
-    markBatchRemoved(vault.db, id, now(vault));
+    if (!markBatchRemoved(vault.db, id, now(vault))) throw new ExpectedFailure('not-found');
     return {};
   },
 
   'products.restoreBatch': (vault, { id }) => {
-    markBatchRemoved(vault.db, id, null);
+    if (!markBatchRemoved(vault.db, id, null)) throw new ExpectedFailure('not-found');
     return {};
   },
 
@@ -119,10 +121,6 @@ function stateOfUse(track: Track): ProductUse {
   if (isTapering(track)) return 'tapering';
   if (track.row.baselineSince !== null) return 'baseline';
   return track.plans.length > 0 ? 'ended' : 'logged';
-}
-
-function theTrackId(vault: OpenVault, productId: string): { productId: string } {
-  return { productId: theTrack(vault, productId).row.product.id };
 }
 
 /** From now for a batch of today; from the start of its day for an earlier one. One that keeps its day keeps its instant. */

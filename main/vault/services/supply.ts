@@ -1,11 +1,22 @@
+import type { Batch } from '../../../shared/contract/products';
 import type { Supply } from '../../../shared/contract/supply';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates } from '../../../shared/time';
-import { amountAhead, costOf, daysOfSupply, savedAgainst, stockOnHand } from '../../schedule/supply';
+import type { Step } from '../../schedule/model';
+import {
+  amountAhead,
+  costOf,
+  daysOfSupply,
+  type Price,
+  savedAgainst,
+  stockOnHand,
+  withDaysBefore,
+} from '../../schedule/supply';
 import { batchesOf, purchasesOf } from '../database/tables/batches';
 import { dayTotals, dosesSince } from '../database/tables/doses';
 import { readSettings } from '../database/tables/settings';
 import { insertCount, latestCount, removeCount } from '../database/tables/stock-counts';
+import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { isOver, type ProjectedPlan } from './plan-projection';
@@ -25,7 +36,7 @@ export const supplyHandlers: Handlers<'supply'> = {
 
   'supply.uncount': (vault, { productId, countId }) => {
     const track = theTrack(vault, productId);
-    removeCount(vault.db, productId, countId, now(vault));
+    if (!removeCount(vault.db, productId, countId, now(vault))) throw new ExpectedFailure('not-found');
     return supplyOf(vault, track);
   },
 };
@@ -34,12 +45,15 @@ function supplyOf(vault: OpenVault, track: Track): Supply {
   const { product } = track.row;
   const present = presentPlan(track);
   const running = present !== null && !isOver(present) ? present : null;
+  const paid = paidFor(vault, product.id);
+  const price = priceOf(paid);
   const ahead = running && aheadOf(running);
   return {
     productId: product.id,
     stock: stockOf(vault, product.id, running),
     ahead,
-    money: moneyOf(vault, product.id, present, ahead),
+    saved: present && savedSoFar(vault, present, price),
+    money: moneyOf(vault, paid, price, ahead),
   };
 }
 
@@ -58,8 +72,7 @@ function stockOf(vault: OpenVault, productId: string, plan: ProjectedPlan | null
       .map(({ at, amount }) => ({ type: 'bought' as const, at, amount: amount as Amount })),
     ...dosesSince(vault.db, productId, first).map((dose) => ({ type: 'taken' as const, ...dose })),
   ]);
-  const lasts =
-    plan && daysOfSupply(plan.projection.steps, stock.amount, plan.today, takenToday(vault, plan));
+  const lasts = plan && daysOfSupply(listedBy(plan), stock.amount, plan.today, takenToday(vault, plan));
   return {
     amount: stock.amount,
     short: stock.short,
@@ -71,34 +84,49 @@ function stockOf(vault: OpenVault, productId: string, plan: ProjectedPlan | null
   };
 }
 
+/** What the plan lists from today on, the days before its first row included. */
+function listedBy({ plan, projection, today: asOf }: ProjectedPlan): Step[] {
+  return withDaysBefore(projection.steps, plan.spec.startAmount, asOf);
+}
+
 function takenToday(vault: OpenVault, { product, today: date }: ProjectedPlan): Amount {
   return dayTotals(vault.db, product.id, date, date).get(date) ?? (0 as Amount);
 }
 
-function aheadOf({ projection, today: asOf }: ProjectedPlan): Supply['ahead'] {
-  const openEnd = projection.endDate === null;
-  return { ...amountAhead(projection.steps, asOf, openEnd ? openEndDays : 0), openEnd };
+function aheadOf(plan: ProjectedPlan): NonNullable<Supply['ahead']> {
+  const openEnd = plan.projection.endDate === null;
+  return { ...amountAhead(listedBy(plan), plan.today, openEnd ? openEndDays : 0), openEnd };
 }
 
-/** Null before a purchase with its amount and its cost is known. */
+/** The batches whose cost is known, newest first. */
+function paidFor(vault: OpenVault, productId: string): (Batch & { cents: number })[] {
+  return batchesOf(vault.db, productId).flatMap((batch) =>
+    batch.cents === null ? [] : [{ ...batch, cents: batch.cents }],
+  );
+}
+
+/** The price of the newest batch of which both amount and cost are known. */
+function priceOf(paid: readonly (Batch & { cents: number })[]): Price | null {
+  for (const { cents, amount } of paid) {
+    if (amount !== null) return { cents, amount: amount as Amount };
+  }
+  return null;
+}
+
 function moneyOf(
   vault: OpenVault,
-  productId: string,
-  plan: ProjectedPlan | null,
+  paid: readonly (Batch & { cents: number })[],
+  price: Price | null,
   ahead: Supply['ahead'],
 ): Supply['money'] {
-  const paid = batchesOf(vault.db, productId).filter(({ cents }) => cents !== null);
-  const priced = paid.find(({ amount }) => amount !== null);
   const first = paid.at(-1);
-  if (priced === undefined || first === undefined) return null;
-  const price = { cents: priced.cents as number, amount: priced.amount as Amount };
+  if (first === undefined) return null;
   return {
     currency: readSettings(vault.db).currency,
-    price,
-    spent: paid.reduce((sum, { cents }) => sum + (cents as number), 0),
+    spent: paid.reduce((sum, { cents }) => sum + cents, 0),
     since: first.day,
-    ahead: ahead && costOf(ahead.total, price),
-    saved: plan && savedSoFar(vault, plan, price),
+    price,
+    ahead: ahead && price && costOf(ahead.total, price),
   };
 }
 
@@ -106,17 +134,13 @@ function moneyOf(
 function savedSoFar(
   vault: OpenVault,
   { plan, product, today: asOf }: ProjectedPlan,
-  price: { cents: number; amount: Amount },
-): NonNullable<Supply['money']>['saved'] {
+  price: Price | null,
+): Supply['saved'] {
   const { startDate, startAmount } = plan.spec;
   if (compareDates(startDate, asOf) >= 0) return null;
   const totals = [...dayTotals(vault.db, product.id, startDate, addDays(asOf, -1)).values()];
-  return {
-    ...savedAgainst(
-      startAmount,
-      totals.map((taken) => ({ taken })),
-      price,
-    ),
-    days: totals.length,
-  };
+  const days = totals.map((taken) => ({ taken }));
+  // Without a price only the amount is known; any price gives the same amount.
+  const saved = savedAgainst(startAmount, days, price ?? { cents: 0, amount: startAmount });
+  return { amount: saved.amount, days: days.length, cents: price && saved.cents };
 }

@@ -9,6 +9,7 @@ import {
   type StockEvent,
   savedAgainst,
   stockOnHand,
+  withDaysBefore,
 } from '../../../main/schedule/supply';
 import { amount } from '../../../shared/quantity';
 import { onDay, specOf } from './rows';
@@ -136,6 +137,41 @@ describe('Days of supply', () => {
       runsOut: onDay(3),
       left: 0,
     });
+  });
+});
+
+describe('The days before a plan begins', () => {
+  const start = amount(4000);
+
+  it('are listed at the amount that it starts from', () => {
+    const steps = withDaysBefore(toZero, start, onDay(-3));
+    expect(steps[0]).toMatchObject({ from: onDay(-3), days: 3, amount: 4000 });
+    expect(steps.slice(1)).toEqual(toZero);
+    expect(amountAhead(steps, onDay(-3))).toEqual({
+      total: 62_000,
+      months: [
+        { month: '2024-02', amount: 24_000 },
+        { month: '2024-03', amount: 35_000 },
+        { month: '2024-04', amount: 3000 },
+      ],
+    });
+  });
+
+  it.each([
+    ['two days and a part', 9000, 0, { days: 2, runsOut: -1, left: 1000 }],
+    ['with a part of today taken', 9000, 3000, { days: 3, runsOut: 0, left: 0 }],
+    ['into the plan', 16_000, 0, { days: 4, runsOut: 1, left: 1000 }],
+  ])('use up a stock: %s', (_, stock, taken, { days, runsOut, left }) => {
+    const steps = withDaysBefore(toZero, start, onDay(-3));
+    expect(daysOfSupply(steps, amount(stock), onDay(-3), amount(taken))).toEqual({
+      days,
+      runsOut: onDay(runsOut),
+      left,
+    });
+  });
+
+  it.each([0, 5, 400])('are none on day %d of it', (day) => {
+    expect(withDaysBefore(toZero, start, onDay(day))).toEqual(toZero);
   });
 });
 

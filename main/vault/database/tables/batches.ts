@@ -33,7 +33,7 @@ export function batchesOf(db: Database, productId: string): Batch[] {
     .map((row) => batchSchema.parse(row));
 }
 
-/** What was bought of a product from an instant on, in order. */
+/** What was bought of a product and when, in order. */
 export function purchasesOf(db: Database, productId: string): { at: string; amount: number }[] {
   return db
     .prepare(
@@ -42,7 +42,7 @@ export function purchasesOf(db: Database, productId: string): { at: string; amou
     .all([productId]) as unknown as { at: string; amount: number }[];
 }
 
-/** Takes a batch out of the list, or puts it back when `removedAt` is null. */
-export function markBatchRemoved(db: Database, id: string, removedAt: string | null): void {
-  db.prepare('UPDATE batches SET removed_at = ? WHERE id = ?').run([removedAt, id]);
+/** Takes a batch out of the list, or puts it back when `removedAt` is null. False when there is none with this id. */
+export function markBatchRemoved(db: Database, id: string, removedAt: string | null): boolean {
+  return db.prepare('UPDATE batches SET removed_at = ? WHERE id = ?').run([removedAt, id]).changes > 0;
 }

@@ -26,11 +26,10 @@ export function latestCount(db: Database, productId: string): StockCount | undef
     .get([productId]) as StockCount | undefined;
 }
 
-/** Takes a count of a product back. */
-export function removeCount(db: Database, productId: string, id: string, removedAt: string): void {
-  db.prepare('UPDATE stock_counts SET removed_at = ? WHERE id = ? AND product_id = ?').run([
-    removedAt,
-    id,
-    productId,
-  ]);
+/** Takes a count of a product back. False when there is none that stands. */
+export function removeCount(db: Database, productId: string, id: string, removedAt: string): boolean {
+  const { changes } = db
+    .prepare('UPDATE stock_counts SET removed_at = ? WHERE id = ? AND product_id = ? AND removed_at IS NULL')
+    .run([removedAt, id, productId]);
+  return changes > 0;
 }
