@@ -11,6 +11,11 @@ export const sources = {
     name: 'Glidepath',
     about: 'Our own caution, added to the guide. A clinician should review it before it is relied on.',
   },
+  'horowitz-taylor': {
+    name: 'Horowitz and Taylor 2019',
+    about:
+      'A review in The Lancet Psychiatry of how medicines are tapered, doi 10.1016/S2215-0366(19)30032-X. It is about antidepressants, not kratom.',
+  },
   livertox: {
     name: 'LiverTox',
     about: 'Drug record in LiverTox, a reference on liver injury by the US National Institutes of Health.',

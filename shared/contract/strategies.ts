@@ -1,16 +1,45 @@
 import { z } from 'zod';
 import { positiveAmountField } from './fields';
 
-/** Days between cuts. */
-const intervalField = z.int().min(1).max(90);
-/** A cut as a fraction of the amount before. */
-const cutField = z.number().min(0.001).max(1);
+/** What each choice of a way down may be, for the vault that takes it and for the field that asks for it. */
+export const strategyRanges = {
+  /** A cut as a fraction of the amount before. */
+  cut: { min: 0.001, max: 1 },
+  /** Days between cuts. */
+  everyDays: { min: 1, max: 90 },
+  /** Days between the small steps at the end of the conservative approach, and how long they take in all. */
+  finalEvery: { min: 1, max: 28 },
+  finalDays: { min: 1, max: 1830 },
+  /** Every so-many-th step lasts `stabiliseDays` longer; 0 for none. */
+  stabiliseEvery: { min: 0, max: 20 },
+  stabiliseDays: { min: 0, max: 60 },
+  /** Days that equal steps take in all. */
+  days: { min: 1, max: 1830 },
+  /** The amount at which half the receptors are assumed occupied, in thousandths. */
+  k: { min: 1, max: 1_000_000_000 },
+  /** The number of hyperbolic steps, and of cuts in an own list. */
+  steps: { min: 1, max: 200 },
+  /** Rows made by hand, and the days of each. */
+  rows: { min: 1, max: 400 },
+  rowDays: { min: 1, max: 366 },
+  /** Off day, dose day, so many times before zero; 0 for no alternate-day finish. */
+  alternateCycles: { min: 0, max: 30 },
+} as const;
+
+type Range = Readonly<Record<'min' | 'max', number>>;
+const whole = ({ min, max }: Range) => z.int().min(min).max(max);
+
+const intervalField = whole(strategyRanges.everyDays);
+const cutField = z.number().min(strategyRanges.cut.min).max(strategyRanges.cut.max);
 
 const stabilisation = {
-  /** Every so-many-th step lasts `stabiliseDays` longer; 0 for none. */
-  stabiliseEvery: z.int().min(0).max(20).optional(),
-  stabiliseDays: z.int().min(0).max(60).optional(),
+  stabiliseEvery: whole(strategyRanges.stabiliseEvery).optional(),
+  stabiliseDays: whole(strategyRanges.stabiliseDays).optional(),
 };
+
+const rowSchema = z.strictObject({ amount: positiveAmountField, days: whole(strategyRanges.rowDays) });
+/** A step made by hand: an amount a day, for so many days. */
+export type HandMadeRow = z.infer<typeof rowSchema>;
 
 /**
  * The way down that a person chooses. What is left out is the approach's usual. Conservative, moderate and rapid are
@@ -22,8 +51,8 @@ export const strategySchema = z.discriminatedUnion('kind', [
     initialCut: cutField.optional(),
     middleCut: cutField.optional(),
     every: intervalField.optional(),
-    finalEvery: z.int().min(1).max(28).optional(),
-    finalDays: z.int().min(1).max(1830).optional(),
+    finalEvery: whole(strategyRanges.finalEvery).optional(),
+    finalDays: whole(strategyRanges.finalDays).optional(),
     ...stabilisation,
   }),
   z.strictObject({
@@ -47,17 +76,17 @@ export const strategySchema = z.discriminatedUnion('kind', [
     ...stabilisation,
   }),
   z.strictObject({ kind: z.literal('fixed'), amount: positiveAmountField, everyDays: intervalField }),
-  z.strictObject({ kind: z.literal('linear'), everyDays: intervalField, days: z.int().min(1).max(1830) }),
+  z.strictObject({ kind: z.literal('linear'), everyDays: intervalField, days: whole(strategyRanges.days) }),
   z.strictObject({
     kind: z.literal('hyperbolic'),
-    /** The amount at which half the receptors are assumed occupied, in thousandths: an assumption. */
-    k: z.int().min(1).max(1_000_000_000),
-    steps: z.int().min(1).max(200),
+    /** An assumption, as no human value is known for kratom. */
+    k: whole(strategyRanges.k),
+    steps: whole(strategyRanges.steps),
     everyDays: intervalField,
   }),
   z.strictObject({
     kind: z.literal('custom'),
-    cuts: z.array(cutField).min(1).max(200),
+    cuts: z.array(cutField).min(strategyRanges.steps.min).max(strategyRanges.steps.max),
     everyDays: intervalField,
     /** Whether zero follows the last cut; else the plan ends open at its last amount. */
     toZero: z.boolean(),
@@ -65,14 +94,10 @@ export const strategySchema = z.discriminatedUnion('kind', [
   /** Made by hand, row by row. */
   z.strictObject({
     kind: z.literal('steps'),
-    steps: z
-      .array(z.strictObject({ amount: positiveAmountField, days: z.int().min(1).max(366) }))
-      .min(1)
-      .max(400),
+    steps: z.array(rowSchema).min(strategyRanges.rows.min).max(strategyRanges.rows.max),
     toZero: z.boolean(),
   }),
 ]);
 export type Strategy = z.infer<typeof strategySchema>;
 
-/** Off day, dose day, so many times before zero; 0 for no alternate-day finish. */
-export const alternateCyclesField = z.int().min(0).max(30);
+export const alternateCyclesField = whole(strategyRanges.alternateCycles);

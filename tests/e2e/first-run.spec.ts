@@ -60,8 +60,12 @@ test('the curve follows the choices while they are made', async () => {
   await expect(page.getByText('First step: 18.0 g on November 23.', { exact: false })).toBeVisible();
   await page.getByRole('radio', { name: /^Moderate/ }).click();
   await expect(page.getByText('From 20.0 g a day to zero in about 6 weeks', { exact: false })).toBeVisible();
-  await page.getByRole('slider', { name: 'Time to zero' }).fill('8');
+  await page.getByRole('slider', { name: 'Each cut' }).fill('250');
   await expect(page.getByText(/From 20.0 g a day to zero in (about )?8 weeks/)).toBeVisible();
+  await page.getByLabel('Each cut, typed').fill('60');
+  await page.getByLabel('Each cut, typed').blur();
+  await expect(page.getByText('50 % each is the most here.')).toBeVisible();
+  await expect(page.getByText('First step: 10.0 g on November 23.', { exact: false })).toBeVisible();
   await page.getByLabel('First day of the plan').fill('');
   await page.getByRole('button', { name: 'Make this plan' }).click();
   await expect(page.getByText('Choose the day of the first step.')).toBeVisible();

@@ -2,29 +2,16 @@ import { useState } from 'react';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
-import { ChoiceGroup } from '../choice-group';
 import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
-import { RangeField } from '../range-field';
 import { StepFrame } from '../step-frame';
-import {
-  createInput,
-  type PlanAnswers,
-  paceRanges,
-  startProblem,
-  startRange,
-  typedStart,
-} from './plan-answers';
+import { createInput, startProblem, startRange, strategyStart, typedStart } from './plan-answers';
 import { PlanSketch } from './plan-sketch';
 import type { PlanStepProps } from './plan-steps';
 import styles from './plan-steps.module.css';
+import { StrategyFields } from './strategy-fields';
 
 const words = newPlanWords.approach;
-const approaches = (['conservative', 'moderate'] as const).map((value) => ({
-  value,
-  ...words.approaches[value],
-}));
-
 interface Props extends PlanStepProps {
   /** The logical date now. */
   today: LocalDate;
@@ -55,15 +42,12 @@ export function ApproachStep({ answers, onChange, onNext, today, ...frame }: Pro
     >
       <div className={styles.beside}>
         <div className={styles.questions}>
-          <ChoiceGroup
-            label={words.choice}
-            look="cards"
-            choices={approaches}
-            value={answers.approach}
-            onChange={(approach) => onChange({ approach })}
+          <StrategyFields
+            value={answers.strategy}
+            onChange={(strategy) => onChange({ strategy })}
+            from={strategyStart(answers)}
+            showProblems={tried}
           />
-          <p className={styles.note}>{words.rapid}</p>
-          <Pace answers={answers} onChange={onChange} />
           <TextField
             label={words.startDate}
             hint={words.startHint}
@@ -75,46 +59,9 @@ export function ApproachStep({ answers, onChange, onNext, today, ...frame }: Pro
             onChange={(startDate) => onChange({ startDate })}
           />
         </div>
-        <PlanSketch answers={answers} today={today} onWeeks={(targetWeeks) => onChange({ targetWeeks })} />
+        <PlanSketch answers={answers} today={today} />
       </div>
       <FailureNotice error={create.error} />
     </StepFrame>
-  );
-}
-
-function Pace({
-  answers,
-  onChange,
-}: {
-  answers: PlanAnswers;
-  onChange: (change: Partial<PlanAnswers>) => void;
-}) {
-  if (answers.approach === 'moderate') {
-    return (
-      <RangeField
-        label={words.targetWeeks}
-        {...paceRanges.targetWeeks}
-        value={answers.targetWeeks}
-        format={words.targetWeeksValue}
-        onChange={(targetWeeks) => onChange({ targetWeeks })}
-      />
-    );
-  }
-  return (
-    <>
-      <RangeField
-        label={words.initialCut}
-        {...paceRanges.initialCut}
-        value={answers.initialCut}
-        format={words.initialCutValue}
-        onChange={(initialCut) => onChange({ initialCut })}
-      />
-      <RangeField
-        label={words.everyDays}
-        {...paceRanges.everyDays}
-        value={answers.everyDays}
-        onChange={(everyDays) => onChange({ everyDays })}
-      />
-    </>
   );
 }

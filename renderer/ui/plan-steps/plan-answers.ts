@@ -1,7 +1,13 @@
 import type { InputOf } from '../../../shared/contract/contract';
-import type { Approach, Slot } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/plans';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
-import { type MeasuredProduct, measuredProduct, type ProductAnswers } from './product-answers';
+import { measuredProduct, type ProductAnswers } from './product-answers';
+import {
+  firstStrategyAnswers,
+  type StrategyAnswers,
+  type StrategyStart,
+  strategyOf,
+} from './strategy-answers';
 
 export type SlotShare = 'less' | 'usual' | 'more';
 
@@ -17,22 +23,10 @@ export interface TypedSlot {
 /** Everything that a new plan is asked for, as typed. */
 export interface PlanAnswers extends ProductAnswers {
   slots: readonly TypedSlot[];
-  approach: Approach;
+  strategy: StrategyAnswers;
   /** Null until the person chooses one: then it is tomorrow. */
   startDate: string | null;
-  /** Conservative: the first cut in thousandths and the days between cuts. */
-  initialCut: number;
-  everyDays: number;
-  /** Moderate: weeks from the first step to zero. */
-  targetWeeks: number;
 }
-
-/** What the sliders allow; `plans.sketch` takes the same ranges. */
-export const paceRanges = {
-  initialCut: { min: 50, max: 250, step: 10 },
-  everyDays: { min: 3, max: 7, step: 1 },
-  targetWeeks: { min: 4, max: 8, step: 1 },
-} as const;
 
 export const mostSlots = 12;
 
@@ -45,11 +39,8 @@ export const firstAnswers: PlanAnswers = {
   pieceWeight: '0.5',
   pieceUnit: 'g',
   slots: ['07:00', '12:00', '17:00', '22:00'].map((time, key) => ({ key, time, share: 'usual' })),
-  approach: 'conservative',
+  strategy: firstStrategyAnswers,
   startDate: null,
-  initialCut: 200,
-  everyDays: 7,
-  targetWeeks: 6,
 };
 
 export type SlotProblem = 'empty' | 'duplicate';
@@ -103,12 +94,26 @@ export function startProblem(typed: string, today: LocalDate): StartProblem | nu
   return typed > latest ? 'too-late' : null;
 }
 
+/** What the way down starts from, or null while the product's answers are missing or wrong. */
+export function strategyStart(answers: PlanAnswers): StrategyStart | null {
+  const product = measuredProduct(answers);
+  return product && { startAmount: product.dailyAmount, measure: product };
+}
+
 /** What `plans.sketch` is asked, or null while an answer is missing or wrong. */
 export function sketchInput(answers: PlanAnswers, today: LocalDate): InputOf<'plans.sketch'> | null {
-  const product = measuredProduct(answers);
+  const from = strategyStart(answers);
   const startDate = typedStart(answers, today);
-  if (product === null || !isLocalDate(startDate) || startProblem(startDate, today) !== null) return null;
-  return choicesOf(answers, product, startDate);
+  const strategy = from && strategyOf(answers.strategy, from);
+  if (from === null || strategy === null) return null;
+  if (!isLocalDate(startDate) || startProblem(startDate, today) !== null) return null;
+  return {
+    startDate,
+    dailyAmount: from.startAmount,
+    resolution: from.measure.resolution,
+    strategy,
+    alternateCycles: answers.strategy.alternateCycles,
+  };
 }
 
 /** What `plans.create` is asked, or null while an answer is missing or wrong. */
@@ -121,16 +126,4 @@ export function createInput(answers: PlanAnswers, today: LocalDate): InputOf<'pl
     product: { kind: 'new', name: answers.productName.trim(), unit: product.unit, piece: product.piece },
     slots: slotsOf(answers.slots),
   };
-}
-
-function choicesOf(
-  { approach, initialCut, everyDays }: PlanAnswers,
-  { dailyAmount, resolution }: MeasuredProduct,
-  startDate: LocalDate,
-): InputOf<'plans.sketch'> {
-  const strategy =
-    approach === 'conservative'
-      ? { kind: approach, initialCut: initialCut / 1000, every: everyDays }
-      : { kind: 'moderate' as const };
-  return { startDate, dailyAmount, resolution, strategy, alternateCycles: 0 };
 }

@@ -2,15 +2,13 @@ import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { type Measure, quantity } from '../../../shared/content/words/quantities';
 import type { InputOf } from '../../../shared/contract/contract';
 import type { LocalDate } from '../../../shared/time';
-import { CallFailure } from '../../bridge/client';
 import { useRead } from '../../bridge/queries';
-import { Button } from '../button';
 import { listedOn } from '../curve-reading';
 import { failureText } from '../failure-notice';
 import { Notice } from '../notice';
 import { PlanWarnings } from '../plan-warnings';
 import { TaperCurve } from '../taper-curve';
-import { type PlanAnswers, paceRanges, sketchInput } from './plan-answers';
+import { type PlanAnswers, sketchInput } from './plan-answers';
 import styles from './plan-steps.module.css';
 import { measuredProduct } from './product-answers';
 
@@ -19,12 +17,10 @@ const words = newPlanWords.approach;
 interface Props {
   answers: PlanAnswers;
   today: LocalDate;
-  /** Takes the number of weeks that a refusal offers. */
-  onWeeks: (weeks: number) => void;
 }
 
 /** What the answers come to, redrawn at every change. */
-export function PlanSketch({ answers, today, onWeeks }: Props) {
+export function PlanSketch({ answers, today }: Props) {
   const measure = measuredProduct(answers);
   const input = sketchInput(answers, today);
   return (
@@ -32,24 +28,24 @@ export function PlanSketch({ answers, today, onWeeks }: Props) {
       {measure === null || input === null ? (
         <p className={styles.note}>{words.wait}</p>
       ) : (
-        <Sketch input={input} measure={measure} today={today} onWeeks={onWeeks} />
+        <Sketch input={input} measure={measure} today={today} />
       )}
     </section>
   );
 }
 
-interface SketchProps extends Pick<Props, 'today' | 'onWeeks'> {
+interface SketchProps {
   input: InputOf<'plans.sketch'>;
   measure: Measure;
+  today: LocalDate;
 }
 
-function Sketch({ input, measure, today, onWeeks }: SketchProps) {
+function Sketch({ input, measure, today }: SketchProps) {
   const { data: curve, error } = useRead('plans.sketch', input, { keepPrevious: true });
   if (error !== null) {
     return (
       <Notice kind="care" live>
         <p>{failureText(error)}</p>
-        <EarliestButton error={error} onWeeks={onWeeks} />
       </Notice>
     );
   }
@@ -72,12 +68,4 @@ function Sketch({ input, measure, today, onWeeks }: SketchProps) {
       <PlanWarnings warnings={curve.warnings} />
     </>
   );
-}
-
-function EarliestButton({ error, onWeeks }: { error: unknown; onWeeks: (weeks: number) => void }) {
-  const earliest =
-    error instanceof CallFailure ? /^earliest-days-(\d+)$/.exec(error.reason ?? '')?.[1] : undefined;
-  const weeks = Math.ceil(Number(earliest ?? Number.NaN) / 7);
-  if (!(weeks <= paceRanges.targetWeeks.max)) return null;
-  return <Button onClick={() => onWeeks(weeks)}>{words.takeWeeks(weeks)}</Button>;
 }

@@ -33,19 +33,23 @@ export const failureWords: Record<FailureCode, string> = {
 
 /** Why a plan was refused, for the reasons that a person can do something about. */
 export function refusalWords(reason: string | undefined): string | null {
-  if (reason === undefined) return null;
-  const earliest = /^earliest-days-(\d+)$/.exec(reason)?.[1];
-  if (earliest !== undefined) {
-    return `It can’t reach zero that soon. The earliest that keeps to this pace is ${earliest} days. Choose that or longer.`;
-  }
-  return refusals[reason] ?? null;
+  return reason === undefined ? null : (refusals[reason] ?? null);
 }
 
 const refusals: Record<string, string> = {
   'resolution-above-amount':
     'The smallest amount you can measure is larger than the daily amount. Make the smallest amount smaller.',
   'over-already': 'This plan would be over by now. Choose a later first day.',
-  'one-plan-for-a-product': 'There is a plan already. Change that one instead.',
+  'one-plan-for-a-product':
+    'A plan for this product runs already. Open Plan and change that one, or end it there first.',
+  'product-exists':
+    'There is a product with this name and unit already. Give this one another name, or open that product and make its plan there.',
+  'days-under-interval':
+    'The time in all is shorter than the days between cuts. Make the time longer, or the days between cuts fewer.',
+  'step-not-lower': 'Each step has to be less than the one before. Change the step that is not.',
+  'step-off-scale': 'A step can’t be made with the smallest amount you can measure. Change that step.',
+  'too-many-steps': 'That is more steps than a plan can hold. Take some out, or let some last equally long.',
+  'too-long': 'This would take more than five years. Make the cuts larger or the days between them fewer.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
   'plan-has-ended': 'The plan has reached its last step, so there is nothing left to hold or step back.',
   'already-held': 'The plan is held already.',

@@ -1,7 +1,7 @@
 import type { Curve } from '../../contract/plans';
 import type { LocalDate } from '../../time';
 import { fullDate, monthDay, weeks } from './dates';
-import { type Measure, percent, quantity } from './quantities';
+import { type Measure, quantity } from './quantities';
 
 /** Words of the questions that a new plan asks. */
 export const newPlanWords = {
@@ -56,25 +56,6 @@ export const newPlanWords = {
   approach: {
     title: 'Your pace',
     about: 'Move things until it looks right. You can hold or step back on any day later.',
-    choice: 'Approach',
-    approaches: {
-      conservative: {
-        label: 'Conservative',
-        about:
-          '6 to 12 weeks. Cuts of up to 25 % at first, then up to 10 %, then small equal steps. Fits most people.',
-      },
-      moderate: {
-        label: 'Moderate',
-        about:
-          '4 to 8 weeks. Cuts of 25 to 50 % every few days, with days to settle. For someone who feels ready, has good support, and can slow down.',
-      },
-    } satisfies Record<'conservative' | 'moderate', { label: string; about: string }>,
-    rapid: 'A rapid taper of 2 to 4 weeks is not offered here: it needs a clinician’s supervision.',
-    initialCut: 'First cuts',
-    initialCutValue: (thousandths: number) => `${percent(thousandths / 1000)} each`,
-    everyDays: 'Days between cuts',
-    targetWeeks: 'Time to zero',
-    targetWeeksValue: (count: number) => `${count} weeks`,
     startDate: 'First day of the plan',
     startHint: 'The first day with less. Already on your way? Choose the day you began.',
     startProblems: {
@@ -90,7 +71,6 @@ export const newPlanWords = {
     outcome: (curve: Curve, measure: Measure) =>
       [course(curve, measure), firstStep(curve, measure)].filter(Boolean).join(' '),
     wait: 'The curve appears once everything above is filled in.',
-    takeWeeks: (count: number) => `Use ${count} weeks`,
     make: 'Make this plan',
     making: 'Making your plan',
     made: 'Your plan is made.',

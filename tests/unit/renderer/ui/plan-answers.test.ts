@@ -8,6 +8,7 @@ import {
   type TypedSlot,
   withAnotherSlot,
 } from '../../../../renderer/ui/plan-steps/plan-answers';
+import { firstStrategyAnswers } from '../../../../renderer/ui/plan-steps/strategy-answers';
 import { localDate } from '../../../../shared/time';
 
 const today = localDate('2026-11-22');
@@ -21,7 +22,16 @@ describe('the answers of a new plan', () => {
       startDate: '2026-11-23',
       dailyAmount: 20_000,
       resolution: 100,
-      strategy: { kind: 'conservative', initialCut: 0.2, every: 7 },
+      strategy: {
+        kind: 'conservative',
+        initialCut: 0.2,
+        middleCut: 0.1,
+        every: 7,
+        finalEvery: 3,
+        finalDays: 28,
+        stabiliseEvery: 0,
+        stabiliseDays: 0,
+      },
       alternateCycles: 0,
       product: { kind: 'new', name: 'Leaf', unit: 'g', piece: null },
       slots: ['07:00', '12:00', '17:00', '22:00'].map((time) => ({ time, weight: 2 })),
@@ -39,6 +49,10 @@ describe('the answers of a new plan', () => {
   it.each([
     ['no amount', { daily: firstAnswers.daily }],
     ['no start date', { startDate: '' }],
+    [
+      'a rapid taper that nobody supervises',
+      { strategy: { ...firstStrategyAnswers, approach: 'rapid' as const } },
+    ],
     ['a time twice', { slots: slotsAt('07:00', '07:00') }],
   ])('ask for nothing with %s', (_, wrong) => {
     expect(createInput({ ...answered, ...wrong }, today)).toBeNull();
