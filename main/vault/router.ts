@@ -70,7 +70,9 @@ export function router(
     const parsed = entry.input.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-input' };
     try {
-      const value = entry.output.parse(await dispatch(session, name, parsed.data));
+      const value = isOfSession(name)
+        ? entry.output.parse(await dispatch(session, name, parsed.data))
+        : answer(session.opened(), name, parsed.data);
       if (entry.changes.length > 0) onChange(entry.changes);
       return { ok: true, value };
     } catch (error) {
@@ -85,7 +87,7 @@ export function router(
  * Every promise is awaited right here: Electron ends the process for a rejection that is only handed on, because it
  * looks for handlers before the next turn.
  */
-async function dispatch(session: VaultSession, name: VaultMethodName, input: unknown): Promise<unknown> {
+async function dispatch(session: VaultSession, name: SessionMethod, input: unknown): Promise<unknown> {
   switch (name) {
     case 'vault.state':
       return session.state();
@@ -96,11 +98,22 @@ async function dispatch(session: VaultSession, name: VaultMethodName, input: unk
       return await session.create((input as InputOf<'vault.create'>).password);
     case 'vault.unlock':
       return await session.unlock((input as InputOf<'vault.unlock'>).password);
-    default: {
-      const handler = handlers[name] as (vault: OpenVault, input: unknown) => unknown;
-      return handler(session.opened(), input);
-    }
   }
+}
+
+/**
+ * The answer of a handler, checked. What it changes is kept only together with an answer that can be given: a change
+ * that no screen could show again would be worse than none.
+ */
+function answer(vault: OpenVault, name: keyof VaultHandlers, input: unknown): unknown {
+  const { output, changes } = vaultContract[name];
+  const handler = handlers[name] as (vault: OpenVault, input: unknown) => unknown;
+  const work = () => output.parse(handler(vault, input));
+  return changes.length === 0 ? work() : vault.db.transaction(work)();
+}
+
+function isOfSession(name: VaultMethodName): name is SessionMethod {
+  return !Object.hasOwn(handlers, name);
 }
 
 /** Also true of what has no JSON text at all, such as a circle: no method takes that. */

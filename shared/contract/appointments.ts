@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { dateField, idField, timeField } from './fields';
+import { dateField, idField, lineField, timeField } from './fields';
 import { method } from './method';
 
 const appointmentFields = {
   day: dateField,
   /** Wall-clock time, or null for the whole day. */
   time: timeField.nullable(),
-  title: z.string().trim().min(1).max(120),
+  title: lineField(120).min(1),
   /** With whom or where. */
-  place: z.string().trim().max(160),
+  place: lineField(160),
   note: z.string().max(4000),
 };
 

@@ -12,6 +12,7 @@ import {
   nothing,
   ratingField,
   timeField,
+  totalField,
 } from './fields';
 import { entrySchema } from './journal';
 import { method } from './method';
@@ -30,7 +31,7 @@ export const dayProductSchema = z.strictObject({
   /** Null without a plan. */
   planned: amountField.nullable(),
   /** Total logged on the day. */
-  taken: amountField,
+  taken: totalField,
   /** Null without a plan. */
   status: dayStatusField.nullable(),
   /** How the total stands against the plan and the days before. */
@@ -95,7 +96,7 @@ export const rangeDaySchema = z.strictObject({
   date: dateField,
   planned: amountField.nullable(),
   /** Null when nothing was logged. */
-  taken: amountField.nullable(),
+  taken: totalField.nullable(),
   status: dayStatusField.nullable(),
   cut: z.boolean(),
   held: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doseTagIds } from '../content/dose-tags';
+import { isOneLine } from './fields';
 
 /** The longest tag of a person's own, in characters. */
 export const longestOwnTag = 40;
@@ -10,6 +11,7 @@ export const doseTagField = z.union([
   z
     .string()
     .regex(/^own:\S(.*\S)?$/su)
+    .refine(isOneLine)
     .refine((tag) => [...tag].length <= longestOwnTag + 'own:'.length),
 ]);
 export type DoseTag = z.infer<typeof doseTagField>;

@@ -8,6 +8,7 @@ import {
   nothing,
   positiveAmountField,
   timeField,
+  totalField,
 } from './fields';
 import { method } from './method';
 
@@ -30,7 +31,11 @@ export type Dose = z.infer<typeof doseSchema>;
 /** When a dose was taken: now, or a time on a logical day. */
 const whenFields = { day: dateField.nullable(), time: timeField.nullable() };
 
-const tagsField = z.array(doseTagField).max(12);
+/** Each tag counts once. */
+const tagsField = z
+  .array(doseTagField)
+  .max(12)
+  .overwrite((tags) => [...new Set(tags)]);
 
 /**
  * How a day's total stands against its plan and against the days before it. `far-above` after lower days: tolerance
@@ -79,7 +84,7 @@ export const dosesMethods = {
       amount: positiveAmountField,
       replaces: idField.nullable(),
     }),
-    z.strictObject({ standing: doseStandingField, total: amountField, planned: amountField.nullable() }),
+    z.strictObject({ standing: doseStandingField, total: totalField, planned: amountField.nullable() }),
   ),
   /** Own tags used before, the most recent first. */
   'doses.ownTags': method(nothing, z.strictObject({ tags: z.array(doseTagField) })),

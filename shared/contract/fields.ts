@@ -7,16 +7,19 @@ import type { LocalDate } from '../time';
 /** Integer thousandths of the product's display unit, 0 to 1,000 units. */
 export const amountField = z.int().min(0).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
 
+/** What several doses, days or purchases come to: above the largest amount of one. */
+export const totalField = z.int().min(0).max(10_000_000_000) as unknown as z.ZodType<Amount, Amount>;
+
 /** An amount above zero. */
 export const positiveAmountField = z.int().min(1).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
+
+/** The last day of the years that the application handles. */
+export const lastDate = '2100-12-31';
 
 /** A calendar date, `YYYY-MM-DD`, of the years that the application handles. */
 export const dateField = z.iso
   .date()
-  .refine((text) => text >= '2000-01-01' && text <= '2100-12-31') as unknown as z.ZodType<
-  LocalDate,
-  LocalDate
->;
+  .refine((text) => text >= '2000-01-01' && text <= lastDate) as unknown as z.ZodType<LocalDate, LocalDate>;
 
 /** A month, `YYYY-MM`, whose weeks lie within the years of `dateField`. */
 export const monthField = z.string().regex(/^20(0[1-9]|[1-9]\d)-(0[1-9]|1[0-2])$/);
@@ -32,6 +35,19 @@ export const idField = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** A rating from 0 (none) to 10 (worst, or best where the question says so). */
 export const ratingField = z.int().min(0).max(10);
+
+/** Control characters, and those that turn the direction of the text after them or can't be seen at all. */
+const unreadable = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Whether a text can be shown on one line as it was typed, in any script. */
+export function isOneLine(text: string): boolean {
+  return !unreadable.test(text);
+}
+
+/** Text of one line, up to so many characters; blanks around it are left off. */
+export function lineField(longest: number) {
+  return z.string().trim().max(longest).refine(isOneLine);
+}
 
 /** No fields at all. */
 export const nothing = z.strictObject({});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountField, dateField, idField, positiveAmountField, timeField } from './fields';
+import { amountField, dateField, idField, positiveAmountField, timeField, totalField } from './fields';
 import { method } from './method';
 import { newProductSchema, productSchema } from './products';
 import { alternateCyclesField, strategySchema } from './strategies';
@@ -115,7 +115,7 @@ export const planSchema = z.strictObject({
   /** The logical date now. */
   today: dateField,
   /** What each date up to today was taken in total, oldest first; days without a log are left out. */
-  taken: z.array(z.strictObject({ date: dateField, amount: amountField })),
+  taken: z.array(z.strictObject({ date: dateField, amount: totalField })),
 });
 export type Plan = z.infer<typeof planSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountField, dateField, idField, nothing, positiveAmountField } from './fields';
+import { dateField, idField, lineField, nothing, positiveAmountField, totalField } from './fields';
 import { method } from './method';
 
 /** What is taken. Amounts of a product are integer thousandths of `unit`; products are never converted. */
@@ -14,7 +14,7 @@ export const productSchema = z.strictObject({
 });
 export type Product = z.infer<typeof productSchema>;
 
-export const productNameField = z.string().trim().min(1).max(80);
+export const productNameField = lineField(80).min(1);
 
 /** What a person says of a product that is new. */
 export const newProductSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const newProductSchema = z.strictObject({
   piece: productSchema.shape.piece,
 });
 
-const shortText = z.string().trim().max(120);
+const shortText = lineField(120);
 
 /** What a batch is told from others by, what it cost, and how much of it was bought. Everything but the day may be left out. */
 const batchFields = {
@@ -128,9 +128,9 @@ export const productsMethods = {
         days: z.int().min(0),
         enough: z.boolean(),
         /** The mean of the logged days, as it can be made; null before the first. */
-        mean: amountField.nullable(),
-        least: amountField.nullable(),
-        most: amountField.nullable(),
+        mean: totalField.nullable(),
+        least: totalField.nullable(),
+        most: totalField.nullable(),
         trend: z.enum(['steady', 'rising', 'falling']),
         /** Steady times that the log shows, for a plan to start from. */
         slots: z.array(z.strictObject({ time: z.string(), weight: z.int() })),

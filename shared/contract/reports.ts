@@ -3,7 +3,7 @@ import { symptomIds } from '../content/symptoms';
 import { ruleIds } from '../safety/registry';
 import { adherenceSchema } from './adherence';
 import { dayStatusField } from './doses';
-import { amountField, dateField, idField, instantField, ratingField } from './fields';
+import { amountField, dateField, idField, instantField, ratingField, totalField } from './fields';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
@@ -60,7 +60,7 @@ export const summarySchema = z.strictObject({
     z.strictObject({
       date: dateField,
       planned: amountField.nullable(),
-      taken: amountField.nullable(),
+      taken: totalField.nullable(),
       status: dayStatusField.nullable(),
       overall: z.number().nullable(),
       craving: z.number().nullable(),

@@ -1,19 +1,16 @@
 import { z } from 'zod';
-import { type amountField, dateField, idField, instantField, monthField } from './fields';
+import { dateField, idField, instantField, monthField, totalField } from './fields';
 import { method } from './method';
 import { settingsSchema } from './settings';
-
-/** An amount of a whole taper or a whole store, which may be far above that of a day. */
-const largeAmountField = z.int().min(0).max(10_000_000_000) as unknown as typeof amountField;
 
 export const supplySchema = z.strictObject({
   productId: idField,
   /** What is on hand by the last count, what was bought since and what was logged since; null before any count or purchase. */
   stock: z
     .strictObject({
-      amount: largeAmountField,
+      amount: totalField,
       /** How much more was logged than the records hold; zero when they agree. */
-      short: largeAmountField,
+      short: totalField,
       /** When it was counted last; null when only purchases are known. */
       countedAt: instantField.nullable(),
       countId: idField.nullable(),
@@ -22,7 +19,7 @@ export const supplySchema = z.strictObject({
       /** The day on which it no longer covers the plan; null when it lasts to the end, or without a plan. */
       runsOut: dateField.nullable(),
       /** What is left over at the end of the plan; null when it does not last. */
-      left: largeAmountField.nullable(),
+      left: totalField.nullable(),
     })
     .nullable(),
   /**
@@ -31,9 +28,9 @@ export const supplySchema = z.strictObject({
    */
   ahead: z
     .strictObject({
-      total: largeAmountField,
+      total: totalField,
       openEnd: z.boolean(),
-      months: z.array(z.strictObject({ month: monthField, amount: largeAmountField })),
+      months: z.array(z.strictObject({ month: monthField, amount: totalField })),
     })
     .nullable(),
   /**
@@ -56,7 +53,7 @@ export const supplySchema = z.strictObject({
       /** Since when `spent` counts: the first batch with a cost. */
       since: dateField,
       /** The last known price: so many hundredths for so much; null while no batch has both. */
-      price: z.strictObject({ cents: z.int(), amount: largeAmountField }).nullable(),
+      price: z.strictObject({ cents: z.int(), amount: totalField }).nullable(),
       /** What the plan still costs at that price; null without a running plan. */
       ahead: z.int().nullable(),
     })

@@ -1,4 +1,5 @@
 import type { Day, DayProduct, Month, PlanStanding } from '../../../shared/contract/days';
+import { lastDate } from '../../../shared/contract/fields';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import {
   addDays,
@@ -47,6 +48,8 @@ export const daysHandlers: Handlers<'days'> = {
   'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date),
 
   'days.week': (vault, { from }) => {
+    if (compareDates(addDays(from, 6), localDate(lastDate)) > 0)
+      throw new ExpectedFailure('bad-input', 'beyond-last-date');
     const tracks = allTracks(vault);
     return {
       today: today(vault),
@@ -56,7 +59,8 @@ export const daysHandlers: Handlers<'days'> = {
 
   'days.range': (vault, { from, to, productId }) => {
     const length = daysBetween(from, to) + 1;
-    if (length < 1 || length > longestRange) throw new ExpectedFailure('bad-input', 'period-too-long');
+    if (length < 1) throw new ExpectedFailure('bad-input', 'ends-before-it-begins');
+    if (length > longestRange) throw new ExpectedFailure('bad-input', 'period-too-long');
     return dayRange(vault, trackOf(vault, productId), { from, to }, { from, to });
   },
 

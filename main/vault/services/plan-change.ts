@@ -4,7 +4,7 @@ import { cutBasis, type Projection, projectPlan } from '../../schedule/plan';
 import { strategyPhases } from '../../schedule/strategies';
 import type { PlanChangeRow } from '../database/tables/plans';
 import { ExpectedFailure } from '../failure';
-import { refusing } from './plan-choices';
+import { checkDates, refusing } from './plan-choices';
 import { engineEvents, type ProjectedPlan } from './plan-projection';
 
 /** A change that can be made: what is stored of it, and what the plan is with it. */
@@ -27,6 +27,7 @@ export function checkedChange(projected: ProjectedPlan, change: PlanChange): Che
   const row = { change, phases: phasesOf(projected, change) };
   const added = engineEvents(row);
   const after = refusing(() => projectPlan(plan.spec, [...events, ...added], asOf));
+  checkDates(after);
   const ignored = reasonsToIgnore(change, after);
   // Others of its kind and day may have come to nothing before.
   if (ignored.length > reasonsToIgnore(change, projection).length) {

@@ -1,8 +1,9 @@
 import type { InputOf } from '../../../shared/contract/contract';
+import { lastDate } from '../../../shared/contract/fields';
 import type { Approach } from '../../../shared/contract/plans';
 import type { Strategy } from '../../../shared/contract/strategies';
 import type { Amount } from '../../../shared/quantity';
-import { type PlanSpec, projectPlan } from '../../schedule/plan';
+import { type PlanSpec, type Projection, projectPlan } from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
 import { approachOf as guideApproachOf, strategyPhases } from '../../schedule/strategies';
 import { ExpectedFailure } from '../failure';
@@ -15,7 +16,7 @@ export function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
     const { approach, phases } = strategyPhases(strategy, { startAmount, resolution, alternateCycles });
     const spec: PlanSpec = { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
     // What the engine refuses is refused here, before anything is saved.
-    projectPlan(spec, [], startDate);
+    checkDates(projectPlan(spec, [], startDate));
     return spec;
   });
 }
@@ -28,6 +29,12 @@ export function approachOf(strategy: Strategy): Approach {
 /** Fails with `plan-refused` where not even the daily amount can be made. */
 export function checkResolution(dailyAmount: Amount, resolution: Amount): void {
   if (resolution > dailyAmount) throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
+}
+
+/** Fails with `plan-refused` for a plan that reaches beyond the years that the application handles. */
+export function checkDates({ steps }: Projection): void {
+  const last = steps.at(-1)?.from;
+  if (last !== undefined && last > lastDate) throw new ExpectedFailure('plan-refused', 'too-long');
 }
 
 /** Runs the engine; a specification that it refuses becomes an expected failure with the engine's code. */

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract';
+import { lastDate } from '../../../shared/contract/fields';
 import type { Plan } from '../../../shared/contract/plans';
 import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
 import { fitStrategy } from '../../schedule/fit';
@@ -25,6 +26,8 @@ export const plansHandlers: Handlers<'plans'> = {
     checkResolution(startAmount, resolution);
     const from = { startDate, startAmount, resolution, alternateCycles: choices.alternateCycles };
     const fit = refusing(() => fitStrategy(choices.strategy, from, endDate));
+    if ((fit.ok ? fit.endDate : fit.earliest) > lastDate)
+      throw new ExpectedFailure('plan-refused', 'too-long');
     if (!fit.ok) return { ok: false, earliest: fit.earliest, binding: fit.binding };
     // Every field but the fitted one is the person's, the supervision of a rapid taper among them.
     const strategy = { ...choices.strategy, ...fit.strategy } as typeof choices.strategy;

@@ -23,6 +23,8 @@ export const severalProducts: Migration = {
     CREATE INDEX plan_changes_by_plan ON plan_changes (plan_id, sequence) WHERE withdrawn_at IS NULL;
 
     ALTER TABLE doses ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+    CREATE INDEX doses_by_product ON doses (product_id, day, amount) WHERE removed_at IS NULL;
+    CREATE INDEX doses_by_instant ON doses (product_id, taken_at, amount) WHERE removed_at IS NULL;
     CREATE INDEX doses_with_tags ON doses (taken_at) WHERE tags <> '[]';
 
     CREATE TABLE batches (
@@ -62,6 +64,6 @@ export const severalProducts: Migration = {
     ) STRICT;
     CREATE INDEX appointments_by_day ON appointments (day) WHERE removed_at IS NULL;
 
-    CREATE INDEX safety_showings_by_day ON safety_showings (day);
+    CREATE INDEX safety_showings_by_day ON safety_showings (day, tier);
   `,
 };
