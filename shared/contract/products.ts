@@ -121,9 +121,9 @@ export const productsMethods = {
         since: dateField,
         /** The logical date now, and what is logged of it so far. */
         today: dateField,
-        takenToday: amountField,
+        takenToday: totalField,
         /** What each logged day came to, oldest first; days without a dose are left out. */
-        totals: z.array(z.strictObject({ date: dateField, amount: amountField })),
+        totals: z.array(z.strictObject({ date: dateField, amount: totalField })),
         /** Days logged so far, and whether they are enough to start from (three). */
         days: z.int().min(0),
         enough: z.boolean(),
