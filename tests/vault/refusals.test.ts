@@ -316,10 +316,11 @@ describe('a plan with an open hold, a stopped and a finished one', () => {
     await expectRefusal('plans.undo', { planId: plan.id }, 'nothing-to-undo');
   });
 
-  it('is not slowed down beyond the last year', async () => {
+  it('is not slowed down and held beyond the last year', async () => {
     await make();
-    await done({ type: 'pace', factor: 10 } as PlanChange);
-    await done({ type: 'pace', factor: 10 } as PlanChange);
-    await expectRefusal('plans.change', change({ type: 'pace', factor: 5 }), 'plan-refused', 'too-long');
+    for (const factor of [10, 10, 10]) await done({ type: 'pace', factor } as PlanChange);
+    for (let years = 0; years < 8; years += 1) await done({ type: 'hold', days: 365 } as PlanChange);
+    expect((await vault.call('plans.current', { productId: null }))?.current.endDate).toMatch(/^2100-/);
+    await expectRefusal('plans.change', change({ type: 'hold', days: 365 }), 'plan-refused', 'too-long');
   });
 });
