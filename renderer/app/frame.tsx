@@ -57,7 +57,9 @@ function Screens(): ReactNode {
   return (
     <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
       <Switch>
-        <Route path="/calendar/:date?">{({ date }) => <Calendar date={date ?? null} />}</Route>
+        <Route path="/calendar/:first?/:second?">
+          {({ first, second }) => <Calendar first={first ?? null} second={second ?? null} />}
+        </Route>
         <Route path="/journal/:entry?/:day?">
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
         </Route>

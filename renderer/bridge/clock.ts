@@ -15,7 +15,8 @@ export function wallClock(moment: Date): string {
   return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The month that a calendar on the wall here shows at a moment, `YYYY-MM`. */
-export function wallMonth(moment: Date): string {
-  return `${moment.getFullYear()}-${String(moment.getMonth() + 1).padStart(2, '0')}`;
+/** The date that a calendar on the wall here shows at a moment, `YYYY-MM-DD`. */
+export function wallDate(moment: Date): string {
+  const parts = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${moment.getFullYear()}-${parts.join('-')}`;
 }

@@ -98,11 +98,12 @@ export const rangeDaySchema = z.strictObject({
   /** Null when nothing was logged. */
   taken: totalField.nullable(),
   status: dayStatusField.nullable(),
-  cut: z.boolean(),
+  /** Set when the day is the first of a step. */
+  cut: cutSchema.nullable(),
   held: z.boolean(),
   milestones: z.array(milestoneField),
-  /** Kinds of changes to the plan that begin on this day. */
-  changes: z.array(z.string()),
+  /** Changes to the plan that begin on this day. */
+  changes: z.array(planChangeSchema),
   /** The worst rating of any symptom on the day. */
   worst: ratingField.nullable(),
   entries: z.int().min(0),
@@ -128,6 +129,9 @@ export const monthSchema = z.strictObject({
 });
 export type Month = z.infer<typeof monthSchema>;
 
+/** The last day that seven days can be told from. */
+const lastWeekStart = '2100-12-25';
+
 /** Of which product; null for the first that has a plan. */
 const ofProduct = { productId: idField.nullable() };
 
@@ -145,7 +149,7 @@ export const daysMethods = {
   'days.range': method(z.strictObject({ from: dateField, to: dateField, ...ofProduct }), rangeSchema),
   /** Seven days in full, from a date on. */
   'days.week': method(
-    z.strictObject({ from: dateField }),
+    z.strictObject({ from: dateField.refine((from) => from <= lastWeekStart) }),
     z.strictObject({ today: dateField, days: z.array(daySchema) }),
   ),
 };

@@ -19,8 +19,10 @@ export function dayRange(
   const totals = track ? dayTotals(vault.db, track.row.product.id, from, to) : new Map<LocalDate, never>();
   const entries = grouped(entriesBetween(vault.db, from, to), ({ day }) => day);
   const appointments = grouped(appointmentsBetween(vault.db, from, to), ({ day }) => day);
-  const cuts = new Set(
-    track?.plans.flatMap((plan) => cutsOf(plan).map(({ date }) => keyOf(plan.plan.id, date))),
+  const cuts = new Map(
+    track?.plans.flatMap((plan) =>
+      cutsOf(plan).map((cut) => [keyOf(plan.plan.id, cut.date), cut] as const),
+    ) ?? [],
   );
   const milestones = grouped(
     track?.plans.flatMap((plan) => milestonesOfPlan(plan).map((one) => ({ ...one, planId: plan.plan.id }))) ??
@@ -41,10 +43,10 @@ export function dayRange(
         planned: projected && plannedOn(projected, date),
         taken,
         status: projected && statusOn(projected, date, taken),
-        cut: cuts.has(key),
+        cut: cuts.get(key) ?? null,
         held: projected !== null && isHeld(projected, date),
         milestones: (milestones.get(key) ?? []).map(({ kind }) => kind),
-        changes: projected?.changes.flatMap(({ change }) => (change.on === date ? change.type : [])) ?? [],
+        changes: projected?.changes.flatMap(({ change }) => (change.on === date ? change : [])) ?? [],
         worst: worstRating(ofDay),
         entries: ofDay.length,
         appointments: appointments.get(date) ?? [],

@@ -1,102 +1,94 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
-import { monthName } from '../../../shared/content/words/dates';
-import { isLocalDate, type LocalDate } from '../../../shared/time';
-import { now, wallMonth } from '../../bridge/clock';
-import { useRead } from '../../bridge/queries';
-import { useEveryMinute } from '../../bridge/use-minutes';
+import type { LocalDate } from '../../../shared/time';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { CalendarActions } from './calendar-actions';
+import { dayPath, placeOf, type View, viewPath } from './calendar-place';
+import { CalendarView } from './calendar-view';
 import { DaySheet } from './day-sheet';
-import { Legend } from './legend';
-import { MonthActions } from './month-actions';
-import { MonthGrid } from './month-grid';
-import { MonthLine } from './month-line';
-import { isShownMonth, monthOf } from './month-steps';
+import { keepView, lastView } from './last-view';
+import { titleOf } from './period';
+import { PeriodLine } from './period-line';
+import { useShownDays } from './use-shown-days';
+import { useToday } from './use-today';
+import { useViewKeys } from './use-view-keys';
 import { weekStartOf } from './week-start';
 
 interface Props {
-  /** The day whose sheet is open, `YYYY-MM-DD`, or null. Anything else opens none. */
-  date: string | null;
+  /** The two parts of the address behind `/calendar`, as `placeOf` reads them. */
+  first: string | null;
+  second: string | null;
 }
 
-/** The days of a month, and the sheet of one of them. */
-export function Calendar({ date }: Props) {
-  const [, navigate] = useLocation();
-  const open = date !== null && isLocalDate(date) && isShownMonth(date.slice(0, 7)) ? date : null;
-  /** Null until a month was chosen: then it is the one that today lies in. */
-  const [chosen, setChosen] = useState<string | null>(open && monthOf(open));
-  /** The day that the keyboard stands on. */
-  const [active, setActive] = useState<LocalDate | null>(open);
-  const [weekStart] = useState(() => weekStartOf(navigator.language));
+/** Days as a month, a week, a list or a year, and the sheet of one of them. */
+export function Calendar({ first, second }: Props) {
+  const place = placeOf(first, second, lastView());
+  useEffect(() => keepView(place.view), [place.view]);
+  const { today, error } = useToday();
+  if (error !== null) return <FailureNotice error={error} />;
+  if (today === null) return null;
+  return <CalendarAt {...place} date={place.date ?? today} today={today} />;
+}
 
-  const [thisMonth, setThisMonth] = useState(() => wallMonth(now()));
-  const month = chosen ?? thisMonth;
+interface AtProps {
+  view: View;
+  date: LocalDate;
+  /** True when the sheet of the date is open. */
+  open: boolean;
+  today: LocalDate;
+}
+
+function CalendarAt({ view, date, open, today }: AtProps) {
+  const [, navigate] = useLocation();
+  const [weekStart] = useState(() => weekStartOf(navigator.language));
   const { entry } = useChosenProduct();
   const productId = entry?.product.id ?? null;
-  const read = useRead('days.month', { month, weekStart, productId }, { keepPrevious: true });
-  useEveryMinute(() => void read.refetch());
-  const today = read.data?.today;
-  // In the night after a month's last day, today still lies in it.
-  useEffect(() => {
-    if (today !== undefined) setThisMonth(monthOf(today));
-  }, [today]);
-  useOpenedDay(open, setChosen, setActive);
+  const days = useShownDays({ view, date, weekStart, productId });
 
-  if (read.error) return <FailureNotice error={read.error} />;
-  if (!read.data || today === undefined) return null;
+  const go = (to: View, on: LocalDate) => navigate(viewPath(to, on), { replace: true });
+  const toDate = (to: LocalDate) => go(view, to);
+  const toView = (to: View) => go(to, date);
+  const toToday = () => go(view, today);
+  useViewKeys({ onView: toView, onToday: toToday });
 
-  function show(to: LocalDate): void {
-    setActive(to);
-    setChosen(monthOf(to));
-  }
-
+  const title = titleOf(view, date, weekStart);
+  const range = days[view === 'list' ? 'month' : view];
   return (
     <Page
-      title={monthName(month)}
-      about={<MonthLine month={read.data} />}
+      title={title}
+      about={range && <PeriodLine range={range} within={withinOf(view, date)} />}
       actions={
         <>
           <ProductSelect label={calendarWords.product} />
-          <MonthActions
-            month={month}
-            onMonth={(to) => {
-              setChosen(to);
-              setActive(null);
-            }}
-            onToday={() => show(today)}
-          />
+          <CalendarActions view={view} date={date} onView={toView} onDate={toDate} onToday={toToday} />
         </>
       }
     >
-      <MonthGrid
-        month={read.data}
+      <span className="visually-hidden" role="status">
+        {calendarWords.shown(view, title)}
+      </span>
+      <FailureNotice error={days.error} />
+      <CalendarView
+        view={view}
+        days={days}
         weekStart={weekStart}
-        active={active}
-        sheetOpen={open !== null}
-        onMove={show}
-        onOpen={(day) => navigate(`/calendar/${day}`)}
+        productId={productId}
+        active={date}
+        today={today}
+        sheetOpen={open}
+        onMove={toDate}
+        onOpen={(day) => navigate(dayPath(day))}
       />
-      <Legend />
-      <DaySheet date={open} today={today} onClose={() => navigate('/calendar')} />
+      <DaySheet date={open ? date : null} today={today} onClose={() => navigate(viewPath(view, date))} />
     </Page>
   );
 }
 
-/** Keeps the grid behind the sheet on the day that is open, also when the sheet goes from day to day. */
-function useOpenedDay(
-  open: LocalDate | null,
-  setChosen: (month: string) => void,
-  setActive: (date: LocalDate) => void,
-): void {
-  const before = useRef(open);
-  useEffect(() => {
-    if (open !== null && open !== before.current) {
-      setActive(open);
-      setChosen(monthOf(open));
-    }
-    before.current = open;
-  }, [open, setChosen, setActive]);
+/** What the dates begin with that a view's line is about: weeks at its edges belong to other months and years. */
+function withinOf(view: View, date: LocalDate): string {
+  if (view === 'week') return '';
+  return date.slice(0, view === 'year' ? 4 : 7);
 }

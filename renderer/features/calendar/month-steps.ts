@@ -1,7 +1,7 @@
 import { addDays, isLocalDate, type LocalDate, localDate, weekday } from '../../../shared/time';
 
 /** The first and the last month that the contract takes. */
-export const firstMonth = '2000-01';
+export const firstMonth = '2001-01';
 export const lastMonth = '2099-12';
 
 /** The month of a date, `YYYY-MM`. */
@@ -31,26 +31,38 @@ export function sameDayIn(month: string, date: LocalDate): LocalDate {
   return localDate(`${month}-${date.slice(8) > '28' ? '28' : date.slice(8)}`);
 }
 
+/** Which way a key moves: the same in every view, but for how far a page is. */
+interface Steps {
+  /** 1 for Monday to 7 for Sunday. */
+  weekStart: number;
+  /** What Page Up and Page Down move by. */
+  page: 'week' | 'month';
+  /** True where weeks stand as columns, so that a day is up or down and a week left or right. */
+  weeksAcross: boolean;
+}
+
 /**
- * Where a key moves in a month grid whose weeks begin on `weekStart` (1 Monday to 7 Sunday): arrows by a day or
- * a week, Home and End within the week, Page Up and Page Down by a month. Null for any other key, and where the
- * move would leave the months that can be shown.
+ * Where a key moves from a day: arrows by a day or a week, Home and End within the week, Page Up and Page Down by a
+ * week or a month. Null for any other key, and where the move would leave the months that can be shown.
  */
-export function dateAfterKey(key: string, date: LocalDate, weekStart: number): LocalDate | null {
-  const intoWeek = (weekday(date) - weekStart + 7) % 7;
-  const moved = moves(date, intoWeek)[key]?.() ?? null;
+export function dateAfterKey(key: string, date: LocalDate, steps: Steps): LocalDate | null {
+  const moved = moves(date, steps)[key]?.() ?? null;
   return moved !== null && isShownMonth(monthOf(moved)) ? moved : null;
 }
 
-function moves(date: LocalDate, intoWeek: number): Record<string, () => LocalDate> {
+function moves(date: LocalDate, { weekStart, page, weeksAcross }: Steps): Record<string, () => LocalDate> {
+  const intoWeek = (weekday(date) - weekStart + 7) % 7;
+  const [sideways, upright] = weeksAcross ? [7, 1] : [1, 7];
+  const byPage = (direction: 1 | -1) =>
+    page === 'week' ? addDays(date, 7 * direction) : sameDayIn(addMonths(monthOf(date), direction), date);
   return {
-    ArrowLeft: () => addDays(date, -1),
-    ArrowRight: () => addDays(date, 1),
-    ArrowUp: () => addDays(date, -7),
-    ArrowDown: () => addDays(date, 7),
+    ArrowLeft: () => addDays(date, -sideways),
+    ArrowRight: () => addDays(date, sideways),
+    ArrowUp: () => addDays(date, -upright),
+    ArrowDown: () => addDays(date, upright),
     Home: () => addDays(date, -intoWeek),
     End: () => addDays(date, 6 - intoWeek),
-    PageUp: () => sameDayIn(addMonths(monthOf(date), -1), date),
-    PageDown: () => sameDayIn(addMonths(monthOf(date), 1), date),
+    PageUp: () => byPage(-1),
+    PageDown: () => byPage(1),
   };
 }

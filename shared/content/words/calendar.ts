@@ -1,21 +1,38 @@
 import type { Adherence } from '../../contract/adherence';
 import type { RangeDay } from '../../contract/days';
 import type { Product } from '../../contract/products';
-import { clockTime, monthName, spokenDate } from './dates';
+import type { LocalDate } from '../../time';
+import { spokenAppointment } from './appointments';
+import { clockTime, fullDate, monthDay, monthName, shortDate, spokenDate } from './dates';
 import { dayStatusWords } from './day';
+import { milestoneWords } from './milestones';
 import { figure } from './quantities';
+
+const viewNames = { month: 'Month', week: 'Week', list: 'List', year: 'Year' };
 
 /** Words of the calendar and of a day's sheet. */
 export const calendarWords = {
   product: 'Product',
-  grid: (month: string) => `Days of ${monthName(month)}`,
-  previousMonth: 'Month before',
-  nextMonth: 'Month after',
+  view: 'View',
+  views: viewNames,
+  grid: (title: string) => `Days of ${title}`,
+  before: { month: 'Month before', week: 'Week before', list: 'Month before', year: 'Year before' },
+  after: { month: 'Month after', week: 'Week after', list: 'Month after', year: 'Year after' },
   today: 'Today',
-  goToMonth: 'Go to month',
+  goToDate: 'Go to date',
+  weekOf: (from: LocalDate, to: LocalDate) => {
+    const end = from.slice(0, 7) === to.slice(0, 7) ? Number(to.slice(8)) : shortDate(to);
+    return `${shortDate(from)} to ${end}, ${to.slice(0, 4)}`;
+  },
+  listTitle: (month: string) => `From ${monthName(month)}`,
+  shown: (view: keyof typeof viewNames, title: string) => `${viewNames[view]}: ${title}`,
+  keys: 'Keys: M, W, L, Y or 1 to 4 for the view; T for today; arrows move; Enter opens the day.',
   legend: 'What the marks mean',
   cut: 'cut',
   held: 'held',
+  milestone: 'milestone',
+  stair: 'planned amount, day by day',
+  appointments: (count: number) => (count === 1 ? 'appointment' : `${count} appointments`),
   worst: (rating: number) => `worst ${rating}`,
   worstLegend: 'worst rating of the day',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
@@ -24,7 +41,9 @@ export const calendarWords = {
     const missing = notLogged === 0 ? '' : `, ${notLogged} not logged`;
     return `${atOrBelow} of ${logged} logged ${logged === 1 ? 'day' : 'days'} at or below plan${missing}`;
   },
-  noPlan: 'There is no plan yet. Days show what you write.',
+  noProduct: 'Nothing is planned yet. Days show what you write and your appointments.',
+  noPlanFor: (product: string) => `There is no plan for ${product} yet. Days show what was logged.`,
+  noPlan: 'There is no plan yet.',
   makePlan: 'Make a plan',
 
   close: 'Close',
@@ -35,6 +54,7 @@ export const calendarWords = {
   planned: 'Plan lists',
   taken: 'Taken',
   nothingTaken: 'nothing logged',
+  heldSentence: 'The plan holds on this day.',
   cutSentence: (from: string, to: string, share: string) =>
     `First day of a step: from ${from} to ${to}, a cut of ${share}.`,
   doses: 'Doses',
@@ -56,14 +76,34 @@ export const calendarWords = {
   write: 'Write about this day',
   entry: (time: string) => `Entry of ${clockTime(time)}`,
   noAnswers: 'no ratings',
-  changes: 'Plan changes',
+  changes: 'What the plan does on this day',
+  ofProduct: (part: string, product: string) => `${part}: ${product}`,
+  logOther: (product: string) => `Log ${product}`,
+
+  /** A figure with what it is: "planned 10.2 g", "taken 9.8 g". */
+  plannedLine: (amount: string) => `planned ${amount}`,
+  logged: 'logged',
+  takenLine: (amount: string) => `taken ${amount}`,
+  entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+
+  showEarlier: 'Show earlier',
+  showLater: 'Show later',
+  days: 'Days with something in them',
+  nothingListed: (from: LocalDate, to: LocalDate) => `Nothing from ${monthDay(from)} to ${fullDate(to)}.`,
+  cutLine: (from: string, to: string, share: string) => `cut from ${from} to ${to} (${share})`,
+
+  strip: (year: string) => `Days of ${year}`,
+  heat: 'Height shows',
+  heats: { planned: 'planned', taken: 'taken' },
+  heatLegend: (amount: string) => `a full cell is ${amount}`,
+  weekFrom: (date: LocalDate) => `Week of ${monthDay(date)}`,
 };
 
 const unitNames: Record<Product['unit'], string> = { g: 'grams', mL: 'milliliters', mg: 'milligrams' };
 
 /**
  * What a day's cell is called when it is read out: "Tuesday March 3, planned 10.2 grams, taken 9.8, below
- * plan, cut, 2 entries". Days ahead say only what is planned.
+ * plan, cut, milestone: half less, appointment Checkup at 2:30 PM, 2 entries". Days ahead say only what is planned.
  */
 export function cellName(day: RangeDay, today: string, product: Product | null): string {
   const parts = [spokenDate(day.date)];
@@ -76,8 +116,10 @@ export function cellName(day: RangeDay, today: string, product: Product | null):
     parts.push(`taken ${figure(day.taken, product)}${unit}`);
   }
   if (day.status !== null && day.status !== 'planned') parts.push(dayStatusWords[day.status]);
-  if (day.cut) parts.push('cut');
+  if (day.cut !== null) parts.push('cut');
   if (day.held && day.status !== 'held') parts.push('held');
+  for (const kind of day.milestones) parts.push(`milestone: ${milestoneWords[kind]}`);
+  for (const appointment of day.appointments) parts.push(spokenAppointment(appointment));
   if (day.worst !== null) parts.push(`worst rating ${day.worst}`);
   if (day.entries > 0) parts.push(`${day.entries} ${day.entries === 1 ? 'entry' : 'entries'}`);
   return parts.join(', ');

@@ -137,7 +137,7 @@ describe('a change to the plan', () => {
     );
     expect(month.days.find(({ date }) => date === '2026-11-29')).toMatchObject({
       planned: grams(10.2),
-      cut: false,
+      cut: null,
     });
   });
 

@@ -13,13 +13,16 @@ const leaf: Product = {
   piece: null,
 };
 
+const cut = { date: localDate('2026-03-03'), from: amount(12_800), to: amount(10_200), cut: 0.203 };
+const visit = { id: '1'.repeat(32), day: localDate('2026-03-03'), title: 'Checkup', place: '', note: '' };
+
 function day(changed: Partial<RangeDay>): RangeDay {
   return {
     date: localDate('2026-03-03'),
     planned: amount(10_200),
     taken: null,
     status: 'planned',
-    cut: false,
+    cut: null,
     held: false,
     milestones: [],
     changes: [],
@@ -34,11 +37,11 @@ describe('A cell of the calendar is called by all that it shows', () => {
   it.each<[string, Partial<RangeDay>, Product | null]>([
     [
       'Tuesday March 3, planned 10.2 grams, taken 9.8, below plan, cut, 2 entries',
-      { taken: amount(9800), status: 'below', cut: true, entries: 2 },
+      { taken: amount(9800), status: 'below', cut, entries: 2 },
       leaf,
     ],
     ['Tuesday March 3, planned 10.2 grams', {}, leaf],
-    ['Tuesday March 3, planned 10.2 grams, cut', { cut: true }, leaf],
+    ['Tuesday March 3, planned 10.2 grams, cut', { cut }, leaf],
     ['Tuesday March 3, planned 10.2 grams, not logged, held', { status: 'not-logged', held: true }, leaf],
     ['Tuesday March 3, planned 10.2 grams, held', { status: 'held', held: true }, leaf],
     [
@@ -50,6 +53,16 @@ describe('A cell of the calendar is called by all that it shows', () => {
       'Tuesday March 3, taken 19.5 grams, before the plan',
       { taken: amount(19_500), status: 'before-plan' },
       leaf,
+    ],
+    [
+      'Tuesday March 3, planned 10.2 grams, cut, milestone: half less, appointment Checkup at 2:30 PM',
+      { cut, milestones: ['half'], appointments: [{ ...visit, time: '14:30' }] },
+      leaf,
+    ],
+    [
+      'Tuesday March 3, appointment Checkup',
+      { planned: null, status: null, appointments: [{ ...visit, time: null }] },
+      null,
     ],
     ['Tuesday March 3, planned 10.2 milliliters', {}, { ...leaf, unit: 'mL' }],
     ['Tuesday March 3, planned 0.0 grams, zero day', { planned: amount(0), status: 'zero-day' }, leaf],

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { type View, views } from './calendar-place';
+
+/** The letter of each view; its place in the row of views is its number. */
+export const viewLetters: Record<View, string> = { month: 'M', week: 'W', list: 'L', year: 'Y' };
+
+interface Options {
+  onView: (view: View) => void;
+  onToday: () => void;
+}
+
+/** Letters and numbers choose the view, T goes to today, while no field has focus and nothing lies over the screen. */
+export function useViewKeys({ onView, onToday }: Options): void {
+  const latest = useRef({ onView, onToday });
+  useEffect(() => {
+    latest.current = { onView, onToday };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+        return;
+      const key = event.key.toUpperCase();
+      const view = views.find((each, index) => key === viewLetters[each] || key === String(index + 1));
+      if (view !== undefined) latest.current.onView(view);
+      else if (key === 'T') latest.current.onToday();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isBusy(target: EventTarget | null): boolean {
+  const inField =
+    target instanceof Element && target.closest('input, select, textarea, [contenteditable="true"]') !== null;
+  return inField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
