@@ -12,7 +12,6 @@ export interface ReadinessDay {
   sleepHours: number | null;
   /** 0 to 10, 10 being the best. */
   function: number | null;
-  planned: Amount;
   taken: Amount | null;
   status: DayStatus;
 }
@@ -38,6 +37,8 @@ export type ReadinessSignal =
   | { code: 'red-flag'; tier: Tier; day: LocalDate }
   /** Means of withdrawal, 0–10: lately, and in the week before. */
   | { code: 'withdrawal-up'; now: number; before: number }
+  /** Mean of withdrawal, 0–10, that is high without having risen just now. */
+  | { code: 'withdrawal-high'; now: number }
   /**
    * Lately worse than in the week before the last cut. `day` counts from that cut; `easedAfter` is how long
    * the person's cuts took so far, null when that is not known.
@@ -82,6 +83,9 @@ const WITHDRAWAL_RISE = 2;
 /** Under 3 of 10 is mild, wherever it came from: it never speaks for holding (ours). */
 const LEAST_WITHDRAWAL = 3;
 
+/** From 7 of 10 on pain is called severe (Serlin 1995, doi 10.1016/0304-3959(94)00178-H); for withdrawal it is ours. */
+const HIGH_WITHDRAWAL = 7;
+
 /** An hour and a half less a night is more than nights differ anyway (ours). */
 const SLEEP_LOSS_HOURS = 1.5;
 
@@ -112,6 +116,7 @@ export function readiness(facts: ReadinessFacts): Readiness {
   const flags = redFlags(facts, last);
   const reasonsToHold = [
     ...withdrawalUp(days, last),
+    ...withdrawalHigh(days, last),
     ...notSettled(days, last, facts),
     ...sleepDown(days, last),
     ...functionLow(days, last),
@@ -139,6 +144,13 @@ function withdrawalUp(days: readonly ReadinessDay[], last: LocalDate): Readiness
   const { now, before } = lately(days, last, ({ withdrawal }) => withdrawal);
   if (now === null || before === null || now < LEAST_WITHDRAWAL - NOISE) return [];
   return now - before >= WITHDRAWAL_RISE - NOISE ? [{ code: 'withdrawal-up', now, before }] : [];
+}
+
+/** Weeks that stay high have no rise to find. Where there is one, it is said with both numbers instead. */
+function withdrawalHigh(days: readonly ReadinessDay[], last: LocalDate): ReadinessSignal[] {
+  const { now } = lately(days, last, ({ withdrawal }) => withdrawal);
+  if (now === null || now < HIGH_WITHDRAWAL - NOISE || withdrawalUp(days, last).length > 0) return [];
+  return [{ code: 'withdrawal-high', now }];
 }
 
 /** Only days from the last cut on are compared: today must not be judged by days before it. */

@@ -16,6 +16,8 @@ export interface ResponseDay {
 export interface StepResponse {
   /** The logged days of the weeks before the cuts; null when there is none. */
   before: { mean: number; n: number } | null;
+  /** How many cuts have a logged day after them. */
+  cuts: number;
   /** Only days on which something was logged, in order. */
   days: ResponseDay[];
   /**
@@ -36,6 +38,12 @@ const NEAR_SHARE = 0.2;
 
 /** And at least within half a point, so that a symptom that was not there before can be gone again (ours). */
 const NEAR_POINTS = 0.5;
+
+/** Two calm days are the least that "before" can be told from (ours). */
+const LEAST_BEFORE = 2;
+
+/** Four of the days after a cut are the least that have a shape: up, and down again (ours). */
+const LEAST_AFTER = 4;
 
 /** Values closer than this are equal: it is only the noise of binary fractions. */
 const NOISE = 1e-9;
@@ -64,11 +72,15 @@ export function stepResponse(
   const inOrder = [...cuts].sort();
   const before: number[] = [];
   const after = new Map<number, number[]>();
+  const felt = new Set<LocalDate>();
   for (const [date, value] of values) {
     const next = inOrder.findIndex((cut) => cut > date);
     const [last, coming] = [inOrder.at(next === -1 ? -1 : next - 1), inOrder[next]];
     const since = last !== undefined && next !== 0 ? daysBetween(last, date) : null;
-    if (since !== null && since <= LAST_DAY) after.set(since, [...(after.get(since) ?? []), value]);
+    if (last !== undefined && since !== null && since <= LAST_DAY) {
+      after.set(since, [...(after.get(since) ?? []), value]);
+      felt.add(last);
+    }
     const isClear = since === null || since >= STACKING_DAYS;
     if (isClear && coming !== undefined && addDays(coming, -DAYS_BEFORE) <= date) before.push(value);
   }
@@ -76,7 +88,17 @@ export function stepResponse(
     .sort(([a], [b]) => a - b)
     .map(([day, logged]) => ({ day, mean: meanOf(logged), n: logged.length, spread: spreadOf(logged) }));
   const baseline = before.length === 0 ? null : { mean: meanOf(before), n: before.length };
-  return { before: baseline, days, easedAfter: baseline === null ? null : easedAfter(days, baseline.mean) };
+  return {
+    before: baseline,
+    cuts: felt.size,
+    days,
+    easedAfter: baseline === null ? null : easedAfter(days, baseline.mean),
+  };
+}
+
+/** Whether enough was logged before and after cuts to tell a person how theirs went. */
+export function isTelling({ before, days }: StepResponse): boolean {
+  return before !== null && before.n >= LEAST_BEFORE && days.length >= LEAST_AFTER;
 }
 
 function easedAfter(days: readonly ResponseDay[], before: number): number | null {

@@ -18,7 +18,7 @@ import { entrySchema } from './journal';
 import { method } from './method';
 import { planChangeSchema } from './plans';
 import { productSchema } from './products';
-import { readinessSchema } from './readiness';
+import { ownResponseSchema, readinessSchema } from './readiness';
 
 const cutSchema = z.strictObject({ date: dateField, from: amountField, to: amountField, cut: z.number() });
 
@@ -76,6 +76,8 @@ export const planStandingSchema = z.strictObject({
   heldUntil: dateField.nullable(),
   /** On the day before a cut and on its day; null otherwise. */
   readiness: readinessSchema.nullable(),
+  /** How the person's own days went after the cuts so far; null while too little was logged to tell. */
+  response: ownResponseSchema.nullable(),
 });
 export type PlanStanding = z.infer<typeof planStandingSchema>;
 

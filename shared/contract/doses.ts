@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { doseTagField } from './dose-tags';
+import { doseTagField, mostDoseTags } from './dose-tags';
 import {
   amountField,
   dateField,
@@ -34,7 +34,7 @@ const whenFields = { day: dateField.nullable(), time: timeField.nullable() };
 /** Each tag counts once. */
 const tagsField = z
   .array(doseTagField)
-  .max(12)
+  .max(mostDoseTags)
   .overwrite((tags) => [...new Set(tags)]);
 
 /**

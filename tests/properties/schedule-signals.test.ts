@@ -99,10 +99,10 @@ describe('Readiness', () => {
       nextCut: addDays(START, nextCut),
       days: days.map((day, index): ReadinessDay => {
         const taken = day.status === 'not-logged' ? null : amount(1000);
-        return { ...day, date: addDays(START, -index), planned: amount(1000), taken };
+        return { ...day, date: addDays(START, -index), taken };
       }),
       redFlags: redFlags.map(({ day, tier }) => ({ day: addDays(START, day), tier })),
-      response: { before: null, days: [], easedAfter: null },
+      response: { before: null, cuts: 0, days: [], easedAfter: null },
     }));
 
   it('gives the advice of its worst signal, and what was not logged never speaks for holding', () => {

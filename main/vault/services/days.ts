@@ -21,7 +21,7 @@ import { dayProduct } from './day-product';
 import { dayRange } from './day-range';
 import { entryOf } from './journal';
 import { type Cut, cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
-import { readinessOf } from './readiness';
+import { readinessOf, responseOf, toldResponse } from './readiness';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
 
 /** The longest range of days. */
@@ -99,6 +99,7 @@ function standing(vault: OpenVault, projected: ProjectedPlan, { slots }: DayProd
   const cuts = cutsOf(projected);
   const lastCut = cuts.filter((cut) => compareDates(cut.date, date) <= 0).at(-1);
   const { dayStartsAt } = readSettings(vault.db);
+  const response = responseOf(vault, projected);
   return {
     productId: product.id,
     nextSlot: nextOpenSlot(slots, wallTime(now(vault), vault.zone()), dayStartsAt),
@@ -109,7 +110,8 @@ function standing(vault: OpenVault, projected: ProjectedPlan, { slots }: DayProd
     endDate: projection.endDate,
     openHold: projection.openHold,
     heldUntil: lastHeldDay(projected, date),
-    readiness: readinessOf(vault, projected),
+    readiness: readinessOf(vault, projected, response),
+    response: toldResponse(response),
   };
 }
 

@@ -1,45 +1,28 @@
-import type { CutReadiness } from '../../../shared/contract/readiness';
+import type { CutReadiness, OwnResponse } from '../../../shared/contract/readiness';
 import { addDays, compareDates, type LocalDate } from '../../../shared/time';
 import { type ReadinessDay, readiness } from '../../schedule/readiness';
-import { type StepResponse, stepResponse } from '../../schedule/step-response';
+import { isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
 import { dayTotals } from '../database/tables/doses';
-import { type EntryRow, entriesBetween } from '../database/tables/entries';
+import { type DayMeans, dayMeansBetween } from '../database/tables/entries';
 import { showingsBetween } from '../database/tables/safety-showings';
 import type { OpenVault } from '../open-vault';
 import { statusOn } from './day-status';
-import { cutsOf, type ProjectedPlan, plannedOn } from './plan-projection';
+import { cutsOf, type ProjectedPlan } from './plan-projection';
 
 /** Days that a look at readiness goes back. */
 const daysBack = 21;
-/** Days that the own response to cuts is drawn from. */
+/** Days that the own response to cuts is drawn from: what is longer ago says little of the cuts now. */
 const responseDays = 366;
+/** Days before today on which a red flag counts. */
+const flagDays = 7;
 
-/** What speaks for or against the cut of today or tomorrow; null when neither has one. */
-export function readinessOf(vault: OpenVault, projected: ProjectedPlan): CutReadiness | null {
-  const { today: asOf } = projected;
-  const cuts = cutsOf(projected);
-  const cut = cuts.find(({ date }) => date === asOf || date === addDays(asOf, 1));
-  if (cut === undefined) return null;
-  const lastCut = cuts.filter(({ date }) => compareDates(date, cut.date) < 0).at(-1)?.date ?? null;
-  const found = readiness({
-    asOf,
-    lastCut,
-    nextCut: cut.date,
-    days: daysUpTo(vault, projected, asOf),
-    redFlags: showingsBetween(vault.db, addDays(asOf, -7), asOf),
-    response: responseOf(vault, projected),
-  });
-  return { cut, ...found };
-}
-
-/** How the person's days went after each cut so far. */
-function responseOf(vault: OpenVault, projected: ProjectedPlan): StepResponse {
+/** How the person's days went after each cut of the plan so far. */
+export function responseOf(vault: OpenVault, projected: ProjectedPlan): StepResponse {
   const { today: asOf } = projected;
   const cuts = cutsOf(projected).filter(({ date }) => compareDates(date, asOf) <= 0);
-  const from = addDays(asOf, -responseDays);
   const values = new Map<LocalDate, number>();
-  for (const [date, entries] of byDay(entriesBetween(vault.db, from, asOf))) {
-    const value = roughnessOf(entries);
+  for (const [date, means] of dayMeansBetween(vault.db, addDays(asOf, -responseDays), asOf)) {
+    const value = roughnessOf(means);
     if (value !== null) values.set(date, value);
   }
   return stepResponse(
@@ -48,21 +31,67 @@ function responseOf(vault: OpenVault, projected: ProjectedPlan): StepResponse {
   );
 }
 
+/** The response as it is told to the person; null while too little was logged to tell of it. */
+export function toldResponse(response: StepResponse): OwnResponse | null {
+  const { before, cuts, days, easedAfter } = response;
+  if (before === null || !isTelling(response)) return null;
+  return { before: before.mean, cuts, days: days.map(({ day, mean, n }) => ({ day, mean, n })), easedAfter };
+}
+
+/**
+ * What speaks for or against the cut of today or tomorrow; null when neither has one. While an open hold runs the
+ * cuts ahead are only as if it ended, so there is none to be ready for.
+ */
+export function readinessOf(
+  vault: OpenVault,
+  projected: ProjectedPlan,
+  response: StepResponse,
+): CutReadiness | null {
+  const { today: asOf, projection } = projected;
+  const cuts = cutsOf(projected);
+  const soon = projection.openHold ? [asOf] : [asOf, addDays(asOf, 1)];
+  const cut = cuts.find(({ date }) => soon.includes(date));
+  if (cut === undefined) return null;
+  const lastCut = cuts.filter(({ date }) => compareDates(date, cut.date) < 0).at(-1)?.date ?? null;
+  const redFlags = showingsBetween(vault.db, addDays(asOf, -flagDays), asOf);
+  const { advice, signals } = readiness({
+    asOf,
+    lastCut,
+    nextCut: cut.date,
+    days: daysUpTo(vault, projected, asOf),
+    redFlags,
+    response,
+  });
+  return {
+    cut,
+    advice,
+    signals: signals.map((signal) =>
+      signal.code === 'red-flag' ? { ...signal, rules: rulesOf(redFlags, signal) } : signal,
+    ),
+  };
+}
+
+type Showing = ReturnType<typeof showingsBetween>[number];
+
+/** What a red flag was about: the rules of its tier that were shown on its day. */
+function rulesOf(showings: readonly Showing[], flag: Pick<Showing, 'day' | 'tier'>): Showing['rule'][] {
+  return showings.filter(({ day, tier }) => day === flag.day && tier === flag.tier).map(({ rule }) => rule);
+}
+
 function daysUpTo(vault: OpenVault, projected: ProjectedPlan, asOf: LocalDate): ReadinessDay[] {
   const from = addDays(asOf, 1 - daysBack);
   const totals = dayTotals(vault.db, projected.product.id, from, asOf);
-  const entries = byDay(entriesBetween(vault.db, from, asOf));
+  const means = dayMeansBetween(vault.db, from, asOf);
   return Array.from({ length: daysBack }, (_, index) => {
     const date = addDays(from, index);
     const taken = totals.get(date) ?? null;
-    const ofDay = entries.get(date) ?? [];
+    const ofDay = means.get(date);
     const status = statusOn(projected, date, taken);
     return {
       date,
-      withdrawal: roughnessOf(ofDay),
-      sleepHours: meanOrNull(ofDay.flatMap(({ sleepHours }) => sleepHours ?? [])),
-      function: meanOrNull(ofDay.flatMap((entry) => entry.function ?? [])),
-      planned: plannedOn(projected, date),
+      withdrawal: ofDay === undefined ? null : roughnessOf(ofDay),
+      sleepHours: ofDay?.sleepHours ?? null,
+      function: ofDay?.function ?? null,
       taken,
       status: status === 'before-plan' ? 'planned' : status,
     };
@@ -73,17 +102,6 @@ function daysUpTo(vault: OpenVault, projected: ProjectedPlan, asOf: LocalDate): 
  * How rough a day was, 0 to 10: the mean of what was said of the day overall, since that is the same question every
  * day; without it, the mean of the symptoms that were rated; null when nothing was.
  */
-function roughnessOf(entries: readonly EntryRow[]): number | null {
-  const overall = meanOrNull(entries.flatMap((entry) => entry.overall ?? []));
-  return overall ?? meanOrNull(entries.flatMap(({ symptoms }) => Object.values(symptoms)));
-}
-
-function meanOrNull(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function byDay(entries: readonly EntryRow[]): Map<LocalDate, EntryRow[]> {
-  const days = new Map<LocalDate, EntryRow[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  return days;
+function roughnessOf({ overall, symptoms }: DayMeans): number | null {
+  return overall ?? symptoms;
 }

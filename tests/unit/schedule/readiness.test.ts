@@ -17,7 +17,6 @@ function calm(day: number, rest: Partial<ReadinessDay> = {}): ReadinessDay {
     withdrawal: 2,
     sleepHours: 8,
     function: 7,
-    planned: PLANNED,
     taken: PLANNED,
     status: 'on-plan',
   };
@@ -41,7 +40,7 @@ function eve(latest: Partial<ReadinessDay>[] = [], rest: Partial<ReadinessFacts>
     nextCut: onDay(21),
     days,
     redFlags: [],
-    response: { before: { mean: 2, n: 7 }, days: [], easedAfter: 5 },
+    response: { before: { mean: 2, n: 7 }, cuts: 1, days: [], easedAfter: 5 },
     ...rest,
   };
 }
@@ -79,6 +78,22 @@ describe('Each sign of trouble asks whether to hold', () => {
       'a rise from nothing to 3 of 10',
       [...each(7, { withdrawal: 0 }), ...each(3, { withdrawal: 3 })],
       [{ code: 'withdrawal-up', now: 3, before: 0 }],
+    ],
+    [
+      'withdrawal that has stayed at 7 for weeks',
+      each(21, { withdrawal: 7 }),
+      [{ code: 'withdrawal-high', now: 7 }],
+    ],
+    [
+      'withdrawal that eases slowly and is still at 7',
+      [...each(18, { withdrawal: 8 }), ...each(3, { withdrawal: 7 })],
+      [{ code: 'withdrawal-high', now: 7 }],
+    ],
+    ['withdrawal just under 7 for weeks', [...each(20, { withdrawal: 7 }), { withdrawal: 6.9 }], none],
+    [
+      'a rise to 7, said as a rise alone',
+      each(3, { withdrawal: 7 }),
+      [{ code: 'withdrawal-up', now: 7, before: 2 }],
     ],
     [
       'an hour and a half less sleep',
@@ -126,6 +141,30 @@ describe('Each sign of trouble asks whether to hold', () => {
   });
 });
 
+describe('Rough days that stay rough', () => {
+  const only = (...withdrawal: (number | null)[]) =>
+    eve(
+      [...each(21, { withdrawal: null }), ...withdrawal.map((value) => ({ withdrawal: value }))].slice(-21),
+      {
+        lastCut: null,
+      },
+    );
+
+  it('ask whether to hold also where nothing is known of the week before', () => {
+    expect(readiness(only(8, 7))).toEqual({
+      advice: 'consider-holding',
+      signals: [{ code: 'withdrawal-high', now: 7.5 }, { code: 'little-data' }],
+    });
+  });
+
+  it.each([
+    ['a single bad day', [10]],
+    ['bad days that are too long ago', [9, 9, null, null, null, null]],
+  ])('are not read from %s', (_, withdrawal) => {
+    expect(readiness(only(...withdrawal))).toEqual({ advice: 'proceed', signals: [{ code: 'little-data' }] });
+  });
+});
+
 describe('A cut that has not settled', () => {
   /** The eve of a cut on day 21 with the last one on day 14; the week before it at 4. */
   const afterCut = (...withdrawal: (number | null)[]) =>
@@ -147,7 +186,7 @@ describe('A cut that has not settled', () => {
 
   it('asks whether to hold, and says so when it is not known how long cuts take', () => {
     const facts = afterCut(5, 5, 5, 5, 5, 5, 5);
-    expect(readiness({ ...facts, response: { before: null, days: [], easedAfter: null } })).toEqual({
+    expect(readiness({ ...facts, response: { before: null, cuts: 0, days: [], easedAfter: null } })).toEqual({
       advice: 'consider-holding',
       signals: [{ code: 'not-settled', day: 6, easedAfter: null }],
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSettled, type StepResponse, stepResponse } from '../../../main/schedule/step-response';
+import { isSettled, isTelling, type StepResponse, stepResponse } from '../../../main/schedule/step-response';
 import { onDay } from './rows';
 
 /** Values from a day on, one a day; null for a day without a log. */
@@ -19,6 +19,7 @@ describe('The response to cuts', () => {
     const values = logged(-9, 9, 9, 2, 2, 2, null, 2, 2, 2, 3, 5, 6, 4, 3, 2, 2);
     expect(response([0], ...values)).toEqual({
       before: { mean: 2, n: 6 },
+      cuts: 1,
       days: single([0, 3], [1, 5], [2, 6], [3, 4], [4, 3], [5, 2], [6, 2]),
       easedAfter: 5,
     });
@@ -28,6 +29,7 @@ describe('The response to cuts', () => {
     const values = [...logged(-2, 1, 1), ...logged(0, 4, 6, 2), ...logged(3, 2, 4), ...logged(21, 6)];
     expect(response([0, 3, 21], ...values)).toEqual({
       before: { mean: 1, n: 2 },
+      cuts: 3,
       days: [
         { day: 0, mean: 4, n: 3, spread: 2 },
         { day: 1, mean: 5, n: 2, spread: Math.SQRT2 },
@@ -59,7 +61,7 @@ describe('The response to cuts', () => {
     ['no values', [0, 7], []],
     ['values long after the last cut only', [0], logged(30, 5, 5)],
   ])('%s: nothing is known', (_, cuts, values) => {
-    expect(response(cuts, ...values)).toEqual({ before: null, days: [], easedAfter: null });
+    expect(response(cuts, ...values)).toEqual({ before: null, cuts: 0, days: [], easedAfter: null });
   });
 });
 
@@ -96,5 +98,17 @@ describe('When a cut has eased', () => {
     [0, 9, true],
   ])('a mean of %d against %d before: %s', (mean, before, settled) => {
     expect(isSettled(mean, before)).toBe(settled);
+  });
+});
+
+describe('Enough to tell of', () => {
+  it.each([
+    ['two days before and four after', [2, 2], [4, 5, 3, 2], true],
+    ['one day before', [2], [4, 5, 3, 2], false],
+    ['three days after', [2, 2], [4, 5, 3], false],
+    ['nothing before', [], [4, 5, 3, 2, 2], false],
+    ['four days after, one of them without a log', [2, 2], [4, null, 5, 3], false],
+  ])('%s', (_, before, after, telling) => {
+    expect(isTelling(response([0], ...logged(-before.length, ...before, ...after)))).toBe(telling);
   });
 });

@@ -73,6 +73,32 @@ export function entriesBetween(db: Database, from: LocalDate, to: LocalDate): En
   return db.prepare(`${select} AND day BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);
 }
 
+/** What the entries of one day come to; null where nothing was answered. */
+export interface DayMeans {
+  overall: number | null;
+  function: number | null;
+  sleepHours: number | null;
+  /** The mean of every symptom that was rated. */
+  symptoms: number | null;
+}
+
+/** The means of each logical day that has an entry, from one to another, both included, oldest first. */
+export function dayMeansBetween(db: Database, from: LocalDate, to: LocalDate): Map<LocalDate, DayMeans> {
+  const rows = db
+    .prepare(
+      `WITH written AS (
+         SELECT id, day, overall, function, sleep_hours FROM entries
+         WHERE removed_at IS NULL AND day BETWEEN ? AND ?
+       ), rated AS (
+         SELECT day, avg(rating) AS symptoms FROM written JOIN entry_symptoms ON entry_id = id GROUP BY day
+       )
+       SELECT day, avg(overall) AS overall, avg(function) AS function, avg(sleep_hours) AS sleepHours, symptoms
+       FROM written LEFT JOIN rated USING (day) GROUP BY day ORDER BY day`,
+    )
+    .all([from, to]) as unknown as ({ day: LocalDate } & DayMeans)[];
+  return new Map(rows.map(({ day, ...means }) => [day, means]));
+}
+
 /** The entries from one instant to another, both included, oldest first. */
 export function entriesWithin(db: Database, from: string, to: string): EntryRow[] {
   return db.prepare(`${select} AND at BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);

@@ -23,15 +23,15 @@ export function recordLostTolerance(db: Database, doseId: string, day: LocalDate
   ).run([doseId, day, shownAt]);
 }
 
-/** Days from one to another, both included, on which a rule of the first or second tier was shown, with its tier. */
+/** Which rules of the first or second tier were shown on the days from one to another, both included; each once a day. */
 export function showingsBetween(
   db: Database,
   from: LocalDate,
   to: LocalDate,
-): { day: LocalDate; tier: 1 | 2 }[] {
+): (SafetyShowing & { day: LocalDate })[] {
   return db
     .prepare(
-      'SELECT DISTINCT day, tier FROM safety_showings WHERE tier > 0 AND day BETWEEN ? AND ? ORDER BY day, tier',
+      'SELECT DISTINCT day, tier, rule FROM safety_showings WHERE tier > 0 AND day BETWEEN ? AND ? ORDER BY day, tier, rule',
     )
-    .all([from, to]) as unknown as { day: LocalDate; tier: 1 | 2 }[];
+    .all([from, to]) as unknown as (SafetyShowing & { day: LocalDate })[];
 }

@@ -17,6 +17,7 @@ function standing(changed: Partial<PlanStanding>): PlanStanding {
     openHold: false,
     heldUntil: null,
     readiness: null,
+    response: null,
     ...changed,
   };
 }
