@@ -11,6 +11,7 @@ import { Unlock } from '../features/unlock/unlock';
 import { VaultTrouble } from '../features/unlock/vault-trouble';
 import { AnnouncerProvider } from '../ui/announcer';
 import { FailureNotice } from '../ui/failure-notice';
+import { HelpProvider } from '../ui/help';
 import { Frame } from './frame';
 import { useActivity } from './use-activity';
 import { useWindowKeys } from './use-window-keys';
@@ -29,7 +30,9 @@ export function App() {
   return (
     <QueryClientProvider client={client}>
       <AnnouncerProvider>
-        <Door onHelp={openHelp} />
+        <HelpProvider value={openHelp}>
+          <Door onHelp={openHelp} />
+        </HelpProvider>
         <HelpPanel open={help} onClose={() => setHelp(false)} />
       </AnnouncerProvider>
     </QueryClientProvider>

@@ -6,13 +6,15 @@ import styles from './button-link.module.css';
 interface Props {
   href: string;
   look?: 'primary' | 'plain' | 'quiet';
+  /** The whole name, where what is shown is only its beginning. */
+  label?: string;
   children: ReactNode;
 }
 
 /** A way to another screen that looks like the buttons it stands beside. */
-export function ButtonLink({ href, look = 'plain', children }: Props) {
+export function ButtonLink({ href, look = 'plain', label, children }: Props) {
   return (
-    <Link href={href} className={`${button.button} ${button[look] ?? ''} ${styles.link}`}>
+    <Link href={href} aria-label={label} className={`${button.button} ${button[look] ?? ''} ${styles.link}`}>
       {children}
     </Link>
   );

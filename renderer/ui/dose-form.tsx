@@ -11,7 +11,10 @@ import { useRead } from '../bridge/queries';
 import { AmountField, typedAmount } from './amount-field';
 import { Button } from './button';
 import { type ChosenDay, chooseDay, chosenDay, DayChoice } from './day-choice';
+import { DoseCheck } from './dose-check';
 import styles from './dose-form.module.css';
+import { type TagChoice, type TagProblem, tagsToSend } from './dose-tag-choice';
+import { FoldedDoseTags, useOwnTags } from './dose-tags-field';
 import { DoseTimeField } from './dose-time-field';
 import { FailureNotice } from './failure-notice';
 import { SelectField } from './select-field';
@@ -27,7 +30,10 @@ export interface DoseStart {
 }
 
 interface Props {
+  /** What it is a dose of; where there are `choices`, the one to begin with. */
   product: Product;
+  /** The products that a new dose can be of, where there are several. */
+  choices?: readonly Product[];
   today: LocalDate;
   start: DoseStart;
   /** The dose that is changed; left out to log a new one. */
@@ -38,14 +44,26 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Amount, time and day of one dose. Escape leaves it. */
-export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCancel }: Props) {
-  const [typed, setTyped] = useState(
-    start.amount === null ? '' : formatAmount(start.amount, product.resolution),
-  );
+/** Amount, time, day and tags of one dose, and what the day comes to with it. Escape leaves it. */
+export function DoseForm({
+  product: first,
+  choices = [],
+  today,
+  start,
+  dose,
+  dayOpen,
+  onDone,
+  onCancel,
+}: Props) {
+  const suggested = start.amount === null ? '' : formatAmount(start.amount, first.resolution);
+  const [product, setProduct] = useState(first);
+  const [typed, setTyped] = useState(suggested);
   const [time, setTime] = useState(start.time);
   const [chosen, setChosen] = useState<ChosenDay>(() => chooseDay(start.day, today));
   const [slotChoice, setSlotChoice] = useState(start.slot);
+  const [why, setWhy] = useState<TagChoice>({ tags: dose?.tags ?? [], typed: '' });
+  const [whyProblem, setWhyProblem] = useState<TagProblem | null>(null);
+  const used = useOwnTags();
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -73,7 +91,9 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
     event.preventDefault();
     if (busy) return;
     setTried(true);
-    if (amount === null || time === '' || day === null) {
+    const tags = tagsToSend(why, used);
+    setWhyProblem(tags.ok ? null : tags.code);
+    if (amount === null || time === '' || day === null || !tags.ok) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -81,10 +101,19 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
     setSent(moment);
     const done =
       dose === undefined
-        ? await log({ amount, day, time, slot, tags: [] })
-        : await edit(dose, { amount, day, time, tags: dose.tags });
+        ? await log({ amount, day, time, slot, tags: [...tags.value] })
+        : await edit(dose, { amount, day, time, tags: [...tags.value] });
     setBusy(false);
     if (done !== null) onDone(done);
+  }
+
+  function choose(id: string): void {
+    const chosen = choices.find((choice) => choice.id === id);
+    if (chosen === undefined) return;
+    setProduct(chosen);
+    setSlotChoice(undefined);
+    // What was suggested is of the first product; what was typed stays.
+    if (typed === suggested) setTyped('');
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -102,6 +131,14 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
       onSubmit={(event) => void submit(event)}
       onKeyDown={onKeyDown}
     >
+      {choices.length > 1 && (
+        <SelectField
+          label={doseWords.product}
+          value={product.id}
+          onChange={choose}
+          choices={choices.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <div className={styles.row}>
         <AmountField
           label={doseWords.amount}
@@ -133,6 +170,18 @@ export function DoseForm({ product, today, start, dose, dayOpen, onDone, onCance
             { value: '', label: doseWords.noSlot },
           ]}
         />
+      )}
+      <FoldedDoseTags
+        value={why}
+        onChange={(next) => {
+          setWhyProblem(null);
+          setWhy(next);
+        }}
+        problem={whyProblem}
+        open={why.tags.length > 0}
+      />
+      {amount !== null && day !== null && (
+        <DoseCheck product={product} amount={amount} day={day} today={today} replaces={dose?.id ?? null} />
       )}
       {!ahead && <FailureNotice error={failure} />}
       <div className={styles.actions}>

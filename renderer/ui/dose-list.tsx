@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { clockTime } from '../../shared/content/words/dates';
 import { doseWords } from '../../shared/content/words/day';
+import { doseTagsLine, tagWords } from '../../shared/content/words/dose-tags';
 import { quantity } from '../../shared/content/words/quantities';
 import type { Dose } from '../../shared/contract/doses';
 import type { Product } from '../../shared/contract/products';
@@ -8,6 +9,7 @@ import type { LocalDate } from '../../shared/time';
 import { Button } from './button';
 import { DoseForm } from './dose-form';
 import styles from './dose-list.module.css';
+import { DoseTagsForm } from './dose-tags-form';
 import { FailureNotice } from './failure-notice';
 import { useDoseLog } from './use-dose-log';
 import { useKeptFocus } from './use-kept-focus';
@@ -20,7 +22,7 @@ interface Props {
   today: LocalDate;
 }
 
-/** Logged doses, each of which can be changed and taken out. */
+/** Logged doses with why they were, each of which can be changed and taken out. */
 export function DoseList({ label, doses, product, today }: Props) {
   const { remove, failure } = useDoseLog(product);
   const part = useKeptFocus<HTMLUListElement>();
@@ -45,17 +47,21 @@ interface RowProps {
   onRemove: () => void;
 }
 
-/** One dose; its form takes its place while it is changed. */
+/** One dose; a form takes its place while it is changed. */
 function DoseRow({ dose, product, today, onRemove }: RowProps) {
-  const [editing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
+  const [changing, setChanging] = useState<'dose' | 'why' | null>(null);
+  const buttons = { dose: useRef<HTMLButtonElement>(null), why: useRef<HTMLButtonElement>(null) };
+  const before = useRef(changing);
   useEffect(() => {
-    if (wasEditing.current && !editing) editButton.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+    if (before.current !== null && changing === null) buttons[before.current].current?.focus();
+    before.current = changing;
+  });
   const amount = quantity(dose.amount, product);
-  if (editing) {
+  const tagged = dose.tags.length > 0;
+  if (changing === 'why') {
+    return <DoseTagsForm dose={dose} product={product} onDone={() => setChanging(null)} />;
+  }
+  if (changing === 'dose') {
     return (
       <DoseForm
         product={product}
@@ -63,8 +69,8 @@ function DoseRow({ dose, product, today, onRemove }: RowProps) {
         start={dose}
         dose={dose}
         dayOpen
-        onDone={() => setEditing(false)}
-        onCancel={() => setEditing(false)}
+        onDone={() => setChanging(null)}
+        onCancel={() => setChanging(null)}
       />
     );
   }
@@ -75,13 +81,23 @@ function DoseRow({ dose, product, today, onRemove }: RowProps) {
       {dose.slot !== null && dose.slot !== dose.time && (
         <span className={styles.about}>{doseWords.forSlot(dose.slot)}</span>
       )}
+      {tagged && <span className={styles.about}>{doseTagsLine(dose.tags)}</span>}
       <span className={styles.acts}>
         <Button
-          ref={editButton}
+          ref={buttons.why}
+          look="quiet"
+          className={styles.act}
+          aria-label={(tagged ? tagWords.changeNamed : tagWords.addNamed)(amount, dose.time)}
+          onClick={() => setChanging('why')}
+        >
+          {tagged ? tagWords.change : tagWords.add}
+        </Button>
+        <Button
+          ref={buttons.dose}
           look="quiet"
           className={styles.act}
           aria-label={doseWords.editNamed(amount, dose.time)}
-          onClick={() => setEditing(true)}
+          onClick={() => setChanging('dose')}
         >
           {doseWords.edit}
         </Button>

@@ -1,17 +1,26 @@
-import { useEffect, useRef } from 'react';
 import { todayWords } from '../../../shared/content/words/today';
 import { Button } from '../../ui/button';
+import { logKey, useLogKey } from './log-key';
+import styles from './log-now.module.css';
 
-const key = 'l';
+interface Props {
+  amount: string;
+  /** What the key L is said to do; null where it logs something else. */
+  keyHint: string | null;
+  /** True where the key has to be shown, since there are several that it could log. */
+  showKey: boolean;
+  /** False where it stands below another one. */
+  first: boolean;
+  onLog: () => void;
+}
 
 /** The one-tap way to log the next listed amount; the key L does the same while no field has focus. */
-export function LogNow({ amount, onLog }: { amount: string; onLog: () => void }) {
-  useKey(onLog);
+export function LogNow({ amount, keyHint, showKey, first, onLog }: Props) {
+  useLogKey(onLog, keyHint !== null);
   return (
     <Button
-      look="primary"
-      aria-keyshortcuts={key.toUpperCase()}
-      title={todayWords.keyHint(key.toUpperCase())}
+      look={first ? 'primary' : 'plain'}
+      {...(keyHint === null ? {} : { 'aria-keyshortcuts': logKey, title: keyHint })}
       // The second click of a double click, and a key that is held down, would log the next one too.
       onClick={(event) => {
         if (event.detail <= 1) onLog();
@@ -21,29 +30,11 @@ export function LogNow({ amount, onLog }: { amount: string; onLog: () => void })
       }}
     >
       {todayWords.logNow(amount)}
+      {keyHint !== null && showKey && (
+        <span className={styles.key} aria-hidden="true">
+          {logKey}
+        </span>
+      )}
     </Button>
   );
-}
-
-function useKey(run: () => void): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || event.repeat || event.defaultPrevented) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isBusy(event.target)) return;
-      latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
-
-/** True while the key belongs to a field or to something that lies over the screen. */
-function isBusy(target: EventTarget | null): boolean {
-  const inField =
-    target instanceof Element && target.closest('input, select, textarea, [contenteditable="true"]') !== null;
-  return inField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

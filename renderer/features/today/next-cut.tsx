@@ -1,17 +1,24 @@
-import { Link } from 'wouter';
 import { longDate } from '../../../shared/content/words/dates';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
-import type { PlanStanding } from '../../../shared/contract/days';
-import type { Product } from '../../../shared/contract/products';
+import type { LocalDate } from '../../../shared/time';
+import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
+import { type Followed, titleOf } from './followed';
+import { Readiness } from './readiness';
 import styles from './today.module.css';
 
-/** The next cut of the plan, and whether the plan is held before it. */
-export function NextCut({ standing, product }: { standing: PlanStanding; product: Product }) {
-  const { endDate, heldUntil, nextCut, openHold } = standing;
+interface Props extends Followed {
+  today: LocalDate;
+  several: boolean;
+}
+
+/** The next cut of a plan, whether the plan is held before it, and on its eve what speaks for or against it. */
+export function NextCut({ standing, plan, today, several }: Props) {
+  const { endDate, heldUntil, nextCut, openHold, readiness } = standing;
+  const { product } = plan;
   return (
-    <Card title={todayWords.nextCut}>
+    <Card title={titleOf(todayWords.nextCut, product, several)}>
       <div className={styles.stack}>
         {openHold ? (
           <p>{todayWords.openHold}</p>
@@ -40,10 +47,13 @@ export function NextCut({ standing, product }: { standing: PlanStanding; product
               )}
             </div>
           )}
-          <Link href="/plan" className={styles.button}>
-            {todayWords.holdOrChange}
-          </Link>
+          <ButtonLink href="/plan" label={todayWords.holdNamed}>
+            {todayWords.hold}
+          </ButtonLink>
         </div>
+        {readiness !== null && readiness.cut.date !== today && (
+          <Readiness readiness={readiness} plan={plan} today={today} />
+        )}
       </div>
     </Card>
   );

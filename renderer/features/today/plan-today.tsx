@@ -1,44 +1,57 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { tagWords } from '../../../shared/content/words/dose-tags';
 import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
-import type { PlanStanding } from '../../../shared/contract/days';
-import type { DaySlot } from '../../../shared/contract/doses';
+import type { DaySlot, Dose } from '../../../shared/contract/doses';
+import type { Product } from '../../../shared/contract/products';
 import type { LocalDate } from '../../../shared/time';
-import { now, wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import { DoseForm } from '../../ui/dose-form';
+import { DoseTagsForm } from '../../ui/dose-tags-form';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
-import type { PlannedDay } from '../../ui/planned-day';
+import { LostTolerance } from '../../ui/lost-tolerance';
 import { Sheet } from '../../ui/sheet';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import { type Followed, titleOf } from './followed';
+import { logKey } from './log-key';
 import { LogNow } from './log-now';
+import { OtherDose } from './other-dose';
 import styles from './plan-today.module.css';
 import { SlotTiles } from './slot-tiles';
 import { Standing } from './standing';
 
-interface Props {
+interface Props extends Followed {
   today: LocalDate;
-  standing: PlanStanding;
-  plan: PlannedDay;
+  /** Every product that a dose can be logged of. */
+  products: readonly Product[];
+  /** The first card is full; the others are small. */
+  first: boolean;
+  /** True where there are cards of several products. */
+  several: boolean;
+  /** True where the key L logs the next dose of this product. */
+  hasKey: boolean;
 }
 
-/** What the plan lists today, by time, and the ways to log it. */
-export function PlanToday({ today: date, standing, plan }: Props) {
-  const { product, planned } = plan;
+/** What the plan of one product lists today, by time, and the ways to log it. */
+export function PlanToday({ today: date, standing, plan, products, first, several, hasKey }: Props) {
+  const { product, planned, taken } = plan;
   const { log, logAsPlanned, remove, failure } = useDoseLog(product);
   /** The doses of the last act here, so that it is taken back as a whole. */
   const [lastAct, setLastAct] = useState<readonly string[]>([]);
-  const [other, setOther] = useState(false);
+  const [open, setOpen] = useState<'other' | 'why' | null>(null);
   const part = useKeptFocus<HTMLDivElement>();
 
   const next = plan.slots.find((slot) => slot.time === standing.nextSlot) ?? null;
   const doses = dosesOf(plan);
   const ofLastAct = doses.filter(({ id }) => lastAct.includes(id));
   const undoable = ofLastAct.length > 0 ? ofLastAct : doses.slice(-1);
+  const [last] = ofLastAct;
+  const unexplained = ofLastAct.length === 1 && last?.tags.length === 0 ? last : null;
   const someDue = plan.slots.some((slot) => slot.dose === null && slot.amount > 0 && isDue(slot));
+  const title = plan.status === 'before-plan' ? todayWords.beforePlan : todayWords.listsToday;
+  const other = products.length > 1 ? todayWords.otherDose : todayWords.other;
 
   async function logSlot({ amount, time }: DaySlot, when: 'now' | 'listed'): Promise<void> {
     const at = when === 'now' ? { day: null, time: null } : { day: date, time };
@@ -51,11 +64,20 @@ export function PlanToday({ today: date, standing, plan }: Props) {
     setLastAct(logged.map(({ id }) => id));
   }
 
+  const tiles = (
+    <SlotTiles
+      slots={plan.slots}
+      product={product}
+      next={standing.nextSlot}
+      onLog={(slot) => void logSlot(slot, 'listed')}
+    />
+  );
+
   return (
-    <Card title={plan.status === 'before-plan' ? todayWords.beforePlan : todayWords.listsToday}>
+    <Card title={titleOf(title, product, several)}>
       <div ref={part} tabIndex={-1} className={styles.body}>
         <div className={styles.head}>
-          <p className={styles.amount}>
+          <p className={first ? styles.amount : styles.smallAmount}>
             {figure(planned, product)}{' '}
             <span className={styles.unit}>
               {[product.unit, pieces(planned, product)].filter(Boolean).join(' · ')}
@@ -64,19 +86,28 @@ export function PlanToday({ today: date, standing, plan }: Props) {
           <Standing plan={plan} />
         </div>
         {planned === 0 && <p className={styles.muted}>{todayWords.zeroDay}</p>}
-        <SlotTiles
-          slots={plan.slots}
-          product={product}
-          next={standing.nextSlot}
-          onLog={(slot) => void logSlot(slot, 'listed')}
-        />
+        {plan.standing === 'far-above' && (
+          <LostTolerance product={product} total={taken} planned={planned} date={date} today={date} logged />
+        )}
+        {first ? tiles : planned > 0 && <Folded label={todayWords.times}>{tiles}</Folded>}
         <FailureNotice error={failure} />
         <div className={styles.actions}>
           {next !== null && (
-            <LogNow amount={quantity(next.amount, product)} onLog={() => void logSlot(next, 'now')} />
+            <LogNow
+              amount={quantity(next.amount, product)}
+              keyHint={hasKey ? hintOf(product, several) : null}
+              showKey={several}
+              first={first}
+              onLog={() => void logSlot(next, 'now')}
+            />
           )}
-          <Button onClick={() => setOther(true)}>{todayWords.other}</Button>
+          <Button onClick={() => setOpen('other')}>{other}</Button>
           {someDue && <Button onClick={() => void logAll()}>{todayWords.allAsPlanned}</Button>}
+          {unexplained !== null && (
+            <Button look="quiet" onClick={() => setOpen('why')}>
+              {tagWords.add}
+            </Button>
+          )}
           {undoable.length > 0 && (
             <Button look="quiet" onClick={() => void remove(undoable)}>
               {todayWords.undoLast}
@@ -84,26 +115,49 @@ export function PlanToday({ today: date, standing, plan }: Props) {
           )}
         </div>
       </div>
-      <Sheet
-        title={todayWords.other}
-        open={other}
-        onClose={() => setOther(false)}
-        closeLabel={todayWords.close}
-      >
-        <DoseForm
-          product={product}
-          today={date}
-          start={{ amount: next?.amount ?? null, day: date, time: wallClock(now()) }}
-          dayOpen
-          onDone={(dose) => {
-            setLastAct([dose.id]);
-            setOther(false);
-          }}
-          onCancel={() => setOther(false)}
-        />
-      </Sheet>
+      <OtherDose
+        title={other}
+        product={product}
+        choices={products}
+        today={date}
+        amount={next?.amount ?? null}
+        open={open === 'other'}
+        onDone={(dose) => {
+          setLastAct([dose.id]);
+          setOpen(null);
+        }}
+        onClose={() => setOpen(null)}
+      />
+      <Why dose={open === 'why' ? (last ?? null) : null} product={product} onClose={() => setOpen(null)} />
     </Card>
   );
+}
+
+/** The tags of the dose that was just logged, over the screen. */
+function Why({ dose, product, onClose }: { dose: Dose | null; product: Product; onClose: () => void }) {
+  return (
+    <Sheet
+      title={dose === null ? tagWords.add : tagWords.title(quantity(dose.amount, product), dose.time)}
+      open={dose !== null}
+      onClose={onClose}
+      closeLabel={todayWords.close}
+    >
+      {dose !== null && <DoseTagsForm dose={dose} product={product} onDone={onClose} />}
+    </Sheet>
+  );
+}
+
+function Folded({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className={styles.fold}>
+      <summary>{label}</summary>
+      {children}
+    </details>
+  );
+}
+
+function hintOf({ name }: Product, several: boolean): string {
+  return several ? todayWords.keyHintOf(logKey, name) : todayWords.keyHint(logKey);
 }
 
 function isDue({ inMinutes }: DaySlot): boolean {

@@ -1,15 +1,18 @@
-import { Link } from 'wouter';
 import { dayTitle } from '../../../shared/content/words/day';
 import { daysAtZero, standingLine, todayWords } from '../../../shared/content/words/today';
-import type { PlanStanding } from '../../../shared/contract/days';
+import type { Today as TodayData } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
+import { BaselineCard } from '../../ui/baseline-card';
+import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
-import { type PlannedDay, plannedDay } from '../../ui/planned-day';
 import { CheckIn } from './check-in';
+import { CutToday } from './cut-today';
+import { type Followed, followedOf } from './followed';
+import { LogCard } from './log-card';
 import { LoggedToday } from './logged-today';
 import { NextCut } from './next-cut';
 import { PlanCurve } from './plan-curve';
@@ -17,56 +20,81 @@ import { PlanToday } from './plan-today';
 import styles from './today.module.css';
 import { WhereYouAre } from './where-you-are';
 
-/** What today's plan lists, what was logged, the check-in, and where today lies in the taper. */
+/** What today's plans list, what was logged, the check-in, and where today lies in the taper. */
 export function Today() {
   const today = useRead('days.today', {}, { fresh: true });
   useEveryMinute(() => void today.refetch());
   if (today.error) return <FailureNotice error={today.error} />;
   if (!today.data) return null;
-  const { day, plans } = today.data;
-  const { date } = day;
-  const followed = plans.flatMap((standing): Followed[] => {
-    const ofDay = day.products.find(({ product }) => product.id === standing.productId);
-    const plan = ofDay && plannedDay(ofDay);
-    return plan ? [{ standing, plan }] : [];
-  });
+  const { date } = today.data.day;
+  const followed = followedOf(today.data);
   const first = followed[0];
   return (
-    <Page
-      title={dayTitle(date, date)}
-      about={first === undefined ? todayWords.noPlanLine : standingLine(first.standing, date)}
-    >
+    <Page title={dayTitle(date, date)} about={aboutOf(followed, date)}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          {first === undefined && <NoPlan />}
-          {followed.map(({ standing, plan }) => (
-            // A new day begins with a new card: nothing of the day before hangs on.
-            <PlanToday key={`${plan.product.id}-${date}`} today={date} standing={standing} plan={plan} />
-          ))}
-          <CheckIn key={`check-in-${date}`} today={today.data} />
-          {day.products.map((ofDay) => (
-            <LoggedToday key={ofDay.product.id} plan={ofDay} today={date} />
-          ))}
+          <DosesToday today={today.data} followed={followed} />
         </div>
-        {first !== undefined && <Aside {...first} today={date} />}
+        {first !== undefined && (
+          <div className={styles.column}>
+            <WhereYouAre {...first} today={date} />
+            {followed.map((each) => (
+              <Cuts key={each.plan.planId} {...each} today={date} several={followed.length > 1} />
+            ))}
+            <PlanCurve productId={first.plan.product.id} />
+          </div>
+        )}
       </div>
     </Page>
   );
 }
 
-/** A product with a plan, and where today lies in it. */
-interface Followed {
-  standing: PlanStanding;
-  plan: PlannedDay;
+/** What to log, the check-in, and what was logged. */
+function DosesToday({ today, followed }: { today: TodayData; followed: readonly Followed[] }) {
+  const list = useRead('products.list', {});
+  const { date, products: ofDay } = today.day;
+  const products = (list.data?.products ?? []).flatMap(({ hidden, product }) => (hidden ? [] : product));
+  const several = products.length > 1;
+  const withKey = followed.find(({ standing }) => standing.nextSlot !== null);
+  const planless = followed.length === 0;
+  // A product whose baseline is being logged has a card of its own.
+  const loggedOnly = products.find(({ id }) => !today.baselines.includes(id));
+  return (
+    <>
+      {followed.map((each, index) => (
+        // A new day begins with a new card: nothing of the day before hangs on.
+        <PlanToday
+          key={`${each.plan.product.id}-${date}`}
+          {...each}
+          today={date}
+          products={products}
+          first={index === 0}
+          several={several}
+          hasKey={each === withKey}
+        />
+      ))}
+      {today.baselines.map((productId) => (
+        <BaselineCard key={productId} productId={productId} />
+      ))}
+      {planless && loggedOnly !== undefined && (
+        <LogCard product={loggedOnly} choices={products} today={date} />
+      )}
+      {planless && today.baselines.length === 0 && <NoPlan />}
+      <CheckIn key={`check-in-${date}`} today={today} />
+      {ofDay.map((each) => (
+        <LoggedToday key={each.product.id} ofDay={each} today={date} several={several} />
+      ))}
+    </>
+  );
 }
 
-function Aside({ standing, plan, today }: Followed & { today: LocalDate }) {
+function Cuts(props: Followed & { today: LocalDate; several: boolean }) {
+  const atZero = daysAtZero(props.standing, props.today) !== null;
   return (
-    <div className={styles.column}>
-      <WhereYouAre standing={standing} today={today} />
-      {daysAtZero(standing, today) === null && <NextCut standing={standing} product={plan.product} />}
-      <PlanCurve productId={plan.product.id} />
-    </div>
+    <>
+      <CutToday {...props} />
+      {!atZero && <NextCut {...props} />}
+    </>
   );
 }
 
@@ -76,11 +104,17 @@ function NoPlan() {
       <div className={styles.stack}>
         <p>{todayWords.noPlan}</p>
         <p>
-          <Link href="/plan" className={styles.button}>
-            {todayWords.makePlan}
-          </Link>
+          <ButtonLink href="/plan">{todayWords.makePlan}</ButtonLink>
         </p>
       </div>
     </Card>
   );
+}
+
+/** Where today lies in the first plan: said of which product where there are several. */
+function aboutOf(followed: readonly Followed[], today: LocalDate): string {
+  const [first, second] = followed;
+  if (first === undefined) return todayWords.noPlanLine;
+  const line = standingLine(first.standing, today);
+  return second === undefined ? line : todayWords.lineOf(first.plan.product.name, line);
 }

@@ -1,24 +1,43 @@
 import { type Phase, phaseAfterCut, phaseAtZero } from '../../../shared/content/phases';
-import { daysAtZero, todayWords } from '../../../shared/content/words/today';
+import { daysAtZero, ownResponseSentence, todayWords } from '../../../shared/content/words/today';
 import type { PlanStanding } from '../../../shared/contract/days';
+import type { OwnResponse } from '../../../shared/contract/readiness';
 import type { LocalDate } from '../../../shared/time';
 import { Card } from '../../ui/card';
 import { WhyWeSayThis } from '../../ui/why-we-say-this';
+import type { Followed } from './followed';
+import { ResponseCurve } from './response-curve';
 import styles from './today.module.css';
 
-/** How long since the last cut, and what usually happens then. */
-export function WhereYouAre({ standing, today }: { standing: PlanStanding; today: LocalDate }) {
+/** A cut is spoken of for so long: the curve of the own response reaches no further. */
+const daysOfACut = 14;
+
+/** How long since the last cut, what usually happens then, and how the person's own cuts went. */
+export function WhereYouAre({ standing, plan, today }: Followed & { today: LocalDate }) {
   const { lead, text, phase } = placeOf(standing, today);
+  const milestone = plan.milestones.at(-1);
+  const response = responseNow(standing, today);
   return (
     <Card title={todayWords.whereYouAre}>
       <div className={styles.stack}>
+        {milestone !== undefined && <p>{todayWords.milestones[milestone]}</p>}
         <p>
-          <strong>{lead}</strong> {text}
+          <strong>{lead}</strong> {text} {response !== null && ownResponseSentence(response)}
         </p>
+        {response !== null && <ResponseCurve response={response} today={standing.daysSinceCut} />}
         {phase !== null && <WhyWeSayThis source={phase.source} why={phase.why} />}
       </div>
     </Card>
   );
+}
+
+/** The own response while the days after a cut are what matters; null otherwise. */
+function responseNow(
+  { daysSinceCut, response, ...rest }: PlanStanding,
+  today: LocalDate,
+): OwnResponse | null {
+  if (daysSinceCut === null || daysSinceCut > daysOfACut) return null;
+  return daysAtZero({ daysSinceCut, response, ...rest }, today) === null ? response : null;
 }
 
 /** Where today lies: a fact about this plan, then what usually happens then or what comes next. */

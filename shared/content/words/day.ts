@@ -1,7 +1,8 @@
 import type { DayStatus } from '../../contract/doses';
 import type { Entry } from '../../contract/journal';
+import { addDays, type LocalDate } from '../../time';
 import { symptoms } from '../symptoms';
-import { clockTime, longDate } from './dates';
+import { clockTime, longDate, shortDate } from './dates';
 
 /** How a day went, in the words that stand beside its mark. */
 export const dayStatusWords: Record<DayStatus, string> = {
@@ -17,6 +18,7 @@ export const dayStatusWords: Record<DayStatus, string> = {
 
 /** Words about doses that more than one screen shows: logging, changing, taking out. */
 export const doseWords = {
+  product: 'Product',
   amount: 'Amount',
   time: 'Time',
   noTime: 'Type a time, such as 7:10 AM.',
@@ -34,6 +36,11 @@ export const doseWords = {
     `Your day starts at ${clockTime(dayStartsAt)}, so this is the night after ${day}.`,
   notYet: 'That time has not come yet. Choose a time up to now.',
   notYetNight: 'That night has not come yet. For last night, choose yesterday.',
+  /** What a dose that is being typed comes to; `when` is as `whenWords` says it. */
+  makesAbove: (total: string, when: string, more: string) =>
+    `This makes ${total} ${when}, ${more} above your plan.`,
+  makesAtZero: (total: string, when: string) =>
+    `This makes ${total} ${when}. Your plan lists nothing for that day.`,
   save: 'Log it',
   saveChange: 'Save',
   cancel: 'Cancel',
@@ -52,8 +59,14 @@ export const doseWords = {
   putBack: 'Put back',
 };
 
+/** When a day is, in the middle of a sentence: "today", "for yesterday", "for Nov 20". */
+export function whenWords(date: LocalDate, today: LocalDate): string {
+  if (date === today) return 'today';
+  return date === addDays(today, -1) ? 'for yesterday' : `for ${shortDate(date)}`;
+}
+
 /** The title of a day: with its year when that is not the present one. */
-export function dayTitle(date: Parameters<typeof longDate>[0], today: string): string {
+export function dayTitle(date: LocalDate, today: string): string {
   return date.slice(0, 4) === today.slice(0, 4) ? longDate(date) : `${longDate(date)}, ${date.slice(0, 4)}`;
 }
 

@@ -1,5 +1,7 @@
 import type { PlanStanding } from '../../contract/days';
+import type { OwnResponse } from '../../contract/readiness';
 import { daysBetween, type LocalDate } from '../../time';
+import type { MilestoneKind } from '../milestones';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -11,6 +13,10 @@ export const todayWords = {
     'A plan says what each day lists, step by step. Making one takes a few minutes, and you can change it at any time.',
   makePlan: 'Make a plan',
   noPlanLine: 'You have no plan yet',
+  /** The line under the date where there are several products. */
+  lineOf: (product: string, line: string) => `${product}: ${line}`,
+  /** The title of a card where there are several products. */
+  ofProduct: (title: string, product: string) => `${title} · ${product}`,
 
   listsToday: 'Your plan lists today',
   beforePlan: 'Your amount before the plan',
@@ -30,7 +36,13 @@ export const todayWords = {
   logSlotNamed: (amount: string, time: string) => `Log ${amount} at ${clockTime(time)} as planned`,
   logNow: (amount: string) => `Log ${amount} now`,
   keyHint: (key: string) => `Key ${key}`,
+  keyHintOf: (key: string, product: string) => `Key ${key}: the next dose of ${product}`,
   other: 'Other amount or time',
+  otherDose: 'Other dose',
+  times: 'Listed times',
+  logCard: 'Dose log',
+  logCardAbout: 'What you log here follows no plan. It counts in your calendar all the same.',
+  logDose: 'Log a dose',
   allAsPlanned: 'Log all as planned',
   undoLast: 'Undo last',
   loggedToday: 'Logged today',
@@ -61,7 +73,8 @@ export const todayWords = {
 
   nextCut: 'Next cut',
   fromTo: (from: string, to: string, share: string) => `${from} → ${to}, ${share}`,
-  holdOrChange: 'Hold or change',
+  hold: 'Hold',
+  holdNamed: 'Hold or change the plan',
   heldUntil: (date: LocalDate) => `Held until ${longDate(date)}.`,
   openHold: 'On hold until you resume it. The date below is as if you resumed tomorrow.',
   lastCut: 'This is the last one: from here your plan lists nothing.',
@@ -75,8 +88,46 @@ export const todayWords = {
   firstCut: (date: LocalDate) => `The first cut is on ${longDate(date)}.`,
   atZero: (count: number) => `${days(count)} at zero.`,
 
+  milestones: {
+    start: 'Today is the first day on less.',
+    quarter: 'From today your plan lists at least a quarter less than at the start.',
+    half: 'From today your plan lists half of the start amount, or less.',
+    'three-quarters': 'From today your plan lists a quarter of the start amount, or less.',
+    'last-dose-day': 'Today is the last day that your plan lists an amount.',
+    zero: 'Today is the first day at zero.',
+    'zero-week': 'One week at zero lies behind you.',
+    'zero-month': '30 days at zero lie behind you.',
+    'zero-quarter': '90 days at zero lie behind you.',
+    'zero-half-year': 'Half a year at zero lies behind you.',
+    'zero-year': 'A year at zero lies behind you.',
+  } satisfies Record<MilestoneKind, string>,
+
+  response: 'How rough your days were after a cut',
+  responseToday: 'today',
+  responseBefore: 'before',
+  responseTable: 'As a table',
+  responseDay: 'Days after a cut',
+  responseMean: 'How rough, 0 to 10',
+  responseLogged: 'Days logged',
+  responsePoint: (day: number, mean: number) => `day ${day}: ${tenths(mean)}`,
+  responseValue: (mean: number) => tenths(mean),
+  responseBeforeMean: (mean: number) => `Before the cuts it was ${tenths(mean)}.`,
+
   plan: 'Plan',
 };
+
+/** One decimal, also where it is whole. */
+function tenths(value: number): string {
+  return value.toFixed(1);
+}
+
+/** How the person's own cuts went: "Yours have eased by day 4 the last two times." */
+export function ownResponseSentence({ cuts, easedAfter }: OwnResponse): string {
+  const times = cuts === 1 ? 'the last time' : cuts === 2 ? 'the last two times' : `over ${cuts} cuts`;
+  if (easedAfter === null) return `What you logged does not show yet when yours ease.`;
+  if (easedAfter === 0) return `Yours stayed about as before, ${times}.`;
+  return `Yours had eased by day ${easedAfter} ${times}.`;
+}
 
 /** How many days at zero today is: 1 on the end date itself; null before it. */
 export function daysAtZero({ endDate, openHold }: PlanStanding, today: LocalDate): number | null {
