@@ -105,6 +105,17 @@ export const planSchema = z.strictObject({
   current: curveSchema,
   /** For each step of the current curve, the part of its amount that each slot has. */
   splits: z.array(z.array(amountField)),
+  /** For each step of the current curve, what there is to know about its cut. */
+  flags: z.array(
+    z.strictObject({
+      /** Larger than the approach allows in its week. A step that had to be so is `coarse` instead. */
+      overLimit: z.boolean(),
+      /** The next cut follows in under a week. */
+      underWeek: z.boolean(),
+    }),
+  ),
+  /** True while a hold, for some days or open, keeps today at its amount. */
+  isHeld: z.boolean(),
   /** Earlier versions of the plan, oldest first, for the ghost lines. */
   earlier: z.array(curveSchema),
   events: z.array(z.strictObject({ id: idField, recordedOn: dateField, change: planChangeSchema })),
@@ -158,8 +169,15 @@ export const plansMethods = {
       after: curveSchema,
       /** How many days later the plan would end; null where one of the two has no end. */
       endMovesByDays: z.int().nullable(),
+      /** What each time of day gets on the day that the change begins, in the order of the person's day. */
+      split: z.array(z.strictObject({ time: timeField, amount: amountField })),
     }),
   ),
+  /**
+   * The times around which the doses of a product usually lie, with their shares, from its last 21 logged days before
+   * today; null with fewer than three.
+   */
+  'plans.steadyTimes': method(z.strictObject({ productId: idField }), z.array(slotSchema).nullable()),
   /** Does a change. Earlier days stay as they were. */
   'plans.change': method(changeOfPlan, planSchema, { changes: ['plans', 'doses'] }),
   /** Takes back the last change while no later day has been logged. */

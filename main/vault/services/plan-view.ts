@@ -1,12 +1,15 @@
-import type { Curve, Plan } from '../../../shared/contract/plans';
+import type { OutputOf } from '../../../shared/contract/contract';
+import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
+import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates } from '../../../shared/time';
 import { type PlanSpec, type Projection, projectRevisions } from '../../schedule/plan';
+import { stepFlags } from '../../schedule/step-flags';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
 import { readSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
 import { inDayOrder, sharesOf } from './day-slots';
 import { approachOf } from './plan-choices';
-import { isOver, type ProjectedPlan, slotsOn } from './plan-projection';
+import { isHeld, isOver, type ProjectedPlan, plannedOn, slotsOn } from './plan-projection';
 
 /** Totals are shown on the curve for this many days before the plan started. */
 const shownBeforeStart = 14;
@@ -28,6 +31,8 @@ export function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
     slots,
     current: curveOf(plan.spec, projection),
     splits: projection.steps.map((step) => sharesOf(projected, step.amount, step.from, slots)),
+    flags: stepFlags(plan.spec, events, asOf),
+    isHeld: isHeld(projected, asOf),
     earlier: projectRevisions(plan.spec, events, asOf)
       .slice(0, -1)
       .map((revision) => curveOf(plan.spec, revision)),
@@ -37,6 +42,20 @@ export function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
     today: asOf,
     taken: [...dayTotals(vault.db, product.id, from, asOf)].map(([date, amount]) => ({ date, amount })),
   };
+}
+
+/** What each time of day gets on the day that a change begins, once it is made, in the order of the person's day. */
+export function splitAfter(
+  vault: OpenVault,
+  before: ProjectedPlan,
+  change: PlanChange,
+  after: Projection,
+): OutputOf<'plans.preview'>['split'] {
+  const { dayStartsAt } = readSettings(vault.db);
+  const changed = { ...before, projection: after };
+  const slots = inDayOrder(change.type === 'slots' ? change.slots : slotsOn(before, change.on), dayStartsAt);
+  const shares = sharesOf(changed, plannedOn(changed, change.on), change.on, slots);
+  return slots.map(({ time }, index) => ({ time, amount: shares[index] ?? (0 as Amount) }));
 }
 
 /** A projection as the pages see it. */

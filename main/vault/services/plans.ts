@@ -12,9 +12,10 @@ import type { Handlers } from '../router';
 import { checkedChange } from './plan-change';
 import { approachOf, checkResolution, refusing, specOf } from './plan-choices';
 import { isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
-import { canUndo, curveOf, planOf } from './plan-view';
+import { canUndo, curveOf, planOf, splitAfter } from './plan-view';
 import { newProduct } from './products';
 import { presentPlan, theTrack, trackOf } from './tracks';
+import { usualTimes } from './usual-times';
 
 export const plansHandlers: Handlers<'plans'> = {
   'plans.sketch': (vault, choices) => {
@@ -66,7 +67,13 @@ export const plansHandlers: Handlers<'plans'> = {
     return {
       after: curveOf(projected.plan.spec, after),
       endMovesByDays: before !== null && after.endDate !== null ? daysBetween(before, after.endDate) : null,
+      split: splitAfter(vault, projected, change, after),
     };
+  },
+
+  'plans.steadyTimes': (vault, { productId }) => {
+    theTrack(vault, productId);
+    return usualTimes(vault, productId);
   },
 
   'plans.change': (vault, { planId, change }) => {

@@ -1,50 +1,77 @@
-import { useState } from 'react';
-import { planWords } from '../../../shared/content/words/plan';
+import { useId, useState } from 'react';
+import { type Adjustment, adjustWords as words } from '../../../shared/content/words/adjust';
 import { quantity } from '../../../shared/content/words/quantities';
 import type { Plan } from '../../../shared/contract/plans';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { listedOn, nextChange } from '../../ui/curve-reading';
-import { type Adjustment, AdjustSheet } from './adjust-sheet';
+import { AdjustSheet } from './adjust-sheet';
+import { adjustmentsOf } from './adjustments';
 import styles from './plan.module.css';
 
-const words = planWords.adjust;
-
-/** The ways to slow the plan down. Each is shown before it is done. */
+/** The ways to change the plan: the two or three that matter on a hard day, the others folded away. */
 export function Adjust({ plan }: { plan: Plan }) {
   const [open, setOpen] = useState<Adjustment | null>(null);
-  const isOver = nextChange(plan.current, plan.today) === null;
-  const held = plan.current.openHold;
+  const [unfolded, setUnfolded] = useState(false);
+  const moreId = useId();
+  const { first, more } = adjustmentsOf(plan);
   return (
     <Card title={words.title}>
       <div className={styles.adjust}>
         <div>
           <p>{standing(plan)}</p>
-          {!isOver && <p className={styles.quiet}>{words.about}</p>}
+          {!plan.isOver && <p className={styles.quiet}>{words.about}</p>}
         </div>
         <div className={styles.buttons}>
-          <Button disabled={isOver} onClick={() => setOpen(held ? 'resume' : 'hold')}>
-            {held ? words.resume : words.hold}
-          </Button>
-          <Button disabled={isOver} onClick={() => setOpen('stepBack')}>
-            {words.stepBack}
-          </Button>
+          {first.map((way) => (
+            <Button key={way} onClick={() => setOpen(way)}>
+              {words.names[way]}
+            </Button>
+          ))}
+          {plan.isOver && <ButtonLink href={`/plan/new/${plan.product.id}`}>{words.newPlan}</ButtonLink>}
+          {more.length > 0 && (
+            <Button
+              look="quiet"
+              aria-expanded={unfolded}
+              aria-controls={unfolded ? moreId : undefined}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {unfolded ? words.fewer : words.more}
+            </Button>
+          )}
         </div>
       </div>
+      {unfolded && more.length > 0 && (
+        <ul id={moreId} className={styles.ways}>
+          {more.map((way) => (
+            <li key={way} className={styles.way}>
+              <Button aria-describedby={`${moreId}-${way}`} onClick={() => setOpen(way)}>
+                {way === 'hold' ? words.holdLonger : words.names[way]}
+              </Button>
+              <span id={`${moreId}-${way}`} className={styles.quiet}>
+                {words.purposes[way]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <AdjustSheet plan={plan} adjustment={open} onClose={() => setOpen(null)} />
     </Card>
   );
 }
 
 /** What holds today, in a sentence. */
-function standing(plan: Plan): string {
-  const { current, today, product } = plan;
-  const next = nextChange(current, today);
+function standing({ current, isHeld, isOver, product, today }: Plan): string {
+  const { standing: said } = words;
   const listed = quantity(listedOn(current, today), product);
-  if (next === null) return current.endDate === null ? words.endedOpen : words.ended(current.endDate);
-  if (current.openHold) return words.heldOpen;
+  if (isOver) return current.endDate === null ? said.openEnd(listed) : said.atZero(current.endDate);
+  if (current.openHold) return said.heldOpen;
+  const next = nextChange(current, today);
+  if (next === null) return said.openEnd(listed);
+  if (isHeld) return said.held(listed, next.from);
   const first = current.steps[0]?.from;
   return first !== undefined && first > today
-    ? words.beforeStart(listed, next.from)
-    : words.listsUntil(listed, next.from);
+    ? said.beforeStart(listed, next.from)
+    : said.listsUntil(listed, next.from);
 }

@@ -14,7 +14,7 @@ export function History({ plan }: { plan: Plan }) {
   const undo = useChange('plans.undo');
   const announce = useAnnounce();
   const takeBack = () =>
-    undo.mutate({ planId: plan.id }, { onSuccess: () => announce({ text: planWords.undone }) });
+    undo.mutate({ planId: plan.id }, { onSuccess: () => announce({ text: words.undone }) });
 
   return (
     <Card

@@ -6,10 +6,18 @@ import type { LocalDate } from '../../../shared/time';
 export type RowNote =
   | { kind: 'phase'; phase: string }
   | { kind: 'coarse' }
+  /** Its cut is larger than the approach allows. */
+  | { kind: 'overLimit' }
+  /** The next cut follows in under a week. */
+  | { kind: 'underWeek' }
   | { kind: 'off' }
   | { kind: 'held'; days: number }
   | { kind: 'heldOpen' }
   | { kind: 'back' }
+  | { kind: 'restart' }
+  | { kind: 'stopped' }
+  /** Steps made by hand begin here. */
+  | { kind: 'byHand' }
   /** Times of day that have no part of this amount any more. */
   | { kind: 'dropped'; times: string[] };
 
@@ -25,6 +33,7 @@ export interface PlanRow {
 /** The plan's steps with all that the table says of them. Before the plan begins no row is `now`. */
 export function planRows(plan: Plan): PlanRow[] {
   const { steps } = plan.current;
+  const byHandFrom = handMadeFrom(plan);
   return steps.map((step, index) => {
     const next = steps[index + 1]?.from ?? null;
     return {
@@ -33,8 +42,11 @@ export function planRows(plan: Plan): PlanRow[] {
       split: plan.splits[index] ?? [],
       notes: [
         ...phaseNote(step, steps[index - 1]),
+        ...(step.from === byHandFrom ? [{ kind: 'byHand' as const }] : []),
         ...changeNotes(plan, step.from, next),
         ...(step.coarse ? [{ kind: 'coarse' as const }] : []),
+        ...(plan.flags[index]?.overLimit ? [{ kind: 'overLimit' as const }] : []),
+        ...(plan.flags[index]?.underWeek ? [{ kind: 'underWeek' as const }] : []),
         ...(step.off ? [{ kind: 'off' as const }] : []),
         ...droppedNote(plan, index),
       ],
@@ -51,13 +63,28 @@ function phaseNote({ phase, off }: PlanStep, before: PlanStep | undefined): RowN
   return phase === before?.phase || off ? [] : [{ kind: 'phase', phase }];
 }
 
+const changeKinds = {
+  openHold: 'heldOpen',
+  stepBack: 'back',
+  rebase: 'restart',
+  stop: 'stopped',
+} as const;
+
 function changeNotes({ events }: Plan, from: LocalDate, next: LocalDate | null): RowNote[] {
   return events.flatMap(({ change }): RowNote[] => {
-    const isHere = change.on >= from && (next === null || change.on < next);
-    if (isHere && change.type === 'hold') return [{ kind: 'held', days: change.days }];
-    if (isHere && change.type === 'openHold') return [{ kind: 'heldOpen' }];
-    return isHere && change.type === 'stepBack' ? [{ kind: 'back' }] : [];
+    if (change.on < from || (next !== null && change.on >= next)) return [];
+    if (change.type === 'hold') return [{ kind: 'held', days: change.days }];
+    const { type } = change;
+    return type in changeKinds ? [{ kind: changeKinds[type as keyof typeof changeKinds] }] : [];
   });
+}
+
+/** The day of the first step of those made by hand, where the plan's steps are; null where they are worked out. */
+function handMadeFrom({ current, events, strategy }: Plan): LocalDate | null {
+  if (strategy?.kind !== 'steps') return null;
+  const edit = events.filter(({ change }) => change.type === 'edit').at(-1);
+  const from = edit?.change.on ?? null;
+  return current.steps.find((step) => from === null || step.from >= from)?.from ?? null;
 }
 
 /** Losing a time of day is felt as a cut of its own, so it is said where it first happens. */

@@ -1,35 +1,52 @@
+import type { ReactNode } from 'react';
 import { planWords } from '../../../shared/content/words/plan';
 import type { Plan as PlanData } from '../../../shared/contract/plans';
+import type { ProductEntry } from '../../../shared/contract/products';
 import { useRead } from '../../bridge/queries';
+import { useEveryMinute } from '../../bridge/use-minutes';
+import { BaselineCard } from '../../ui/baseline-card';
 import { Card } from '../../ui/card';
-import { listedOn, nextChange } from '../../ui/curve-reading';
+import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
+import { listedOn } from '../../ui/curve-reading';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { PlanTabs } from '../../ui/plan-tabs';
 import { PlanWarnings } from '../../ui/plan-warnings';
 import { TaperCurve } from '../../ui/taper-curve';
 import { Adjust } from './adjust';
 import { History } from './history';
 import { NewPlan } from './new-plan';
 import { StepsTable } from './steps-table';
+import { WithoutPlan } from './without-plan';
 
-/** The plan: its curve, its steps, and the ways to change it; or the questions that make one. */
+/** The plan of the product that is chosen; without any product the questions that make one. */
 export function Plan() {
-  const { data: plan, error } = useRead('plans.current', { productId: null }, { fresh: true });
-  if (error !== null) {
+  const { entry, isReady, error } = useChosenProduct();
+  if (error !== null) return <PlanPage>{<FailureNotice error={error} />}</PlanPage>;
+  if (!isReady) return <PlanPage>{null}</PlanPage>;
+  return entry === null ? <NewPlan /> : <PlanOf key={entry.product.id} entry={entry} />;
+}
+
+function PlanOf({ entry }: { entry: ProductEntry }) {
+  const plan = useRead('plans.current', { productId: entry.product.id }, { fresh: true });
+  // Another day begins by the clock alone.
+  useEveryMinute(() => void plan.refetch());
+  if (plan.error !== null) return <PlanPage>{<FailureNotice error={plan.error} />}</PlanPage>;
+  if (plan.data === undefined) return <PlanPage>{null}</PlanPage>;
+  if (plan.data === null) {
     return (
-      <Page title={planWords.title}>
-        <FailureNotice error={error} />
-      </Page>
+      <PlanPage about={planWords.without.about(entry.product.name)}>
+        <WithoutPlan entry={entry} />
+      </PlanPage>
     );
   }
-  if (plan === undefined) return <Page title={planWords.title}>{null}</Page>;
-  return plan === null ? <NewPlan /> : <ThePlan plan={plan} />;
+  return <ThePlan plan={plan.data} />;
 }
 
 function ThePlan({ plan }: { plan: PlanData }) {
   const { current, earlier, events, product, taken, today } = plan;
   return (
-    <Page title={planWords.title} about={planWords.facts(plan, listedOn(current, today))}>
+    <PlanPage about={planWords.facts(plan, listedOn(current, today))}>
       <Card title={planWords.curve}>
         <TaperCurve
           variant="full"
@@ -42,9 +59,20 @@ function ThePlan({ plan }: { plan: PlanData }) {
         />
       </Card>
       <Adjust plan={plan} />
+      <BaselineCard productId={product.id} />
       <StepsTable plan={plan} />
-      {nextChange(current, today) !== null && <PlanWarnings warnings={current.warnings} />}
+      {!plan.isOver && <PlanWarnings warnings={current.warnings} />}
       <History plan={plan} />
+    </PlanPage>
+  );
+}
+
+/** The screen with the way to its other pages, and to the plans of other products. */
+function PlanPage({ about, children }: { about?: string; children: ReactNode }) {
+  return (
+    <Page title={planWords.title} about={about} actions={<ProductSelect label={planWords.product} />}>
+      <PlanTabs />
+      {children}
     </Page>
   );
 }

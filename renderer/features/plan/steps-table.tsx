@@ -121,10 +121,7 @@ function noteText(note: RowNote): string | null {
       return words.held(note.days);
     case 'dropped':
       return words.dropped(note.times);
-    case 'coarse':
-    case 'off':
-    case 'heldOpen':
-    case 'back':
+    default:
       return words[note.kind];
   }
 }

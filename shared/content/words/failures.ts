@@ -1,4 +1,6 @@
 import type { FailureCode } from '../../contract/errors';
+import { isLocalDate } from '../../time';
+import { fullDate } from './dates';
 
 /** What each expected failure means and what to do about it. */
 export const failureWords: Record<FailureCode, string> = {
@@ -33,12 +35,17 @@ export const failureWords: Record<FailureCode, string> = {
 
 /** Why a plan was refused, for the reasons that a person can do something about. */
 export function refusalWords(reason: string | undefined): string | null {
-  return reason === undefined ? null : (refusals[reason] ?? null);
+  if (reason === undefined) return null;
+  const end = /^end-too-soon-(.+)$/.exec(reason)?.[1];
+  if (end !== undefined && isLocalDate(end)) {
+    return `The plan can’t be at zero that soon with the cuts it allows. The earliest is ${fullDate(end)}. Choose that day or a later one.`;
+  }
+  return refusals[reason] ?? null;
 }
 
 const refusals: Record<string, string> = {
   'resolution-above-amount':
-    'The smallest amount you can measure is larger than the daily amount. Make the smallest amount smaller.',
+    'The smallest amount you can measure is larger than this amount. Choose a larger amount, or make the smallest amount smaller.',
   'over-already': 'This plan would be over by now. Choose a later first day.',
   'one-plan-for-a-product':
     'A plan for this product runs already. Open Plan and change that one, or end it there first.',
@@ -51,11 +58,16 @@ const refusals: Record<string, string> = {
   'too-many-steps': 'That is more steps than a plan can hold. Take some out, or let some last equally long.',
   'too-long': 'This would take more than five years. Make the cuts larger or the days between them fewer.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
-  'plan-has-ended': 'The plan has reached its last step, so there is nothing left to hold or step back.',
-  'already-held': 'The plan is held already.',
-  'not-held': 'The plan is not held.',
-  'nothing-ahead': 'The plan has reached its last step, so there is nothing left to hold or change.',
-  'no-step-back': 'There is no earlier step to go back to.',
+  'plan-has-ended': 'The plan has reached zero by then, so there is nothing left to change in it.',
+  'already-held': 'The plan is held already. Choose Resume to go on.',
+  'not-held': 'The plan is not held, so there is nothing to resume.',
+  'nothing-ahead':
+    'The plan stays at its amount, with no cuts ahead to hold or to move. To go on down, choose Another way down.',
+  'no-step-back': 'There is no higher step to go back to. A hold keeps the amount you are at for longer.',
   'last-step': 'This is the last step before zero. A hold keeps it for longer.',
   'at-zero': 'The plan is at zero already.',
+  'bad-steps': 'There are no steps yet. Add at least one.',
+  'resolution-above-start':
+    'The smallest amount you can measure is larger than what you take now. Make the smallest amount smaller under Settings, Measuring.',
+  'too-many-events': 'This plan has been changed too often to take another change. Make a new plan instead.',
 };

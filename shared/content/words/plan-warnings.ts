@@ -45,6 +45,12 @@ const warnings: Record<string, WarningWords> = {
     why: 'The guide gives each approach a least number of days between cuts.',
     care: true,
   },
+  'early-cut': {
+    text: () => 'A step is cut short: the next cut comes sooner than this approach allows.',
+    source: 'guide',
+    why: 'The guide gives each approach a least number of days between cuts.',
+    care: true,
+  },
   'shorter-than-approach': {
     text: () => 'This is shorter than the approach usually takes. Slower is always possible.',
     source: 'guide',
@@ -58,7 +64,8 @@ const warnings: Record<string, WarningWords> = {
     care: true,
   },
   'pace-clamped': {
-    text: () => 'The pace was kept at the least days between cuts of this approach.',
+    text: () =>
+      'The days between some cuts can’t get fewer: this approach allows no less. Those stay as they are.',
     source: 'guide',
     why: 'The guide gives each approach a least number of days between cuts.',
     care: false,

@@ -1,8 +1,8 @@
-import type { Curve, Plan, PlanChange } from '../../contract/plans';
+import type { Plan, PlanChange } from '../../contract/plans';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
-import { clockTime, days, fullDate, longDate, monthDay, weekdayDate, weeks } from './dates';
-import { approachWords, changeSentence, changeWords } from './plan-changes';
+import { clockTime, days, fullDate, monthDay, weekdayDate, weeks } from './dates';
+import { approachWords, changeWords } from './plan-changes';
 import { type Measure, percent, quantity } from './quantities';
 
 /** Words of the Plan screen. */
@@ -12,65 +12,23 @@ export const planWords = {
   facts,
   curve: 'Your taper',
 
-  adjust: {
-    title: 'Adjust',
-    about: 'A hard week does not break the plan. You see what a change does before it is made.',
-    hold: 'Hold',
-    resume: 'Resume',
-    stepBack: 'Step back',
-    heldOpen: 'Your plan is held. The dates ahead are only as if it went on tomorrow.',
-    listsUntil: (amount: string, next: LocalDate) => `It lists ${amount} a day until ${longDate(next)}.`,
-    beforeStart: (amount: string, from: LocalDate) =>
-      `It begins on ${longDate(from)}. Until then it lists ${amount} a day.`,
-    ended: (on: LocalDate) =>
-      `The plan reached zero on ${fullDate(on)}, so there is nothing left to hold or step back.`,
-    endedOpen: 'The plan is at its last step, so there is nothing left to hold or step back.',
-  },
+  product: 'Product',
 
-  sheet: {
-    titles: { hold: 'Hold', resume: 'Resume', stepBack: 'Step back' },
-    about: {
-      hold: 'A hold keeps today’s amount. Everything after it moves later.',
-      resume: 'The plan goes on from today.',
-      stepBack: 'This goes back to the amount before, for its full length, and then down again.',
-    },
-    howLong: 'How long',
-    forDays: 'For some days',
-    untilResumed: 'Until I resume',
-    days: 'Days',
-    preview: 'What it does',
-    endMoves: (from: LocalDate, to: LocalDate) => `This moves your end from ${dates(from, to)}.`,
-    endIs: (on: LocalDate) => `Your end is then ${fullDate(on)}.`,
-    endStays: (on: LocalDate) => `Your end stays on ${monthDay(on)}.`,
-    endOpen: (on: LocalDate) =>
-      `Each day held moves the end by a day. If you resumed tomorrow, it would be ${fullDate(on)}.`,
-    fromToday: (amount: string, next: LocalDate) =>
-      `From today your plan lists ${amount} until ${longDate(next)}, then goes on down.`,
-    fromTodayOpen: (amount: string) => `From today your plan lists ${amount} until you choose Resume.`,
-    before: 'Days before today stay as they are.',
-    confirm: {
-      hold: (count: number) => `Hold for ${days(count)}`,
-      openHold: 'Hold until I resume',
-      resume: 'Resume',
-      stepBack: 'Step back',
-    },
-    cancel: 'Cancel',
-    close: 'Close',
+  without: {
+    about: (name: string) => `${name} has no plan yet.`,
+    logged: 'Its doses can be logged, without a plan.',
+    loggedNext:
+      'A plan starts from what you take on a usual day. Not sure how much that is? Under Products you can log for a few days first.',
+    make: 'Make a plan',
+    products: 'Log for a few days first',
   },
-
-  /** Said when a change is done. */
-  done: (change: PlanChange, { endDate, openHold }: Curve, measure: Measure) => {
-    const end = endDate === null || openHold ? '' : ` Your plan ends on ${fullDate(endDate)}.`;
-    return `${changeSentence(change, measure)}${end}`;
-  },
-  undo: 'Undo',
-  undone: 'The change is undone.',
 
   history: {
     title: 'Changes',
     none: 'No changes so far.',
     undoLast: 'Undo the last change',
     change: changeText,
+    undone: 'The change is undone.',
     decided: (on: LocalDate) => `Decided on ${monthDay(on)}.`,
   },
 
@@ -102,10 +60,15 @@ export const planWords = {
       done: 'zero',
     } as Record<string, string>,
     coarse: 'larger than the approach allows, held twice as long',
+    overLimit: 'a larger cut than the approach allows',
+    underWeek: 'next cut in under a week',
     off: 'off day',
     held: (count: number) => `held ${days(count)}`,
     heldOpen: 'held until resumed',
     back: 'step back',
+    restart: 'restarted here',
+    stopped: 'stopped going down',
+    byHand: 'made by hand from here',
     dropped: (times: readonly string[]) => `nothing at ${times.map(clockTime).join(', ')} from here`,
   },
 };
@@ -128,12 +91,6 @@ function facts({ approach, current, product, today }: Plan, listed: Amount): str
     approachWords[approach],
   ];
   return parts.filter((part) => part !== null).join(' · ');
-}
-
-/** "March 14 to March 21", with the years when they differ. */
-function dates(from: LocalDate, to: LocalDate): string {
-  const word = from.slice(0, 4) === to.slice(0, 4) ? monthDay : fullDate;
-  return `${word(from)} to ${word(to)}`;
 }
 
 /** A change as history tells it: what, and from which day. */

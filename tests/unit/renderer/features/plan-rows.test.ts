@@ -22,6 +22,8 @@ function plan(over: Partial<Plan>): Plan {
     slots: ['07:00', '12:00', '22:00'].map((time) => ({ time, weight: 1 })),
     current,
     splits: [part(1000, 1000, 1000), part(1000, 1000, 0), part(1000, 0, 0), part(0, 0, 0)],
+    flags: current.steps.map(() => ({ overLimit: false, underWeek: false })),
+    isHeld: false,
     earlier: [],
     events: [],
     canUndo: false,
@@ -91,6 +93,38 @@ describe('the table of steps', () => {
       [{ kind: 'phase', phase: 'middle' }, { kind: 'back' }],
       [{ kind: 'heldOpen' }, { kind: 'coarse' }],
       [{ kind: 'off' }],
+    ]);
+  });
+
+  it('says which cut is larger than allowed, and which step the next follows in under a week', () => {
+    const flags = [
+      { overLimit: true, underWeek: false },
+      { overLimit: false, underWeek: true },
+    ];
+    expect(notes(plan({ flags })).slice(0, 2)).toEqual([
+      [{ kind: 'phase', phase: 'initial' }, { kind: 'overLimit' }],
+      [{ kind: 'underWeek' }, { kind: 'dropped', times: ['22:00'] }],
+    ]);
+  });
+
+  it('says where the person restarted or stopped, and from where on the steps are made by hand', () => {
+    const change = (on: string, what: object) => ({
+      id,
+      recordedOn: localDate(on),
+      change: { on: localDate(on), ...what },
+    });
+    const steps = { kind: 'steps', steps: [{ amount: amount(2000), days: 7 }], toZero: true };
+    const events = [
+      change('2026-11-09', { type: 'rebase', amount: amount(3000) }),
+      change('2026-11-15', { type: 'edit', strategy: steps, alternateCycles: 0 }),
+      change('2026-11-23', { type: 'stop' }),
+    ] as Plan['events'];
+    const splits = plan({}).splits.map(() => [amount(1), amount(1), amount(1)]);
+    expect(notes(plan({ events, splits, strategy: steps as Plan['strategy'] }))).toEqual([
+      [{ kind: 'phase', phase: 'initial' }, { kind: 'restart' }],
+      [{ kind: 'byHand' }],
+      [{ kind: 'stopped' }],
+      [],
     ]);
   });
 });
