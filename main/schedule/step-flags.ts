@@ -5,43 +5,48 @@ import { climbDown, type Rung } from './ladder';
 import { limitsOf, STACKING_DAYS } from './limits';
 import { cutBetween } from './makeable';
 import type { Approach, Phase, PlanEvent, PlanSpec } from './model';
-import { isAlternate, type Row, runOut } from './timeline';
+import { runOut } from './timeline';
 
-/** What there is to know about a single step of a plan. */
-export interface StepFlags {
-  /** Its cut is larger than the approach allows in its week, though a smaller one could have been made. */
-  overLimit: boolean;
-  /** The next cut follows in under a week, so that the effects of the two add up. */
-  underWeek: boolean;
-}
+/** Something to know about one step of a plan. */
+export type StepFlag =
+  /** The smallest cut that can be made is larger than the approach allows. */
+  | 'coarse'
+  /** The cut is larger than the approach allows in its week, though a smaller one could be made. */
+  | 'overLimit'
+  /** It comes less than a week after the cut before, so that their effects add up. */
+  | 'stacks';
 
 /**
- * The flags of each step of a plan, in the order of `projectPlan`'s steps for the same arguments. A step is held
- * against the limit of the week that its phases meant it for: holds, a slower pace and a step back take no step over
- * the limit. Coarse steps are flagged as that; of equal steps only the first is judged, as their fraction grows by
- * itself; off days, and zero, are not judged.
- * @throws PlanRefused for a spec or an event with a value outside its range.
+ * What is to be known about each step of a plan as it is seen on `asOf`, in the order of `projectPlan(…).steps`.
+ * A step is held against the limit of the approach in force when its phases began, in the week that they meant it
+ * for: holds, a slower pace and a step back take no step over the limit. The step to zero and off days are over no
+ * limit; of equal steps only the first can be, since their fraction grows by itself.
+ * @throws PlanRefused for a spec or an event that is out of range.
  */
-export function stepFlags(spec: PlanSpec, events: readonly PlanEvent[], asOf: LocalDate): StepFlags[] {
+export function stepFlags(spec: PlanSpec, events: readonly PlanEvent[], asOf: LocalDate): StepFlag[][] {
   const timeline = liveThrough(spec, events, asOf);
-  const { rows } = runOut(timeline);
   const limits = new Map<readonly Phase[], LimitOf>();
-  let week = { approach: spec.approach, from: timeline.startDay };
+  let weeks = { approach: spec.approach, from: timeline.startDay };
   let before: Amount = spec.startAmount;
-  return rows.map((row, index) => {
-    const { rung, from } = row;
+  let lastCut = Number.NEGATIVE_INFINITY;
+  return runOut(timeline).rows.map(({ rung, from }) => {
     const { phases } = rung.place;
     let limitOf = limits.get(phases);
     if (limitOf === undefined) {
-      week = underApproach(week, phases, events, from);
-      const basis = { amount: before, day: from - week.from, resolution: timeline.spec.resolution };
-      limitOf = limitsFor(phases, basis, week.approach);
+      weeks = weeksOf(phases, from, events) ?? weeks;
+      const basis = { amount: before, day: from - weeks.from, resolution: timeline.spec.resolution };
+      limitOf = limitsFor(phases, basis, weeks.approach);
       limits.set(phases, limitOf);
     }
-    const cut = rung.off || isDoseDay(rung, before) ? 0 : cutBetween(before, rung.amount);
+    const cut = rung.off ? 0 : cutBetween(before, rung.amount);
     if (!rung.off) before = rung.amount;
-    const isJudged = rung.amount > 0 && !rung.coarse;
-    return { overLimit: isJudged && cut > limitOf(rung), underWeek: isUnderWeek(row, rows[index + 1]) };
+    if (cut <= 0) return [];
+    const flags: StepFlag[] = [];
+    if (rung.coarse) flags.push('coarse');
+    else if (rung.amount > 0 && cut > limitOf(rung)) flags.push('overLimit');
+    if (from - lastCut < STACKING_DAYS) flags.push('stacks');
+    lastCut = from;
+    return flags;
   });
 }
 
@@ -71,24 +76,9 @@ function limitsFor(
   };
 }
 
-/** The approach whose limits phases go by, and the day from which its weeks count. */
-function underApproach(
-  before: { approach: Approach | undefined; from: number },
-  phases: readonly Phase[],
-  events: readonly PlanEvent[],
-  day: number,
-) {
+/** The approach that an edit to these phases set, and the day from which its weeks count; null where none was set. */
+function weeksOf(phases: readonly Phase[], from: number, events: readonly PlanEvent[]) {
   const edit = events.find((event) => event.type === 'edit' && event.phases === phases);
-  if (edit?.type !== 'edit' || edit.approach === undefined) return before;
-  return { approach: edit.approach ?? undefined, from: day };
-}
-
-/** A dose day between off days: nothing is cut on it. */
-function isDoseDay(rung: Rung, before: Amount): boolean {
-  return isAlternate(rung) && rung.amount === before;
-}
-
-function isUnderWeek({ rung, days }: Row, next: Row | undefined): boolean {
-  if (days === null || days >= STACKING_DAYS || next === undefined || isAlternate(rung)) return false;
-  return next.rung.amount < rung.amount;
+  if (edit?.type !== 'edit' || edit.approach === undefined) return null;
+  return { approach: edit.approach ?? undefined, from };
 }

@@ -38,6 +38,11 @@ export const stepSchema = z.strictObject({
 });
 export type PlanStep = z.infer<typeof stepSchema>;
 
+/** What is to be known about one step: see `main/schedule/step-flags.ts`. */
+const stepFlagField = z.enum(['coarse', 'overLimit', 'stacks']);
+/** For each step of a curve. */
+const stepFlagsField = z.array(z.array(stepFlagField));
+
 export const warningSchema = z.strictObject({
   code: z.string(),
   /** How many steps it is about, where it is about steps. */
@@ -105,15 +110,8 @@ export const planSchema = z.strictObject({
   current: curveSchema,
   /** For each step of the current curve, the part of its amount that each slot has. */
   splits: z.array(z.array(amountField)),
-  /** For each step of the current curve, what there is to know about its cut. */
-  flags: z.array(
-    z.strictObject({
-      /** Larger than the approach allows in its week. A step that had to be so is `coarse` instead. */
-      overLimit: z.boolean(),
-      /** The next cut follows in under a week. */
-      underWeek: z.boolean(),
-    }),
-  ),
+  /** For each step of the current curve, what is to be known about it. */
+  flags: stepFlagsField,
   /** True while a hold, for some days or open, keeps today at its amount. */
   isHeld: z.boolean(),
   /** Earlier versions of the plan, oldest first, for the ghost lines. */

@@ -21,7 +21,9 @@ test('a hold is previewed before it is made, moves the end, shows on the calenda
   await expect(page.getByText('zero on January 24, 2027', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Hold', exact: true }).click();
   await page.getByRole('dialog').getByLabel('Days', { exact: true }).fill('5');
-  await expect(page.getByText('This moves your end from January 24 to January 29, 5 days later.')).toBeVisible();
+  await expect(
+    page.getByText('This moves your end from January 24 to January 29, 5 days later.'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('zero on January 24, 2027', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: 'Hold', exact: true }).click();

@@ -7,6 +7,7 @@ import { EndDateChoice } from './end-date-choice';
 import { HoldChoice } from './hold-choice';
 import { PaceChoice } from './pace-choice';
 import { RestartChoice } from './restart-choice';
+import { WayChoice } from './way-choice';
 
 /** What each way to change a plan is given in its sheet. */
 export interface ChoiceProps {
@@ -49,9 +50,7 @@ function choiceOf(adjustment: Adjustment, { plan, onClose }: ChoiceProps): React
     case 'retarget':
       return <EndDateChoice plan={plan} onClose={onClose} />;
     case 'edit':
-      return null;
-    case 'slots':
-      return null;
+      return <WayChoice plan={plan} onClose={onClose} />;
     case 'resume':
     case 'stepBack':
     case 'stop':

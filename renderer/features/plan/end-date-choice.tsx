@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { adjustWords } from '../../../shared/content/words/adjust';
-import type { PlanChange } from '../../../shared/contract/plans';
-import { addDays, isLocalDate } from '../../../shared/time';
+import type { Plan, PlanChange } from '../../../shared/contract/plans';
+import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
 import { TextField } from '../../ui/field';
 import type { ChoiceProps } from './adjust-sheet';
 import { BeginsField, firstBegin } from './begins-field';
 import { ChangeOutcome } from './change-outcome';
 
 const words = adjustWords.retarget;
-/** Without an end date so far, two months are suggested. */
-const suggestedDays = 56;
+/** Two weeks later than now; without an end so far, two months from today. */
+function suggestedEnd({ current, today }: Plan): LocalDate {
+  return current.endDate === null ? addDays(today, 56) : addDays(current.endDate, 14);
+}
 
 /** The day by which the plan is at zero, and from which day on the cuts are made anew for it. */
 export function EndDateChoice({ plan, onClose }: ChoiceProps) {
-  const { current, today } = plan;
-  const [end, setEnd] = useState<string>(current.endDate ?? addDays(today, suggestedDays));
+  const { today } = plan;
+  const [end, setEnd] = useState<string>(suggestedEnd(plan));
   const [begin, setBegin] = useState<string>(firstBegin(plan));
   const [tried, setTried] = useState(false);
   const change: PlanChange | null =

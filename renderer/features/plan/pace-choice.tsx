@@ -14,7 +14,7 @@ export function PaceChoice({ plan, onClose }: ChoiceProps) {
     <>
       <ChoiceGroup
         label={words.label}
-        look="cards"
+        look="grid"
         choices={factors.map((value) => ({
           value,
           label: words.choices[value],

@@ -5,11 +5,7 @@ import type { LocalDate } from '../../../shared/time';
 /** Something to say about a row. */
 export type RowNote =
   | { kind: 'phase'; phase: string }
-  | { kind: 'coarse' }
-  /** Its cut is larger than the approach allows. */
-  | { kind: 'overLimit' }
-  /** The next cut follows in under a week. */
-  | { kind: 'underWeek' }
+  | { kind: Plan['flags'][number][number] }
   | { kind: 'off' }
   | { kind: 'held'; days: number }
   | { kind: 'heldOpen' }
@@ -44,9 +40,7 @@ export function planRows(plan: Plan): PlanRow[] {
         ...phaseNote(step, steps[index - 1]),
         ...(step.from === byHandFrom ? [{ kind: 'byHand' as const }] : []),
         ...changeNotes(plan, step.from, next),
-        ...(step.coarse ? [{ kind: 'coarse' as const }] : []),
-        ...(plan.flags[index]?.overLimit ? [{ kind: 'overLimit' as const }] : []),
-        ...(plan.flags[index]?.underWeek ? [{ kind: 'underWeek' as const }] : []),
+        ...(plan.flags[index] ?? []).map((kind) => ({ kind })),
         ...(step.off ? [{ kind: 'off' as const }] : []),
         ...droppedNote(plan, index),
       ],

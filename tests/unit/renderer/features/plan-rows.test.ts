@@ -22,7 +22,7 @@ function plan(over: Partial<Plan>): Plan {
     slots: ['07:00', '12:00', '22:00'].map((time) => ({ time, weight: 1 })),
     current,
     splits: [part(1000, 1000, 1000), part(1000, 1000, 0), part(1000, 0, 0), part(0, 0, 0)],
-    flags: current.steps.map(() => ({ overLimit: false, underWeek: false })),
+    flags: current.steps.map(() => []),
     isHeld: false,
     earlier: [],
     events: [],
@@ -64,7 +64,7 @@ describe('the table of steps', () => {
     const steps = [
       first,
       { ...second, phase: 'middle' },
-      { ...third, coarse: true, phase: 'middle' },
+      { ...third, phase: 'middle' },
       { ...last, off: true },
     ];
     const events = [
@@ -85,25 +85,24 @@ describe('the table of steps', () => {
       change: { type: 'stepBack' as const, on: localDate('2026-11-15') },
     };
     const splits = plan({}).splits.map(() => [amount(1), amount(1), amount(1)]);
-    expect(notes(plan({ current: { ...current, steps }, events: [...events, back], splits }))).toEqual([
+    const flags: Plan['flags'] = [[], [], ['coarse'], []];
+    expect(notes(plan({ current: { ...current, steps }, events: [...events, back], flags, splits }))).toEqual(
       [
-        { kind: 'phase', phase: 'initial' },
-        { kind: 'held', days: 3 },
+        [
+          { kind: 'phase', phase: 'initial' },
+          { kind: 'held', days: 3 },
+        ],
+        [{ kind: 'phase', phase: 'middle' }, { kind: 'back' }],
+        [{ kind: 'heldOpen' }, { kind: 'coarse' }],
+        [{ kind: 'off' }],
       ],
-      [{ kind: 'phase', phase: 'middle' }, { kind: 'back' }],
-      [{ kind: 'heldOpen' }, { kind: 'coarse' }],
-      [{ kind: 'off' }],
-    ]);
+    );
   });
 
-  it('says which cut is larger than allowed, and which step the next follows in under a week', () => {
-    const flags = [
-      { overLimit: true, underWeek: false },
-      { overLimit: false, underWeek: true },
-    ];
-    expect(notes(plan({ flags })).slice(0, 2)).toEqual([
+  it('says of each step what is to be known about its cut', () => {
+    expect(notes(plan({ flags: [['overLimit'], ['coarse', 'stacks'], [], []] })).slice(0, 2)).toEqual([
       [{ kind: 'phase', phase: 'initial' }, { kind: 'overLimit' }],
-      [{ kind: 'underWeek' }, { kind: 'dropped', times: ['22:00'] }],
+      [{ kind: 'coarse' }, { kind: 'stacks' }, { kind: 'dropped', times: ['22:00'] }],
     ]);
   });
 
