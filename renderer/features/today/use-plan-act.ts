@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { planWords } from '../../../shared/content/words/plan';
+import { adjustWords } from '../../../shared/content/words/adjust';
 import type { PlanChange } from '../../../shared/contract/plans';
 import { call } from '../../bridge/client';
 import { useAnnounce } from '../../ui/announcer';
@@ -31,14 +31,14 @@ export function usePlanAct(planId: string): PlanAct {
 
   async function takeBack(): Promise<void> {
     await call('plans.undo', { planId });
-    announce({ text: planWords.undone });
+    announce({ text: adjustWords.undone });
   }
 
   async function make(change: PlanChange): Promise<void> {
     const { current, product } = await call('plans.change', { planId, change });
     announce({
-      text: planWords.done(change, current, product),
-      undo: { label: planWords.undo, run: () => void attempt(takeBack) },
+      text: adjustWords.done(change, current, product),
+      undo: { label: adjustWords.undo, run: () => void attempt(takeBack) },
     });
   }
 
