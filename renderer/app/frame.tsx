@@ -18,6 +18,7 @@ const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
+const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
 
 interface Props {
   onHelp: () => void;
@@ -49,11 +50,12 @@ export function Frame({ onHelp, standIn }: Props) {
 
 function Screens(): ReactNode {
   const [location] = useLocation();
-  // Each screen begins at its top; a day's sheet is not a screen of its own.
-  const screen = location.split('/')[1] ?? '';
+  // Each screen begins at its top, as do the pages of the plan; a day's sheet is not a screen of its own.
+  const [screen = '', page = ''] = location.split('/').slice(1);
+  const place = screen === 'plan' ? `${screen}/${page}` : screen;
   useLayoutEffect(() => {
-    if (screen !== null) window.scrollTo(0, 0);
-  }, [screen]);
+    if (place !== null) window.scrollTo(0, 0);
+  }, [place]);
   return (
     <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
       <Switch>
@@ -65,6 +67,7 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/plan" component={Plan} />
         <Route path="/plan/products" component={Products} />
+        <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />
         <Route path="/settings" component={Settings} />
         <Route component={Today} />

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../shared/time';
+
 let offsetMs = 0;
 
 /** Sets how far the application's clock is from the computer's: zero except in tests and demonstrations. */
@@ -16,7 +18,7 @@ export function wallClock(moment: Date): string {
 }
 
 /** The date that a calendar on the wall here shows at a moment, `YYYY-MM-DD`. */
-export function wallDate(moment: Date): string {
+export function wallDate(moment: Date): LocalDate {
   const parts = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${parts.join('-')}`;
+  return `${moment.getFullYear()}-${parts.join('-')}` as LocalDate;
 }

@@ -4,11 +4,10 @@ import { figure, quantity } from '../../shared/content/words/quantities';
 import type { OutputOf } from '../../shared/contract/contract';
 import type { Plan } from '../../shared/contract/plans';
 import type { Product } from '../../shared/contract/products';
-import { CallFailure, call } from '../bridge/client';
+import { call } from '../bridge/client';
 import { now, wallClock } from '../bridge/clock';
 import { useRead } from '../bridge/queries';
 import { useEveryMinute } from '../bridge/use-minutes';
-import { useAnnounce } from './announcer';
 import styles from './baseline-card.module.css';
 import { BaselineBar, BaselineDays } from './baseline-days';
 import { BaselineRestart } from './baseline-restart';
@@ -16,8 +15,9 @@ import { Button } from './button';
 import { ButtonLink } from './button-link';
 import { Card } from './card';
 import { DoseForm } from './dose-form';
-import { FailureNotice, failureText } from './failure-notice';
+import { FailureNotice } from './failure-notice';
 import { Sheet } from './sheet';
+import { useAct } from './use-act';
 
 /** What a few logged days come to. */
 export type Baseline = NonNullable<OutputOf<'products.baseline'>>;
@@ -148,24 +148,18 @@ function Findings({ product, baseline }: Omit<CardProps, 'plan'>) {
 }
 
 /** Leaves the baseline, with a way back that keeps the day it began on. */
-function useStop(id: string, { since }: Baseline): () => Promise<void> {
-  const announce = useAnnounce();
-
-  async function attempt(act: () => Promise<unknown>, said: Parameters<typeof announce>[0]): Promise<void> {
-    try {
-      await act();
-      announce(said);
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      announce({ text: failureText(error) });
-    }
-  }
-
-  const back = () =>
-    attempt(() => call('products.setBaseline', { id, on: true, since }), { text: words.undone });
+function useStop(id: string, { since }: Baseline): () => Promise<boolean> {
+  const act = useAct();
   return () =>
-    attempt(() => call('products.setBaseline', { id, on: false }), {
-      text: words.stopped,
-      undo: { label: words.undo, run: () => void back() },
+    act(async () => {
+      await call('products.setBaseline', { id, on: false });
+      return {
+        text: words.stopped,
+        undo: {
+          label: words.undo,
+          act: () => call('products.setBaseline', { id, on: true, since }),
+          undone: words.undone,
+        },
+      };
     });
 }

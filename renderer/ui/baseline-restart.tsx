@@ -1,15 +1,16 @@
+import { useState } from 'react';
 import { baselineWords as words } from '../../shared/content/words/baseline';
 import { quantity } from '../../shared/content/words/quantities';
 import type { Curve, Plan } from '../../shared/contract/plans';
 import type { Amount } from '../../shared/quantity';
-import { CallFailure, call } from '../bridge/client';
-import { useChange, useRead } from '../bridge/queries';
-import { useAnnounce } from './announcer';
+import { call } from '../bridge/client';
+import { useRead } from '../bridge/queries';
 import type { Baseline } from './baseline-card';
 import styles from './baseline-card.module.css';
 import { Button } from './button';
 import { listedOn, nextChange } from './curve-reading';
-import { FailureNotice, failureText } from './failure-notice';
+import { FailureNotice } from './failure-notice';
+import { useAct } from './use-act';
 
 interface Props {
   plan: Plan;
@@ -23,28 +24,24 @@ export function BaselineRestart({ plan, baseline, mean, onClose }: Props) {
   const { current, product, today } = plan;
   const change = { type: 'rebase', on: today, amount: mean } as const;
   const preview = useRead('plans.preview', { planId: plan.id, change });
-  const make = useChange('plans.change');
-  const announce = useAnnounce();
+  const act = useAct();
+  const [busy, setBusy] = useState(false);
 
   async function restart(): Promise<void> {
-    const changed = await make.mutateAsync({ planId: plan.id, change });
-    await call('products.setBaseline', { id: product.id, on: false });
-    onClose();
-    announce({
-      text: words.restarted(quantity(mean, product)),
-      ...(changed.canUndo ? { undo: { label: words.undo, run: () => void takeBack() } } : {}),
+    setBusy(true);
+    const done = await act(async () => {
+      const changed = await call('plans.change', { planId: plan.id, change });
+      await call('products.setBaseline', { id: product.id, on: false });
+      const undo = { label: words.undo, act: takeBack, undone: words.undone };
+      return { text: words.restarted(quantity(mean, product)), ...(changed.canUndo ? { undo } : {}) };
     });
+    setBusy(false);
+    if (done) onClose();
   }
 
   async function takeBack(): Promise<void> {
-    try {
-      await call('plans.undo', { planId: plan.id });
-      await call('products.setBaseline', { id: product.id, on: true, since: baseline.since });
-      announce({ text: words.undone });
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      announce({ text: failureText(error) });
-    }
+    await call('plans.undo', { planId: plan.id });
+    await call('products.setBaseline', { id: product.id, on: true, since: baseline.since });
   }
 
   return (
@@ -56,18 +53,9 @@ export function BaselineRestart({ plan, baseline, mean, onClose }: Props) {
           outcome(plan, preview.data.after).map((sentence) => <p key={sentence}>{sentence}</p>)}
         <p className={styles.quiet}>{words.before}</p>
       </div>
-      <FailureNotice error={preview.error ?? make.error} />
+      <FailureNotice error={preview.error} />
       <div className={styles.actions}>
-        <Button
-          look="primary"
-          disabled={preview.data === undefined || make.isPending}
-          onClick={() => {
-            // What is refused is said by the notice above.
-            restart().catch((error: unknown) => {
-              if (!(error instanceof CallFailure)) throw error;
-            });
-          }}
-        >
+        <Button look="primary" disabled={preview.data === undefined || busy} onClick={() => void restart()}>
           {words.restart(quantity(mean, product))}
         </Button>
         <Button onClick={onClose}>{words.cancel}</Button>

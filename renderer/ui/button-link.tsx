@@ -8,13 +8,20 @@ interface Props {
   look?: 'primary' | 'plain' | 'quiet';
   /** The whole name, where what is shown is only its beginning. */
   label?: string;
+  /** Runs before the way is gone. */
+  onClick?: () => void;
   children: ReactNode;
 }
 
 /** A way to another screen that looks like the buttons it stands beside. */
-export function ButtonLink({ href, look = 'plain', label, children }: Props) {
+export function ButtonLink({ href, look = 'plain', label, onClick, children }: Props) {
   return (
-    <Link href={href} aria-label={label} className={`${button.button} ${button[look] ?? ''} ${styles.link}`}>
+    <Link
+      href={href}
+      aria-label={label}
+      {...(onClick ? { onClick } : {})}
+      className={`${button.button} ${button[look] ?? ''} ${styles.link}`}
+    >
       {children}
     </Link>
   );

@@ -89,8 +89,8 @@ export const productsMethods = {
   'products.setHidden': method(ids.extend({ hidden: z.boolean() }), productEntrySchema, {
     changes: ['plans', 'doses'],
   }),
-  /** The batches of a product, newest first. */
-  'products.batches': method(ids, z.strictObject({ batches: z.array(batchSchema) })),
+  /** The batches of a product, newest first, and the logical date now: none is later. */
+  'products.batches': method(ids, z.strictObject({ batches: z.array(batchSchema), today: dateField })),
   /**
    * Saves a batch, new (`id` null) or changed. `differs` is true when it is new, is now the one in use, and its
    * vendor, strain or label is not that of the batch before: its strength may be another, and the person is asked how

@@ -47,6 +47,7 @@ export const productsHandlers: Handlers<'products'> = {
 
   'products.batches': (vault, { id }) => ({
     batches: batchesOf(vault.db, theTrack(vault, id).row.product.id),
+    today: today(vault),
   }),
 
   'products.saveBatch': (vault, input) => {

@@ -2,6 +2,7 @@ import { settingsWords } from '../../../shared/content/words/settings';
 import { useRead } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { CurrencyCard } from './currency-card';
 import { DayStartCard } from './day-start-card';
 import { FilesCard } from './files-card';
 import { LockingCard } from './locking-card';
@@ -20,6 +21,7 @@ export function Settings() {
           <div className={styles.column}>
             <LockingCard idleMinutes={settings.data.idleMinutes} />
             <MeasuringCard />
+            <CurrencyCard currency={settings.data.currency} />
           </div>
           <div className={styles.column}>
             <DayStartCard dayStartsAt={settings.data.dayStartsAt} />

@@ -21,7 +21,7 @@ export const baselineWords = {
   close: 'Close',
   makePlan: 'Make a plan from this',
   restart: (amount: string) => `Restart the plan from ${amount}`,
-  stop: 'Stop logging first',
+  stop: 'Stop logging for a baseline',
   stopped: 'Stopped. What you logged stays in the log.',
   undo: 'Undo',
   undone: 'That is undone.',

@@ -57,6 +57,7 @@ const refusals: Record<string, string> = {
   'step-off-scale': 'A step can’t be made with the smallest amount you can measure. Change that step.',
   'too-many-steps': 'That is more steps than a plan can hold. Take some out, or let some last equally long.',
   'too-long': 'This would take more than five years. Make the cuts larger or the days between them fewer.',
+  'plan-runs': 'A plan for this product still runs. Stop the plan first, then put the product aside.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
   'plan-has-ended': 'The plan has reached zero by then, so there is nothing left to change in it.',
   'already-held': 'The plan is held already. Choose Resume to go on.',

@@ -1,4 +1,5 @@
 import type { Product } from '../../contract/products';
+import type { Settings } from '../../contract/settings';
 import { type Amount, type AmountProblem, amount, formatAmount } from '../../quantity';
 
 /** What an amount is measured in and how finely: all that its words need to know of a product. */
@@ -11,11 +12,22 @@ export function quantity(value: Amount, measure: Measure): string {
   return count === null ? text : `${text} (${count})`;
 }
 
-/** How many pieces an amount is, such as "21 pieces"; null where it does not come in whole ones. */
-export function pieces(value: Amount, { piece }: Measure): string | null {
-  if (piece === null || value === 0 || value % piece !== 0) return null;
-  const count = value / piece;
-  return `${count} ${count === 1 ? 'piece' : 'pieces'}`;
+/**
+ * How many pieces an amount is, such as "21 pieces", or "2½ pieces" where they can be halved; null where it does not
+ * come in whole ones or halves.
+ */
+export function pieces(value: Amount, { piece, resolution }: Measure): string | null {
+  if (piece === null || value === 0) return null;
+  const smallest = resolution * 2 === piece ? resolution : piece;
+  if (value % smallest !== 0) return null;
+  const whole = Math.floor(value / piece);
+  const half = value % piece === 0 ? '' : '½';
+  return `${whole === 0 ? '' : whole}${half} ${value <= piece ? 'piece' : 'pieces'}`;
+}
+
+/** Hundredths of a currency as money, such as "$12.50" or "CA$12.50". */
+export function money(cents: number, currency: Settings['currency']): string {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(cents / 100);
 }
 
 /** Only the number, with as many decimals as can be measured. */

@@ -51,6 +51,18 @@ export const settingsWords = {
   useAmount: 'Use this amount',
   noPlan: 'You choose this when you make a plan.',
 
+  money: 'Money',
+  currency: 'Currency',
+  currencyHint: 'Costs are shown in it. Amounts of money already noted keep their numbers.',
+  currencies: {
+    USD: 'US dollar',
+    CAD: 'Canadian dollar',
+    EUR: 'Euro',
+    GBP: 'British pound',
+    AUD: 'Australian dollar',
+  } satisfies Record<Settings['currency'], string>,
+  currencySet: (name: string) => `Costs are now shown in: ${name}.`,
+
   files: 'Your files',
   folder: 'Everything you enter lies encrypted in this folder, and nowhere else',
   version: (version: string) => `Glidepath ${version}`,

@@ -1,0 +1,119 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { newPlanWords } from '../../../shared/content/words/new-plan';
+import { productsWords } from '../../../shared/content/words/products';
+import { amountProblemWords } from '../../../shared/content/words/quantities';
+import { call } from '../../bridge/client';
+import { useChange } from '../../bridge/queries';
+import { Button } from '../../ui/button';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { FailureNotice } from '../../ui/failure-notice';
+import { TextField } from '../../ui/field';
+import { focusFirstProblem, useFirstField } from '../../ui/form-focus';
+import { productForms } from '../../ui/plan-steps/product-answers';
+import { useAct } from '../../ui/use-act';
+import { PieceFields } from './piece-fields';
+import { firstTyped, type MeasureProblem, measureOf, type ProductTyped } from './product-typed';
+import styles from './products.module.css';
+
+const words = productsWords.add;
+const asked = newPlanWords.product;
+const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
+const nexts = ['baseline', 'plan', 'log'] as const;
+
+/** What a new product is called, how it is measured, and what comes next. */
+export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () => void }) {
+  const [typed, setTyped] = useState<ProductTyped>(firstTyped);
+  const [next, setNext] = useState<(typeof nexts)[number]>('baseline');
+  const [tried, setTried] = useState(false);
+  const [, navigate] = useLocation();
+  const add = useChange('products.add');
+  const act = useAct();
+  const form = useFirstField();
+
+  const change = (changed: Partial<ProductTyped>) => setTyped({ ...typed, ...changed });
+  const measure = measureOf(typed);
+  const measureError = tried && !measure.ok ? problemText(measure.code) : null;
+  const nameMissing = typed.name.trim() === '';
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (nameMissing || !measure.ok) {
+      focusFirstProblem(form.current);
+      return;
+    }
+    const product = { name: typed.name, ...measure.value };
+    add.mutate(
+      { product, baseline: next === 'baseline' },
+      { onSuccess: (entry) => void added(entry.product) },
+    );
+  }
+
+  async function added({ id, name }: { id: string; name: string }): Promise<void> {
+    onDone();
+    if (next === 'plan') navigate(`/plan/new/${id}`);
+    await act(async () => ({
+      text: words.added(name),
+      undo: {
+        label: productsWords.undo,
+        act: () => call('products.setHidden', { id, hidden: true }),
+        undone: productsWords.asideSet(name),
+      },
+    }));
+  }
+
+  return (
+    <form ref={form} className={styles.parts} noValidate onSubmit={submit}>
+      <TextField
+        label={asked.name}
+        hint={asked.nameHint}
+        value={typed.name}
+        maxLength={80}
+        onChange={(name) => change({ name })}
+        error={tried && nameMissing ? asked.nameEmpty : null}
+      />
+      <ChoiceGroup
+        label={asked.form}
+        look="grid"
+        choices={productForms.map((value) => ({ value, ...asked.forms[value] }))}
+        value={typed.form}
+        onChange={(value) => change({ form: value })}
+      />
+      {typed.form === 'pieces' ? (
+        <PieceFields typed={typed} onChange={change} error={measureError} />
+      ) : (
+        <TextField
+          label={asked.resolution}
+          hint={asked.resolutionHint[typed.form]}
+          value={typed.resolution[typed.form]}
+          suffix={units[typed.form]}
+          inputMode="decimal"
+          onChange={(text) => change({ resolution: { ...typed.resolution, [typed.form]: text } })}
+          error={measureError}
+        />
+      )}
+      {!isFirst && <p className={styles.quiet}>{words.noConversion}</p>}
+      <ChoiceGroup
+        label={words.next}
+        look="cards"
+        choices={nexts.map((value) => ({ value, ...words.nexts[value] }))}
+        value={next}
+        onChange={setNext}
+      />
+      <FailureNotice error={add.error} />
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {words.save}
+        </Button>
+        <Button onClick={onDone}>{productsWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function problemText(problem: MeasureProblem): string {
+  return problem === 'not-whole' || problem === 'not-halvable'
+    ? words.problems[problem]
+    : amountProblemWords[problem];
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { newPlanWords } from '../../../shared/content/words/new-plan';
+import { productsWords as words } from '../../../shared/content/words/products';
+import type { ProductEntry } from '../../../shared/contract/products';
+import { call } from '../../bridge/client';
+import { useChange } from '../../bridge/queries';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Field, TextField } from '../../ui/field';
+import { focusFirstProblem, useFirstField } from '../../ui/form-focus';
+import { useAct } from '../../ui/use-act';
+import styles from './products.module.css';
+
+/** Name and note of a product. What it is measured in stays: its history is in it. */
+export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: () => void }) {
+  const { product, note: noteBefore } = entry;
+  const [name, setName] = useState(product.name);
+  const [note, setNote] = useState(noteBefore);
+  const [tried, setTried] = useState(false);
+  const edit = useChange('products.edit');
+  const act = useAct();
+  const form = useFirstField();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (name.trim() === '') {
+      focusFirstProblem(form.current);
+      return;
+    }
+    edit.mutate({ id: product.id, name, note }, { onSuccess: () => void said() });
+  }
+
+  async function said(): Promise<void> {
+    onDone();
+    const before = { id: product.id, name: product.name, note: noteBefore };
+    await act(async () => ({
+      text: words.edited,
+      undo: { label: words.undo, act: () => call('products.edit', before), undone: words.undone },
+    }));
+  }
+
+  return (
+    <form ref={form} className={styles.parts} noValidate onSubmit={submit}>
+      <TextField
+        label={newPlanWords.product.name}
+        value={name}
+        maxLength={80}
+        onChange={setName}
+        error={tried && name.trim() === '' ? newPlanWords.product.nameEmpty : null}
+      />
+      <Field label={words.note} hint={words.noteHint}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={styles.area}
+            rows={3}
+            maxLength={2000}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      <FailureNotice error={edit.error} />
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {words.save}
+        </Button>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </div>
+    </form>
+  );
+}
