@@ -171,6 +171,9 @@ export function DoseForm({
           ]}
         />
       )}
+      {amount !== null && day !== null && (
+        <DoseCheck product={product} amount={amount} day={day} today={today} replaces={dose?.id ?? null} />
+      )}
       <FoldedDoseTags
         value={why}
         onChange={(next) => {
@@ -180,9 +183,6 @@ export function DoseForm({
         problem={whyProblem}
         open={why.tags.length > 0}
       />
-      {amount !== null && day !== null && (
-        <DoseCheck product={product} amount={amount} day={day} today={today} replaces={dose?.id ?? null} />
-      )}
       {!ahead && <FailureNotice error={failure} />}
       <div className={styles.actions}>
         <Button look="primary" type="submit">

@@ -29,8 +29,8 @@ export function LostTolerance({ product, total, planned, date, today, logged }: 
         <p>{say(quantity(total, product), whenWords(date, today), quantity(planned, product))}</p>
         <p>{words.why}</p>
         <p>{words.watch}</p>
-        <WhyWeSayThis {...words.reason} />
         <HelpButton label={words.help} />
+        <WhyWeSayThis {...words.reason} />
       </div>
     </Notice>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { tagWords } from '../../../shared/content/words/dose-tags';
 import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { DoseTagsForm } from '../../ui/dose-tags-form';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
+import { Fold } from '../../ui/fold';
 import { LostTolerance } from '../../ui/lost-tolerance';
 import { Sheet } from '../../ui/sheet';
 import { useDoseLog } from '../../ui/use-dose-log';
@@ -89,7 +90,7 @@ export function PlanToday({ today: date, standing, plan, products, first, severa
         {plan.standing === 'far-above' && (
           <LostTolerance product={product} total={taken} planned={planned} date={date} today={date} logged />
         )}
-        {first ? tiles : planned > 0 && <Folded label={todayWords.times}>{tiles}</Folded>}
+        {first ? tiles : planned > 0 && <Fold title={todayWords.times}>{tiles}</Fold>}
         <FailureNotice error={failure} />
         <div className={styles.actions}>
           {next !== null && (
@@ -144,15 +145,6 @@ function Why({ dose, product, onClose }: { dose: Dose | null; product: Product; 
     >
       {dose !== null && <DoseTagsForm dose={dose} product={product} onDone={onClose} />}
     </Sheet>
-  );
-}
-
-function Folded({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <details className={styles.fold}>
-      <summary>{label}</summary>
-      {children}
-    </details>
   );
 }
 

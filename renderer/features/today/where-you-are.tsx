@@ -1,4 +1,5 @@
 import { type Phase, phaseAfterCut, phaseAtZero } from '../../../shared/content/phases';
+import { milestoneSentences } from '../../../shared/content/words/milestones';
 import { daysAtZero, ownResponseSentence, todayWords } from '../../../shared/content/words/today';
 import type { PlanStanding } from '../../../shared/contract/days';
 import type { OwnResponse } from '../../../shared/contract/readiness';
@@ -20,7 +21,7 @@ export function WhereYouAre({ standing, plan, today }: Followed & { today: Local
   return (
     <Card title={todayWords.whereYouAre}>
       <div className={styles.stack}>
-        {milestone !== undefined && <p>{todayWords.milestones[milestone]}</p>}
+        {milestone !== undefined && <p>{milestoneSentences[milestone]}</p>}
         <p>
           <strong>{lead}</strong> {text} {response !== null && ownResponseSentence(response)}
         </p>

@@ -1,7 +1,6 @@
 import type { PlanStanding } from '../../contract/days';
 import type { OwnResponse } from '../../contract/readiness';
 import { daysBetween, type LocalDate } from '../../time';
-import type { MilestoneKind } from '../milestones';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -87,20 +86,6 @@ export const todayWords = {
   noCutYet: 'Nothing has been cut yet.',
   firstCut: (date: LocalDate) => `The first cut is on ${longDate(date)}.`,
   atZero: (count: number) => `${days(count)} at zero.`,
-
-  milestones: {
-    start: 'Today is the first day on less.',
-    quarter: 'From today your plan lists at least a quarter less than at the start.',
-    half: 'From today your plan lists half of the start amount, or less.',
-    'three-quarters': 'From today your plan lists a quarter of the start amount, or less.',
-    'last-dose-day': 'Today is the last day that your plan lists an amount.',
-    zero: 'Today is the first day at zero.',
-    'zero-week': 'One week at zero lies behind you.',
-    'zero-month': '30 days at zero lie behind you.',
-    'zero-quarter': '90 days at zero lie behind you.',
-    'zero-half-year': 'Half a year at zero lies behind you.',
-    'zero-year': 'A year at zero lies behind you.',
-  } satisfies Record<MilestoneKind, string>,
 
   response: 'How rough your days were after a cut',
   responseToday: 'today',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAtZero, standingLine } from '../../../../shared/content/words/today';
+import { daysAtZero, ownResponseSentence, standingLine } from '../../../../shared/content/words/today';
 import type { PlanStanding } from '../../../../shared/contract/days';
 import { localDate } from '../../../../shared/time';
 
@@ -47,5 +47,17 @@ describe('Days at zero', () => {
 
   it('are not counted for a plan with an open end', () => {
     expect(daysAtZero(standing({ endDate: null }), date)).toBeNull();
+  });
+});
+
+describe('How the own cuts went', () => {
+  it.each([
+    ['Yours had eased by day 4 the last time.', 1, 4],
+    ['Yours had eased by day 4 the last two times.', 2, 4],
+    ['Yours had eased by day 5 over 7 cuts.', 7, 5],
+    ['Yours stayed about as before, the last two times.', 2, 0],
+    ['What you logged does not show yet when yours ease.', 3, null],
+  ])('%s', (sentence, cuts, easedAfter) => {
+    expect(ownResponseSentence({ before: 2, cuts, days: [], easedAfter })).toBe(sentence);
   });
 });

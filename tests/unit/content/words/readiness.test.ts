@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { signalSentence } from '../../../../shared/content/words/readiness';
+import type { ReadinessSignal } from '../../../../shared/contract/readiness';
+import { localDate } from '../../../../shared/time';
+
+describe('What speaks for or against a cut, in words', () => {
+  it.each<[string, ReadinessSignal]>([
+    [
+      'Your days are rougher: 6.3 of 10 lately, 4 in the week before.',
+      { code: 'withdrawal-up', now: 6.3333, before: 4 },
+    ],
+    ['Your days have been rough for a while: 7.5 of 10 lately.', { code: 'withdrawal-high', now: 7.5 }],
+    ['The last cut has not settled yet, 1 day on.', { code: 'not-settled', day: 1, easedAfter: null }],
+    ['The last cut has not settled yet, 6 days on.', { code: 'not-settled', day: 6, easedAfter: 0 }],
+    [
+      'The last cut has not settled yet, 6 days on. So far, yours had eased by day 4.',
+      { code: 'not-settled', day: 6, easedAfter: 4 },
+    ],
+    [
+      'Sleep is 1.6 h below the week before: 5.4 h a night lately.',
+      { code: 'sleep-down', hours: 5.4, before: 7 },
+    ],
+    ['Getting through the day is hard: 2 of 10 lately.', { code: 'function-low', now: 2 }],
+    [
+      'Getting through the day is hard: 2 of 10 lately, 5.5 in the week before.',
+      { code: 'function-low', now: 2, before: 5.5 },
+    ],
+    ['Two of seven logged days were above plan.', { code: 'above-plan-days', count: 2, of: 7 }],
+    ['Three of seven days have no log.', { code: 'not-logged-days', count: 3, of: 7 }],
+    [
+      'On Friday, November 27 you noted: Chest pain.',
+      { code: 'red-flag', tier: 1, day: localDate('2026-11-27'), rules: ['chest-pain'] },
+    ],
+    ['Too little was logged lately to say how your days go.', { code: 'little-data' }],
+  ])('%s', (sentence, signal) => {
+    expect(signalSentence(signal)).toBe(sentence);
+  });
+});
