@@ -6,6 +6,7 @@ import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { CalendarActions } from './calendar-actions';
+import { CalendarFoot } from './calendar-foot';
 import { dayPath, placeOf, type View, viewPath } from './calendar-place';
 import { CalendarView } from './calendar-view';
 import { DaySheet } from './day-sheet';
@@ -82,6 +83,7 @@ function CalendarAt({ view, date, open, today }: AtProps) {
         onMove={toDate}
         onOpen={(day) => navigate(dayPath(day))}
       />
+      <CalendarFoot date={date} />
       <DaySheet date={open ? date : null} today={today} onClose={() => navigate(viewPath(view, date))} />
     </Page>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { clockTime } from '../../../shared/content/words/dates';
 import { quantity } from '../../../shared/content/words/quantities';
-import type { Day } from '../../../shared/contract/days';
+import type { Day, DayProduct } from '../../../shared/contract/days';
 import type { DaySlot } from '../../../shared/contract/doses';
 import type { LocalDate } from '../../../shared/time';
 import { now, wallClock } from '../../bridge/clock';
@@ -11,7 +11,6 @@ import { DoseForm, type DoseStart } from '../../ui/dose-form';
 import { DoseList } from '../../ui/dose-list';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
-import type { PlannedDay } from '../../ui/planned-day';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import styles from './day-doses.module.css';
@@ -19,27 +18,30 @@ import { OpenSlots } from './open-slots';
 
 interface Props {
   day: Day;
-  plan: PlannedDay;
+  ofDay: DayProduct;
+  /** True where the sheet names its products: headings stand one lower then. */
+  inner: boolean;
   today: LocalDate;
 }
 
 /** The doses of a day, and the listed times that have none yet. Of a day ahead, only what is listed. */
-export function DayDoses({ day, plan, today }: Props) {
-  if (day.isFuture) return <Listed plan={plan} />;
-  return <Logging day={day} plan={plan} today={today} />;
+export function DayDoses({ day, ofDay, inner, today }: Props) {
+  if (day.isFuture) return <Listed ofDay={ofDay} inner={inner} />;
+  return <Logging day={day} ofDay={ofDay} inner={inner} today={today} />;
 }
 
-function Listed({ plan }: { plan: PlannedDay }) {
-  const slots = plan.slots.filter(({ amount }) => amount > 0);
+function Listed({ ofDay: { product, slots: all }, inner }: Pick<Props, 'ofDay' | 'inner'>) {
+  const Heading = inner ? 'h4' : 'h3';
+  const slots = all.filter(({ amount }) => amount > 0);
   if (slots.length === 0) return null;
   return (
     <section>
-      <h3>{calendarWords.lists}</h3>
+      <Heading>{calendarWords.lists}</Heading>
       <ul className={styles.listed}>
         {slots.map(({ time, amount }) => (
           <li key={time}>
             <span className={styles.time}>{clockTime(time)}</span>
-            <strong>{quantity(amount, plan.product)}</strong>
+            <strong>{quantity(amount, product)}</strong>
           </li>
         ))}
       </ul>
@@ -47,15 +49,17 @@ function Listed({ plan }: { plan: PlannedDay }) {
   );
 }
 
-function Logging({ day, plan, today }: Props) {
-  const { product } = plan;
+function Logging({ day, ofDay, inner, today }: Props) {
+  const { product } = ofDay;
+  const Heading = inner ? 'h4' : 'h3';
+  const title = inner ? calendarWords.ofProduct(calendarWords.doses, product.name) : calendarWords.doses;
   const { date, isToday } = day;
   const { log, logAsPlanned, failure } = useDoseLog(product);
   const [form, setForm] = useState<DoseStart | null>(null);
   const part = useKeptFocus<HTMLElement>();
 
-  const doses = dosesOf(plan);
-  const open = plan.slots.filter((slot) => slot.dose === null && slot.amount > 0);
+  const doses = dosesOf(ofDay);
+  const open = ofDay.slots.filter((slot) => slot.dose === null && slot.amount > 0);
   const due = open.filter(({ inMinutes }) => inMinutes === null || inMinutes <= 0);
 
   const start = (slot: DaySlot | null): DoseStart => ({
@@ -66,12 +70,10 @@ function Logging({ day, plan, today }: Props) {
   });
 
   return (
-    <section ref={part} tabIndex={-1} className={styles.doses} aria-label={calendarWords.doses}>
-      <h3>{calendarWords.doses}</h3>
+    <section ref={part} tabIndex={-1} className={styles.doses} aria-label={title}>
+      <Heading>{calendarWords.doses}</Heading>
       {doses.length === 0 && open.length === 0 && <p className={styles.muted}>{calendarWords.noDoses}</p>}
-      {doses.length > 0 && (
-        <DoseList label={calendarWords.doses} doses={doses} product={product} today={today} />
-      )}
+      {doses.length > 0 && <DoseList label={title} doses={doses} product={product} today={today} />}
       <OpenSlots
         slots={open}
         due={due}

@@ -1,20 +1,17 @@
-import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { dayTitle } from '../../../shared/content/words/day';
-import { changeSentence } from '../../../shared/content/words/plan-changes';
-import { percent, quantity } from '../../../shared/content/words/quantities';
 import type { Day } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
-import { type PlannedDay, plannedDay } from '../../ui/planned-day';
 import { Sheet } from '../../ui/sheet';
-import { DayDoses } from './day-doses';
+import { DayAppointments } from './day-appointments';
 import { DayJournal } from './day-journal';
-import { DayNumbers } from './day-numbers';
+import { ProductOfDay } from './day-product';
 import styles from './day-sheet.module.css';
 import { DaySteps } from './day-steps';
+import { OtherProducts } from './other-products';
 
 interface Props {
   /** The day that is open, or null. */
@@ -43,47 +40,23 @@ export function DaySheet({ date, today, onClose }: Props) {
 }
 
 function DayContent({ day, today }: { day: Day; today: LocalDate }) {
-  const plans = day.products.flatMap((ofDay) => plannedDay(ofDay) ?? []);
+  const { products } = day;
+  const planned = products.some(({ planId }) => planId !== null);
+  const named = products.length > 1 || !planned;
   return (
     <div className={styles.parts}>
       {day.isFuture && <p className={styles.muted}>{calendarWords.future}</p>}
-      {plans.length === 0 ? (
+      {!planned && (
         <p className={styles.muted}>
           {calendarWords.noPlan} <Link href="/plan">{calendarWords.makePlan}</Link>
         </p>
-      ) : (
-        plans.map((plan) => (
-          <Fragment key={plan.product.id}>
-            {plans.length > 1 && <h3>{plan.product.name}</h3>}
-            <DayNumbers plan={plan} isFuture={day.isFuture} />
-            <Events plan={plan} />
-            <DayDoses day={day} plan={plan} today={today} />
-          </Fragment>
-        ))
       )}
+      {products.map((ofDay) => (
+        <ProductOfDay key={ofDay.product.id} day={day} ofDay={ofDay} named={named} today={today} />
+      ))}
+      {!day.isFuture && <OtherProducts day={day} today={today} />}
+      <DayAppointments day={day} />
       {!day.isFuture && <DayJournal day={day} />}
     </div>
-  );
-}
-
-/** What changes in the plan on this day, in words. */
-function Events({ plan }: { plan: PlannedDay }) {
-  const { changes, cut, product } = plan;
-  if (cut === null && changes.length === 0) return null;
-  return (
-    <ul className={styles.events} aria-label={calendarWords.changes}>
-      {cut !== null && (
-        <li>
-          {calendarWords.cutSentence(
-            quantity(cut.from, product),
-            quantity(cut.to, product),
-            percent(cut.cut),
-          )}
-        </li>
-      )}
-      {changes.map((change) => (
-        <li key={`${change.type}-${JSON.stringify(change)}`}>{changeSentence(change, product)}</li>
-      ))}
-    </ul>
   );
 }

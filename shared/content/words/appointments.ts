@@ -4,7 +4,6 @@ import { clockTime } from './dates';
 /** Words of appointments and of their form. */
 export const appointmentWords = {
   heading: 'Appointments',
-  none: 'No appointment.',
   add: 'Add an appointment',
   newTitle: 'New appointment',
   title: 'What it is',
@@ -25,11 +24,10 @@ export const appointmentWords = {
   editNamed: (title: string) => `Edit ${title}`,
   remove: 'Remove',
   removeNamed: (title: string) => `Remove ${title}`,
-  saved: (title: string) => `Saved: ${title}.`,
+  saved: (title: string, day: string) => `Saved: ${title}, ${day}.`,
   removed: (title: string) => `Removed: ${title}.`,
   undo: 'Undo',
   putBack: 'Put back',
-  mark: 'appointment',
 };
 
 /** When an appointment is: "2:30 PM", or "whole day". */

@@ -1,0 +1,123 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { appointmentWords } from '../../../shared/content/words/appointments';
+import type { Appointment } from '../../../shared/contract/appointments';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Field, TextField } from '../../ui/field';
+import styles from './appointment-form.module.css';
+import { appointmentOf, problemsOf, type TypedAppointment } from './appointment-start';
+import { firstMonth, lastMonth } from './month-steps';
+import { useAppointments } from './use-appointments';
+
+interface Props {
+  start: TypedAppointment;
+  /** The appointment that is changed; null for a new one. */
+  before: Appointment | null;
+  /** True where Escape leaves the form alone, not what it stands in. */
+  inPlace: boolean;
+  onDone: () => void;
+}
+
+/** What, when and where an appointment is. */
+export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
+  const [typed, setTyped] = useState(start);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { save, failure } = useAppointments();
+  const problems = problemsOf(typed);
+  const set = (changed: Partial<TypedAppointment>) => setTyped({ ...typed, ...changed });
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    setTried(true);
+    const appointment = appointmentOf(typed);
+    if (appointment === null) {
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setBusy(true);
+    const saved = await save(appointment, before);
+    setBusy(false);
+    if (saved) onDone();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!inPlace || event.key !== 'Escape') return;
+    event.stopPropagation();
+    onDone();
+  }
+
+  const titleProblem = { missing: appointmentWords.noTitle, 'too-long': appointmentWords.tooLong };
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onKeyDown}
+    >
+      <TextField
+        label={appointmentWords.title}
+        hint={appointmentWords.titleHint}
+        value={typed.title}
+        onChange={(title) => set({ title })}
+        error={tried && problems.title !== null ? titleProblem[problems.title] : null}
+      />
+      <div className={styles.when}>
+        <TextField
+          label={appointmentWords.day}
+          type="date"
+          min={`${firstMonth}-01`}
+          max={`${lastMonth}-31`}
+          value={typed.day}
+          onChange={(day) => set({ day })}
+          error={tried && problems.day ? appointmentWords.noDay : null}
+        />
+        {!typed.wholeDay && (
+          <TextField
+            label={appointmentWords.time}
+            type="time"
+            value={typed.time}
+            onChange={(time) => set({ time })}
+            error={tried && problems.time ? appointmentWords.noTime : null}
+          />
+        )}
+      </div>
+      <CheckField
+        label={appointmentWords.wholeDay}
+        checked={typed.wholeDay}
+        onChange={(wholeDay) => set({ wholeDay })}
+      />
+      <TextField
+        label={appointmentWords.place}
+        value={typed.place}
+        onChange={(place) => set({ place })}
+        error={problems.place ? appointmentWords.tooLong : null}
+      />
+      <Field label={appointmentWords.note} error={problems.note ? appointmentWords.tooLong : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            className={styles.note}
+            rows={3}
+            value={typed.note}
+            spellCheck={false}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        )}
+      </Field>
+      <FailureNotice error={failure} />
+      <div className={styles.actions}>
+        <Button look="primary" type="submit">
+          {appointmentWords.save}
+        </Button>
+        <Button onClick={onDone}>{appointmentWords.cancel}</Button>
+      </div>
+    </form>
+  );
+}

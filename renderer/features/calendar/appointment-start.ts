@@ -1,0 +1,64 @@
+import type { Appointment } from '../../../shared/contract/appointments';
+import type { InputOf } from '../../../shared/contract/contract';
+import type { LocalDate } from '../../../shared/time';
+import { shownDate } from './calendar-place';
+
+/** What stands in the form of an appointment, as typed. */
+export interface TypedAppointment {
+  id: string | null;
+  title: string;
+  day: string;
+  wholeDay: boolean;
+  time: string;
+  place: string;
+  note: string;
+}
+
+/** An empty form for a day. */
+export function newAppointment(day: LocalDate): TypedAppointment {
+  return { id: null, title: '', day, wholeDay: false, time: '', place: '', note: '' };
+}
+
+/** The form of an appointment that is there. */
+export function typedOf({ time, ...rest }: Appointment): TypedAppointment {
+  return { ...rest, wholeDay: time === null, time: time ?? '' };
+}
+
+/** The longest texts that are kept. */
+const longest = { title: 120, place: 160, note: 4000 };
+
+/** Which of the fields can't be taken as they are. */
+export interface AppointmentProblems {
+  title: 'missing' | 'too-long' | null;
+  day: boolean;
+  time: boolean;
+  place: boolean;
+  note: boolean;
+}
+
+/** What is wrong with a form; all of it false or null when nothing is. */
+export function problemsOf({
+  title,
+  day,
+  wholeDay,
+  time,
+  place,
+  note,
+}: TypedAppointment): AppointmentProblems {
+  const named = title.trim();
+  return {
+    title: named === '' ? 'missing' : named.length > longest.title ? 'too-long' : null,
+    day: shownDate(day) === null,
+    time: !wholeDay && time === '',
+    place: place.trim().length > longest.place,
+    note: note.length > longest.note,
+  };
+}
+
+/** The form as it is saved, or null while something is wrong with it. */
+export function appointmentOf(typed: TypedAppointment): InputOf<'appointments.save'> | null {
+  const day = shownDate(typed.day);
+  if (day === null || Object.values(problemsOf(typed)).some(Boolean)) return null;
+  const { id, title, wholeDay, time, place, note } = typed;
+  return { id, day, time: wholeDay ? null : time, title: title.trim(), place: place.trim(), note };
+}
