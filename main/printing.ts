@@ -66,7 +66,7 @@ export function printingFor(locking: Locking, session: Session): Printing {
       if (parent === null || current !== null) return nothing;
       // Asked for first, so that no finished page waits in this process while a dialog is open.
       const chosen = await dialog.showSaveDialog(parent, {
-        title: 'Save the summary',
+        title: 'Save as PDF',
         defaultPath: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],

@@ -1,31 +1,42 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './report/paper.css';
-import type { Summary } from '../shared/contract/reports';
+import { monthName } from '../shared/content/words/dates';
+import type { Prepared } from '../shared/contract/reports';
 import { call } from './bridge/client';
+import { MonthSheet } from './report/month-sheet';
 import { SummaryPages } from './report/summary-pages';
 
 // The unseen page that is printed to PDF. It knows one ticket, and shows what that stands for.
 
 function Report() {
-  const [summary, setSummary] = useState<Summary | null>(null);
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
   useEffect(() => {
     void call('shell.reportTicket', {})
       .then((ticket) => call('reports.prepared', ticket))
-      .then(setSummary);
+      .then(setPrepared);
   }, []);
   useEffect(() => {
-    if (summary === null) return;
-    setPaper(summary.paper);
+    if (prepared === null) return;
+    setPaper(prepared);
+    // What the PDF says that it is.
+    if (prepared.kind === 'month') document.title = monthName(prepared.page.month.month);
     void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
-  }, [summary]);
-  return summary && <SummaryPages summary={summary} />;
+  }, [prepared]);
+  if (prepared === null) return null;
+  return prepared.kind === 'summary' ? (
+    <SummaryPages summary={prepared.summary} />
+  ) : (
+    <MonthSheet page={prepared.page} />
+  );
 }
 
 /** Named pages would be the plain way, but Chromium 114 then breaks the page before every drawing. */
-function setPaper(paper: Summary['paper']): void {
+function setPaper(prepared: Prepared): void {
+  const { paper } = prepared.kind === 'summary' ? prepared.summary : prepared.page;
+  const size = paper === 'a4' ? 'A4' : 'letter';
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { size: ${paper === 'a4' ? 'A4' : 'letter'} }`);
+  sheet.replaceSync(`@page { size: ${prepared.kind === 'month' ? `${size} landscape` : size} }`);
   document.adoptedStyleSheets = [sheet];
 }
 

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
-import type { Summary } from '../../shared/contract/reports';
+import type { Prepared } from '../../shared/contract/reports';
 import { type LocalDate, logicalDate } from '../../shared/time';
 import { readSettings } from './database/tables/settings';
 import type { Clock, Surroundings } from './ports';
@@ -12,8 +12,8 @@ export interface OpenVault {
   readonly clock: Clock;
   zone(): string;
   newId(): string;
-  /** Summaries made ready for the report page, by ticket. Gone with the process. */
-  readonly prepared: Map<string, Summary>;
+  /** What was made ready for the report page, by ticket. Gone with the process. */
+  readonly prepared: Map<string, Prepared>;
 }
 
 /** Joins a database with its surroundings. */

@@ -131,9 +131,6 @@ export const monthSchema = z.strictObject({
 });
 export type Month = z.infer<typeof monthSchema>;
 
-/** The last day that seven days can be told from. */
-const lastWeekStart = '2100-12-25';
-
 /** Of which product; null for the first that has a plan. */
 const ofProduct = { productId: idField.nullable() };
 
@@ -151,7 +148,7 @@ export const daysMethods = {
   'days.range': method(z.strictObject({ from: dateField, to: dateField, ...ofProduct }), rangeSchema),
   /** Seven days in full, from a date on. */
   'days.week': method(
-    z.strictObject({ from: dateField.refine((from) => from <= lastWeekStart) }),
+    z.strictObject({ from: dateField }),
     z.strictObject({ today: dateField, days: z.array(daySchema) }),
   ),
 };

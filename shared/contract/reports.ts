@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { symptomIds } from '../content/symptoms';
 import { ruleIds } from '../safety/registry';
 import { adherenceSchema } from './adherence';
+import { monthSchema } from './days';
 import { dayStatusField } from './doses';
-import { amountField, dateField, idField, instantField, ratingField, totalField } from './fields';
+import { amountField, dateField, idField, instantField, monthField, ratingField, totalField } from './fields';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
@@ -80,6 +81,23 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+const paperField = z.enum(['letter', 'a4']);
+
+/** A month of the calendar for paper. Its product bears a name only where the person chose to print it. */
+const monthPageSchema = z.strictObject({
+  month: monthSchema,
+  productName: z.string().nullable(),
+  paper: paperField,
+});
+export type MonthPage = z.infer<typeof monthPageSchema>;
+
+/** What a ticket stands for. */
+const preparedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('summary'), summary: summarySchema }),
+  z.strictObject({ kind: z.literal('month'), page: monthPageSchema }),
+]);
+export type Prepared = z.infer<typeof preparedSchema>;
+
 /** Names a prepared report; main passes it on and never sees what it stands for. */
 const ticketField = idField;
 
@@ -98,6 +116,17 @@ export const reportsMethods = {
     summaryOptionsSchema,
     z.strictObject({ ticket: ticketField, fileName: z.string() }),
   ),
+  /** The same for a month of the calendar, as `days.month` has it; `named` prints the product's name. */
+  'reports.prepareMonth': method(
+    z.strictObject({
+      month: monthField,
+      weekStart: z.int().min(1).max(7),
+      productId: idField.nullable(),
+      named: z.boolean(),
+      paper: paperField,
+    }),
+    z.strictObject({ ticket: ticketField, fileName: z.string() }),
+  ),
   /** What the report page prints. Works once for each ticket. */
-  'reports.prepared': method(z.strictObject({ ticket: ticketField }), summarySchema, { from: 'report' }),
+  'reports.prepared': method(z.strictObject({ ticket: ticketField }), preparedSchema, { from: 'report' }),
 };

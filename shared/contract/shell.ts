@@ -39,7 +39,7 @@ export const shellMethods = {
   'shell.savePdf': method(
     z.strictObject({
       ticket: idField,
-      fileName: z.string().regex(/^glidepath-\d{4}-\d\d-\d\d-summary\.pdf$/),
+      fileName: z.string().regex(/^glidepath-\d{4}-\d\d-(\d\d-summary|calendar)\.pdf$/),
     }),
     z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),
   ),

@@ -1,4 +1,4 @@
-import type { Day, DayProduct, Month, PlanStanding } from '../../../shared/contract/days';
+import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
 import { lastDate } from '../../../shared/contract/fields';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import {
@@ -8,7 +8,6 @@ import {
   type LocalDate,
   localDate,
   wallTime,
-  weekday,
 } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
@@ -20,6 +19,7 @@ import type { Handlers } from '../router';
 import { dayProduct } from './day-product';
 import { dayRange } from './day-range';
 import { entryOf } from './journal';
+import { monthRange } from './month-range';
 import { type Cut, cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
 import { readinessOf, responseOf, toldResponse } from './readiness';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
@@ -64,13 +64,7 @@ export const daysHandlers: Handlers<'days'> = {
     return dayRange(vault, trackOf(vault, productId), { from, to }, { from, to });
   },
 
-  'days.month': (vault, { month, weekStart, productId }): Month => {
-    const counted = { from: monthStart(month), to: monthEnd(month) };
-    return {
-      month,
-      ...dayRange(vault, trackOf(vault, productId), weeksOf(counted, weekStart), counted),
-    };
-  },
+  'days.month': monthRange,
 };
 
 function dayOf(vault: OpenVault, tracks: readonly Track[], date: LocalDate): Day {
@@ -137,23 +131,4 @@ function lastCheckInBefore(vault: OpenVault, date: LocalDate) {
     )
     .at(-1);
   return found === undefined ? null : entryOf(found);
-}
-
-function monthStart(month: string): LocalDate {
-  return localDate(`${month}-01`);
-}
-
-function monthEnd(month: string): LocalDate {
-  // Day 28 exists in every month; four days later is always in the next one.
-  return addDays(localDate(`${addDays(localDate(`${month}-28`), 4).slice(0, 7)}-01`), -1);
-}
-
-/** The whole weeks that hold some days; `weekStart` is 1 (Monday) to 7 (Sunday). */
-function weeksOf(
-  { from, to }: { from: LocalDate; to: LocalDate },
-  weekStart: number,
-): { from: LocalDate; to: LocalDate } {
-  const first = addDays(from, -((weekday(from) - weekStart + 7) % 7));
-  const weeks = Math.ceil((daysBetween(first, to) + 1) / 7);
-  return { from: first, to: addDays(first, weeks * 7 - 1) };
 }

@@ -9,6 +9,7 @@ import { type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { adherenceBetween, statusOn } from './day-status';
 import { entryOf } from './journal';
+import { monthRange } from './month-range';
 import { plannedOn, slotsOn } from './plan-projection';
 import { curveOf } from './plan-view';
 import { planOn, presentPlan, type Track, trackOf } from './tracks';
@@ -33,15 +34,24 @@ export const reportsHandlers: Handlers<'reports'> = {
 
   'reports.prepare': (vault, options) => {
     const ticket = vault.newId();
-    vault.prepared.set(ticket, summarize(vault, options));
+    vault.prepared.set(ticket, { kind: 'summary', summary: summarize(vault, options) });
     return { ticket, fileName: `glidepath-${options.to}-summary.pdf` };
   },
 
+  'reports.prepareMonth': (vault, { named, paper, ...options }) => {
+    const ticket = vault.newId();
+    const range = monthRange(vault, options);
+    const productName = named ? (range.product?.name ?? null) : null;
+    const product = range.product && { ...range.product, name: '' };
+    vault.prepared.set(ticket, { kind: 'month', page: { month: { ...range, product }, productName, paper } });
+    return { ticket, fileName: `glidepath-${options.month}-calendar.pdf` };
+  },
+
   'reports.prepared': (vault, { ticket }) => {
-    const summary = vault.prepared.get(ticket);
-    if (summary === undefined) throw new ExpectedFailure('not-found');
+    const prepared = vault.prepared.get(ticket);
+    if (prepared === undefined) throw new ExpectedFailure('not-found');
     vault.prepared.delete(ticket);
-    return summary;
+    return prepared;
   },
 };
 

@@ -83,7 +83,7 @@ function CalendarAt({ view, date, open, today }: AtProps) {
         onMove={toDate}
         onOpen={(day) => navigate(dayPath(day))}
       />
-      <CalendarFoot date={date} />
+      <CalendarFoot date={date} weekStart={weekStart} productId={productId} />
       <DaySheet date={open ? date : null} today={today} onClose={() => navigate(viewPath(view, date))} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { calendarWords } from '../../../shared/content/words/calendar';
 import type { DayStatus } from '../../../shared/contract/doses';
+import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
-import { DayMark } from './day-mark';
 import styles from './legend.module.css';
 
 const statuses: readonly DayStatus[] = ['on-plan', 'below', 'above', 'not-logged', 'zero-day'];

@@ -7,8 +7,8 @@ import { figure, percent, quantity } from '../../../shared/content/words/quantit
 import type { RangeDay } from '../../../shared/contract/days';
 import type { Product } from '../../../shared/contract/products';
 import type { LocalDate } from '../../../shared/time';
+import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
-import { DayMark } from './day-mark';
 import styles from './list-day.module.css';
 
 interface Props {

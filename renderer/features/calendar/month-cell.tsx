@@ -5,9 +5,9 @@ import { figure } from '../../../shared/content/words/quantities';
 import type { Month, RangeDay } from '../../../shared/contract/days';
 import type { Amount } from '../../../shared/quantity';
 import type { LocalDate } from '../../../shared/time';
+import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
 import { CellStair } from './cell-stair';
-import { DayMark } from './day-mark';
 import styles from './month-cell.module.css';
 import { monthOf } from './month-steps';
 

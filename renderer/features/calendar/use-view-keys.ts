@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { keysTaken } from '../../ui/keys-taken';
 import { type View, views } from './calendar-place';
 
 /** The letter of each view; its place in the row of views is its number. */
@@ -17,7 +18,7 @@ export function useViewKeys({ onView, onToday }: Options): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target))
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || keysTaken(event.target))
         return;
       const key = event.key.toUpperCase();
       const view = views.find((each, index) => key === viewLetters[each] || key === String(index + 1));
@@ -27,10 +28,4 @@ export function useViewKeys({ onView, onToday }: Options): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-}
-
-function isBusy(target: EventTarget | null): boolean {
-  const inField =
-    target instanceof Element && target.closest('input, select, textarea, [contenteditable="true"]') !== null;
-  return inField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

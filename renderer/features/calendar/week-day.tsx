@@ -6,10 +6,10 @@ import { milestoneWords } from '../../../shared/content/words/milestones';
 import { changeWords } from '../../../shared/content/words/plan-changes';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import type { Day, DayProduct } from '../../../shared/contract/days';
+import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
 import { dosesOf } from '../../ui/doses-of-day';
 import { Icon } from '../../ui/icon';
-import { DayMark } from './day-mark';
 import styles from './week-day.module.css';
 
 /** What is on a day, in short: the sheet of the day has it in full. */

@@ -4,8 +4,8 @@ import type { RangeDay } from '../../../shared/contract/days';
 import type { Product } from '../../../shared/contract/products';
 import type { Amount } from '../../../shared/quantity';
 import type { LocalDate } from '../../../shared/time';
+import { DayMark } from '../../ui/day-mark';
 import { DayStatusMark } from '../../ui/day-status';
-import { DayMark } from './day-mark';
 import styles from './year-cell.module.css';
 
 /** What the height of a cell's fill stands for. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { keysTaken } from '../../ui/keys-taken';
 
 /** The key that logs the next dose. */
 export const logKey = 'L';
@@ -13,7 +14,7 @@ export function useLogKey(run: () => void, active: boolean): void {
     if (!active) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toUpperCase() !== logKey || event.repeat || event.defaultPrevented) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isBusy(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || keysTaken(event.target)) return;
       // Or the letter would be typed into the field of a form that opens.
       event.preventDefault();
       latest.current();
@@ -21,11 +22,4 @@ export function useLogKey(run: () => void, active: boolean): void {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [active]);
-}
-
-/** True while the key belongs to a field or to something that lies over the screen. */
-function isBusy(target: EventTarget | null): boolean {
-  const inField =
-    target instanceof Element && target.closest('input, select, textarea, [contenteditable="true"]') !== null;
-  return inField || document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

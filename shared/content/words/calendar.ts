@@ -92,6 +92,18 @@ export const calendarWords = {
   nothingListed: (from: LocalDate, to: LocalDate) => `Nothing from ${monthDay(from)} to ${fullDate(to)}.`,
   cutLine: (from: string, to: string, share: string) => `cut from ${from} to ${to} (${share})`,
 
+  saveMonth: 'Save month as PDF',
+  saveMonthTitle: (month: string) => `${monthName(month)} as PDF`,
+  saveMonthAbout:
+    'A page to print or to keep: each day with what is listed, what was taken and what is on it.',
+  nameProduct: 'Print the name of the product',
+  nameProductHint: 'Without it, the page says amounts only.',
+  paper: 'Paper',
+  papers: { letter: 'US letter', a4: 'A4' },
+  save: 'Save as PDF',
+  saving: 'Making the page…',
+  saved: (fileName: string) => `Saved ${fileName}.`,
+
   strip: (year: string) => `Days of ${year}`,
   heat: 'Height shows',
   heats: { planned: 'planned', taken: 'taken' },

@@ -179,4 +179,19 @@ describe('the summary', () => {
     });
     expect(await vault.replyAsReport('days.today', {})).toEqual({ ok: false, code: 'bad-input' });
   });
+
+  it('can be a month of the calendar, which names the product only where that was chosen', async () => {
+    const month = { month: '2026-11', weekStart: 7, productId: null, paper: 'letter' } as const;
+    for (const named of [false, true]) {
+      const { ticket, fileName } = await vault.call('reports.prepareMonth', { ...month, named });
+      expect(fileName).toBe('glidepath-2026-11-calendar.pdf');
+      const reply = await vault.replyAsReport('reports.prepared', { ticket });
+      expect(JSON.stringify(reply).includes('Leaf')).toBe(named);
+      const days = await vault.call('days.month', { month: '2026-11', weekStart: 7, productId: null });
+      expect(reply).toMatchObject({
+        ok: true,
+        value: { kind: 'month', page: { month: { month: '2026-11', days: days.days }, paper: 'letter' } },
+      });
+    }
+  });
 });

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { calendarWords } from '../../../shared/content/words/calendar';
+import type { InputOf } from '../../../shared/contract/contract';
+import { call } from '../../bridge/client';
+import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
+import { ChoiceGroup } from '../../ui/choice-group';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Sheet } from '../../ui/sheet';
+import styles from './month-paper.module.css';
+
+type Options = InputOf<'reports.prepareMonth'>;
+
+interface Props extends Pick<Options, 'month' | 'weekStart' | 'productId'> {
+  open: boolean;
+  onClose: () => void;
+}
+
+/** A month of the calendar as a page of its own, saved where the person says. */
+export function MonthPaper({ open, onClose, ...ofMonth }: Props) {
+  const announce = useAnnounce();
+  const [paper, setPaper] = useState<Options['paper']>('letter');
+  const [named, setNamed] = useState(false);
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
+
+  async function save(): Promise<void> {
+    setState({ busy: true, error: null });
+    try {
+      const prepared = await call('reports.prepareMonth', { ...ofMonth, paper, named });
+      const { saved, fileName } = await call('shell.savePdf', prepared);
+      setState({ busy: false, error: null });
+      if (!saved) return;
+      announce({ text: calendarWords.saved(fileName ?? prepared.fileName) });
+      onClose();
+    } catch (error) {
+      setState({ busy: false, error });
+    }
+  }
+
+  return (
+    <Sheet
+      title={calendarWords.saveMonthTitle(ofMonth.month)}
+      open={open}
+      onClose={onClose}
+      closeLabel={calendarWords.close}
+    >
+      <p className={styles.about}>{calendarWords.saveMonthAbout}</p>
+      <ChoiceGroup<Options['paper']>
+        label={calendarWords.paper}
+        value={paper}
+        onChange={setPaper}
+        choices={[
+          { value: 'letter', label: calendarWords.papers.letter },
+          { value: 'a4', label: calendarWords.papers.a4 },
+        ]}
+      />
+      <CheckField
+        label={calendarWords.nameProduct}
+        hint={calendarWords.nameProductHint}
+        checked={named}
+        onChange={setNamed}
+      />
+      <FailureNotice error={state.error} />
+      <Button look="primary" className={styles.save ?? ''} disabled={state.busy} onClick={() => void save()}>
+        {state.busy ? calendarWords.saving : calendarWords.save}
+      </Button>
+    </Sheet>
+  );
+}
