@@ -86,17 +86,21 @@ function matchSlots(
   const { dayStartsAt } = readSettings(vault.db);
   const ordered = inDayOrder(slotsOn(projected, date), dayStartsAt);
   const shares = sharesOf(projected, plannedOn(projected, date), date, ordered);
+  const zone = vault.zone();
   const rest = [...doses];
   const slots = ordered.map((slot, index): DaySlot => {
     const found = rest.findIndex((dose) => dose.slot === slot.time);
     const [dose] = found === -1 ? [] : rest.splice(found, 1);
-    const at = instantOf(date, slot.time, vault.zone(), dayStartsAt);
     return {
       time: slot.time,
       amount: shares[index] as Amount,
       dose: dose ?? null,
-      inMinutes: date === today ? Math.round((Date.parse(at) - vault.clock.now()) / 60_000) : null,
+      inMinutes: date === today ? minutesUntil(vault, instantOf(date, slot.time, zone, dayStartsAt)) : null,
     };
   });
   return { slots, otherDoses: rest };
+}
+
+function minutesUntil({ clock }: OpenVault, instant: string): number {
+  return Math.round((Date.parse(instant) - clock.now()) / 60_000);
 }

@@ -2,7 +2,7 @@ import type { DayRange, RangeDay } from '../../../shared/contract/days';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { dayTotals } from '../database/tables/doses';
-import { type EntryRow, entriesBetween } from '../database/tables/entries';
+import { dayMeansBetween } from '../database/tables/entries';
 import { type OpenVault, today } from '../open-vault';
 import { milestonesOfPlan } from './day-product';
 import { adherenceBetween, statusOn } from './day-status';
@@ -17,7 +17,7 @@ export function dayRange(
   counted: { from: LocalDate; to: LocalDate },
 ): DayRange {
   const totals = track ? dayTotals(vault.db, track.row.product.id, from, to) : new Map<LocalDate, never>();
-  const entries = grouped(entriesBetween(vault.db, from, to), ({ day }) => day);
+  const entries = dayMeansBetween(vault.db, from, to);
   const appointments = grouped(appointmentsBetween(vault.db, from, to), ({ day }) => day);
   const cuts = new Map(
     track?.plans.flatMap((plan) =>
@@ -36,7 +36,7 @@ export function dayRange(
     days: dates.map((date): RangeDay => {
       const projected = track && planOn(track, date);
       const taken = totals.get(date) ?? null;
-      const ofDay = entries.get(date) ?? [];
+      const ofDay = entries.get(date);
       const key = projected ? keyOf(projected.plan.id, date) : '';
       return {
         date,
@@ -47,8 +47,8 @@ export function dayRange(
         held: projected !== null && isHeld(projected, date),
         milestones: (milestones.get(key) ?? []).map(({ kind }) => kind),
         changes: projected?.changes.flatMap(({ change }) => (change.on === date ? change : [])) ?? [],
-        worst: worstRating(ofDay),
-        entries: ofDay.length,
+        worst: ofDay?.worst ?? null,
+        entries: ofDay?.entries ?? 0,
         appointments: appointments.get(date) ?? [],
       };
     }),
@@ -69,12 +69,4 @@ function grouped<T, K>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T
     else group.push(item);
   }
   return groups;
-}
-
-function worstRating(entries: readonly EntryRow[]): number | null {
-  const ratings = entries.flatMap(({ symptoms, overall }) => [
-    ...Object.values(symptoms),
-    ...(overall === null ? [] : [overall]),
-  ]);
-  return ratings.length === 0 ? null : Math.max(...ratings);
 }

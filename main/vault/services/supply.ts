@@ -8,12 +8,13 @@ import {
   costOf,
   daysOfSupply,
   type Price,
+  type StockEvent,
   savedAgainst,
   stockOnHand,
   withDaysBefore,
 } from '../../schedule/supply';
 import { batchesOf, purchasesOf } from '../database/tables/batches';
-import { dayTotals, dosesSince } from '../database/tables/doses';
+import { dayTotals, takenWithin } from '../database/tables/doses';
 import { readSettings } from '../database/tables/settings';
 import { insertCount, latestCount, removeCount } from '../database/tables/stock-counts';
 import { ExpectedFailure } from '../failure';
@@ -63,15 +64,11 @@ function stockOf(vault: OpenVault, productId: string, plan: ProjectedPlan | null
   const bought = purchasesOf(vault.db, productId);
   const first = count?.at ?? bought[0]?.at;
   if (first === undefined) return null;
-  const stock = stockOnHand([
-    ...(count === undefined
-      ? []
-      : [{ type: 'counted' as const, at: count.at, amount: count.amount as Amount }]),
-    ...bought
-      .filter(({ at }) => at >= first)
-      .map(({ at, amount }) => ({ type: 'bought' as const, at, amount: amount as Amount })),
-    ...dosesSince(vault.db, productId, first).map((dose) => ({ type: 'taken' as const, ...dose })),
-  ]);
+  const gained: StockEvent[] = bought
+    .filter(({ at }) => at >= first)
+    .map(({ at, amount }) => ({ type: 'bought', at, amount: amount as Amount }));
+  if (count !== undefined) gained.unshift({ type: 'counted', at: count.at, amount: count.amount as Amount });
+  const stock = stockOnHand([...gained, ...takenBetween(vault, productId, gained)]);
   const lasts = plan && daysOfSupply(listedBy(plan), stock.amount, plan.today, takenToday(vault, plan));
   return {
     amount: stock.amount,
@@ -82,6 +79,15 @@ function stockOf(vault: OpenVault, productId: string, plan: ProjectedPlan | null
     runsOut: lasts?.runsOut ?? null,
     left: lasts === null || lasts.runsOut !== null ? null : lasts.left,
   };
+}
+
+/** What was taken from each count or purchase to the next: years of single doses come to the same. */
+function takenBetween(vault: OpenVault, productId: string, gained: readonly StockEvent[]): StockEvent[] {
+  const instants = [...new Set(gained.map(({ at }) => at))].sort();
+  return instants.map((at, index) => {
+    const amount = takenWithin(vault.db, productId, at, instants[index + 1] ?? null);
+    return { type: 'taken', at, amount };
+  });
 }
 
 /** What the plan lists from today on, the days before its first row included. */

@@ -201,8 +201,8 @@ describe('a query of the tables of version 2', () => {
       "SELECT day, sum(amount) FROM doses WHERE day BETWEEN 'a' AND 'b' AND product_id = 'p' AND removed_at IS NULL GROUP BY day ORDER BY day",
     ],
     [
-      'doses of a product since an instant',
-      "SELECT taken_at, amount FROM doses WHERE product_id = 'p' AND taken_at >= 'a' AND removed_at IS NULL ORDER BY taken_at",
+      'what was taken of a product between two instants',
+      "SELECT sum(amount) FROM doses WHERE product_id = 'p' AND taken_at >= 'a' AND taken_at < 'b' AND removed_at IS NULL",
     ],
     [
       'the latest day with a dose of a product',
@@ -231,6 +231,10 @@ describe('a query of the tables of version 2', () => {
       "SELECT * FROM appointments WHERE day BETWEEN 'a' AND 'b' AND removed_at IS NULL ORDER BY day, time, rowid",
     ],
     [
+      'what the entries of some days come to',
+      "SELECT day, count(*), (SELECT max(rating) FROM entry_symptoms WHERE entry_id = entries.id) FROM entries WHERE removed_at IS NULL AND day BETWEEN 'a' AND 'b' GROUP BY day ORDER BY day",
+    ],
+    [
       'warnings shown on some days',
       "SELECT DISTINCT day, tier FROM safety_showings WHERE tier > 0 AND day BETWEEN 'a' AND 'b' ORDER BY day, tier",
     ],
@@ -242,6 +246,15 @@ describe('a query of the tables of version 2', () => {
     expect(steps.join('; ')).toMatch(
       /^SEARCH \w+ USING (COVERING )?INDEX|^SCAN doses USING INDEX doses_with_tags/,
     );
-    expect(steps.slice(1).filter((step) => !/TEMP B-TREE FOR (LAST|RIGHT PART)/.test(step))).toEqual([]);
+    expect(
+      steps
+        .slice(1)
+        .filter(
+          (step) =>
+            !/TEMP B-TREE FOR (LAST|RIGHT PART)|CORRELATED|^SEARCH entry_symptoms USING PRIMARY KEY/.test(
+              step,
+            ),
+        ),
+    ).toEqual([]);
   });
 });

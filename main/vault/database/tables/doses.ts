@@ -67,13 +67,16 @@ export function productsWithDoses(db: Database, day: LocalDate): Set<string> {
   return new Set(ids);
 }
 
-/** Instant and amount of each dose of a product from an instant on, in the order they were taken. */
-export function dosesSince(db: Database, productId: string, at: string): { at: string; amount: Amount }[] {
-  return db
+/** What was taken of a product from an instant up to, but not including, a later one; null for no end. */
+export function takenWithin(db: Database, productId: string, from: string, to: string | null): Amount {
+  const total = db
     .prepare(
-      'SELECT taken_at AS at, amount FROM doses WHERE product_id = ? AND taken_at >= ? AND removed_at IS NULL ORDER BY taken_at',
+      'SELECT sum(amount) FROM doses WHERE product_id = ? AND taken_at >= ? AND taken_at < ? AND removed_at IS NULL',
+      { pluck: true },
     )
-    .all([productId, at]) as unknown as { at: string; amount: Amount }[];
+    // Instants begin with a digit: every one of them lies before a letter.
+    .get<number | null>([productId, from, to ?? 'Z']);
+  return (total ?? 0) as Amount;
 }
 
 /** Tags of a person's own on the latest doses that have tags, the most recent first, each once. */
