@@ -1,6 +1,5 @@
 import type { DayProduct } from '../../../shared/contract/days';
 import type { DaySlot, Dose, DoseStanding } from '../../../shared/contract/doses';
-import type { Product } from '../../../shared/contract/products';
 import type { Amount } from '../../../shared/quantity';
 import { lostTolerance } from '../../../shared/safety/lost-tolerance';
 import { addDays, instantOf, type LocalDate } from '../../../shared/time';
@@ -51,7 +50,7 @@ export function standingOf(vault: OpenVault, track: Track, date: LocalDate, dayT
     planned: plannedOn(projected, date),
     dayTotal,
     resolution: resolutionOn(projected, date),
-    earlier: earlierTotals(vault, track.row.product, projected, date),
+    earlier: earlierTotals(vault, track, date),
   });
 }
 
@@ -61,17 +60,14 @@ export function milestonesOfPlan({ plan, projection }: ProjectedPlan) {
 }
 
 /** The totals of the logged days before a day, newest first. At zero a day without a log counts as nothing taken. */
-function earlierTotals(
-  vault: OpenVault,
-  { id }: Product,
-  projected: ProjectedPlan,
-  date: LocalDate,
-): Amount[] {
+function earlierTotals(vault: OpenVault, track: Track, date: LocalDate): Amount[] {
+  const { id } = track.row.product;
   const totals = dayTotals(vault.db, id, addDays(date, -comparedDays), addDays(date, -1));
   return Array.from({ length: comparedDays }, (_, index) => addDays(date, -1 - index)).flatMap((day) => {
     const total = totals.get(day);
     if (total !== undefined) return total;
-    return plannedOn(projected, day) === 0 ? (0 as Amount) : [];
+    const projected = planOn(track, day);
+    return projected !== null && plannedOn(projected, day) === 0 ? (0 as Amount) : [];
   });
 }
 

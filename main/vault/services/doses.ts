@@ -48,7 +48,7 @@ export const dosesHandlers: Handlers<'doses'> = {
       }),
     );
     vault.db.transaction(() => {
-      for (const dose of doses) saveDose(vault.db, dose, now(vault));
+      for (const dose of doses) save(vault, dose);
     })();
     return { doses: doses.map(doseOf) };
   },

@@ -8,6 +8,7 @@ import {
   type PlanEvent,
   type Projection,
   projectPlan,
+  type Step,
   stepOn,
 } from '../../schedule/plan';
 import { approachOf } from '../../schedule/strategies';
@@ -54,12 +55,21 @@ export function engineEvents({ change, phases }: Pick<PlanChangeRow, 'change' | 
   return [{ type: 'edit', on: change.on, phases, approach: approachOf(change.strategy) ?? null }];
 }
 
-/** Whether nothing is ahead any more: the plan is at zero, or at its open end. */
-export function isOver({ projection, today }: ProjectedPlan): boolean {
-  const { endDate, openHold, steps } = projection;
-  if (openHold) return false;
-  const last = endDate ?? steps.at(-1)?.from;
-  return last === undefined || compareDates(last, today) <= 0;
+/** Whether no other amount is ahead any more: the plan is at zero, at its open end, or was stopped before its start. */
+export function isOver(projected: ProjectedPlan): boolean {
+  const { projection, today } = projected;
+  const present = plannedOn(projected, today);
+  const isAhead = ({ from, amount }: Step) => compareDates(from, today) > 0 && amount !== present;
+  return !projection.openHold && !projection.steps.some(isAhead);
+}
+
+/** The first day that a plan of the same product can count for: nothing of this one happened from then on. */
+export function freeFrom({ projection, changes }: ProjectedPlan): LocalDate | null {
+  const last = projection.steps.at(-1)?.from ?? null;
+  return changes.reduce(
+    (latest, { change }) => (latest === null || change.on > latest ? change.on : latest),
+    last,
+  );
 }
 
 /** The times of day that count on a date, in the order they were given. */

@@ -11,7 +11,7 @@ import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { checkedChange } from './plan-change';
 import { approachOf, checkResolution, refusing, specOf } from './plan-choices';
-import { isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
+import { freeFrom, isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
 import { canUndo, curveOf, planOf, splitAfter } from './plan-view';
 import { newProduct } from './products';
 import { presentPlan, theTrack, trackOf } from './tracks';
@@ -82,6 +82,7 @@ export const plansHandlers: Handlers<'plans'> = {
     vault.db.transaction(() => {
       if (change.type === 'resolution') setResolution(vault.db, projected.product.id, change.resolution);
       insertChange(vault.db, planId, { ...row, id: vault.newId(), recordedOn: projected.today }, now(vault));
+      showAgain(vault, projected);
     })();
     return planNow(vault, projected.product.id);
   },
@@ -109,6 +110,7 @@ export const plansHandlers: Handlers<'plans'> = {
       withdrawChange(vault.db, last.id, now(vault));
       const before = { ...projected, changes: projected.changes.slice(0, -1) };
       setResolution(vault.db, projected.product.id, resolutionOn(before, last.change.on));
+      showAgain(vault, projected);
     })();
     return planNow(vault, projected.product.id);
   },
@@ -116,7 +118,7 @@ export const plansHandlers: Handlers<'plans'> = {
 
 /**
  * The product that a plan is made for, added when it is new, and the first day that the plan counts for: with a plan
- * before it, the earlier of today and its own start.
+ * before it, the earlier of today and its own start, but nothing that the one before listed or changed is lost.
  */
 function productFor(
   vault: OpenVault,
@@ -131,11 +133,18 @@ function productFor(
   setResolution(vault.db, product.id, resolution);
   setBaselineSince(vault.db, product.id, null);
   setHidden(vault.db, product.id, false);
-  const asOf = today(vault);
-  return {
-    productId: product.id,
-    fromDay: before === null ? null : compareDates(startDate, asOf) < 0 ? startDate : asOf,
-  };
+  return { productId: product.id, fromDay: before && fromDayAfter(before, startDate) };
+}
+
+function fromDayAfter(before: ProjectedPlan, startDate: LocalDate): LocalDate {
+  const free = freeFrom(before);
+  const earliest = free !== null && free > startDate ? free : startDate;
+  return earliest < before.today ? earliest : before.today;
+}
+
+/** A product can be put aside once its plan is over; a change may let the plan run again. */
+function showAgain(vault: OpenVault, { product }: ProjectedPlan): void {
+  setHidden(vault.db, product.id, false);
 }
 
 function insertNew(vault: OpenVault, said: Parameters<typeof newProduct>[1]): string {

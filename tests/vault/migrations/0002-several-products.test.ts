@@ -236,7 +236,7 @@ describe('a query of the tables of version 2', () => {
     ],
     [
       'warnings shown on some days',
-      "SELECT DISTINCT day, tier FROM safety_showings WHERE tier > 0 AND day BETWEEN 'a' AND 'b' ORDER BY day, tier",
+      "SELECT DISTINCT day, tier, rule FROM safety_showings WHERE tier > 0 AND day BETWEEN 'a' AND 'b' ORDER BY day, tier, rule",
     ],
   ])('finds %s by an index, without a look at every row or a sort of many', (_name, sql) => {
     const steps = db

@@ -64,6 +64,6 @@ export const severalProducts: Migration = {
     ) STRICT;
     CREATE INDEX appointments_by_day ON appointments (day) WHERE removed_at IS NULL;
 
-    CREATE INDEX safety_showings_by_day ON safety_showings (day, tier);
+    CREATE INDEX safety_showings_by_day ON safety_showings (day, tier, rule);
   `,
 };
