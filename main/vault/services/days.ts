@@ -1,12 +1,10 @@
-import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
-import { lastDate } from '../../../shared/contract/fields';
+import type { Day, Day, DayProduct, DayProduct, Month, PlanStanding, PlanStanding } from '../../../shared/contract/days';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import {
   addDays,
   compareDates,
   daysBetween,
   type LocalDate,
-  localDate,
   wallTime,
 } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
@@ -48,8 +46,6 @@ export const daysHandlers: Handlers<'days'> = {
   'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date),
 
   'days.week': (vault, { from }) => {
-    if (compareDates(addDays(from, 6), localDate(lastDate)) > 0)
-      throw new ExpectedFailure('bad-input', 'beyond-last-date');
     const tracks = allTracks(vault);
     return {
       today: today(vault),
