@@ -1,12 +1,6 @@
-import type { Day, Day, DayProduct, DayProduct, Month, PlanStanding, PlanStanding } from '../../../shared/contract/days';
+import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
 import { nextOpenSlot } from '../../../shared/open-slot';
-import {
-  addDays,
-  compareDates,
-  daysBetween,
-  type LocalDate,
-  wallTime,
-} from '../../../shared/time';
+import { addDays, compareDates, daysBetween, type LocalDate, wallTime } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
