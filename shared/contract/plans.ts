@@ -40,6 +40,7 @@ export type PlanStep = z.infer<typeof stepSchema>;
 
 /** What is to be known about one step: see `main/schedule/step-flags.ts`. */
 const stepFlagField = z.enum(['coarse', 'overLimit', 'stacks']);
+export type StepFlag = z.infer<typeof stepFlagField>;
 /** For each step of a curve. */
 const stepFlagsField = z.array(z.array(stepFlagField));
 
@@ -61,6 +62,9 @@ export const curveSchema = z.strictObject({
   openHold: z.boolean(),
 });
 export type Curve = z.infer<typeof curveSchema>;
+
+/** A curve with what is to be known about each of its steps. */
+const flaggedCurveSchema = curveSchema.extend({ flags: stepFlagsField });
 
 /** What a person decides when making a plan. */
 const planChoices = {
@@ -132,7 +136,7 @@ const changeOfPlan = z.strictObject({ planId: idField, change: planChangeSchema 
 
 export const plansMethods = {
   /** Builds a plan without saving it, for a curve that follows the person's choices. */
-  'plans.sketch': method(z.strictObject(planChoices), curveSchema),
+  'plans.sketch': method(z.strictObject(planChoices), flaggedCurveSchema),
   /**
    * The same way down, made to reach zero on a date: its one adjustable choice is set so that the plan ends as close
    * before the date as it can. When even the fastest that the approach allows is too late: the earliest date, and

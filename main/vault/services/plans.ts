@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/contract/plans';
 import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
 import { fitStrategy } from '../../schedule/fit';
 import { projectPlan } from '../../schedule/plan';
+import { stepFlags } from '../../schedule/step-flags';
 import { insertChange, insertPlan, productIdOfPlan, withdrawChange } from '../database/tables/plans';
 import { insertProduct, setBaselineSince, setHidden, setResolution } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
@@ -20,7 +21,11 @@ import { usualTimes } from './usual-times';
 export const plansHandlers: Handlers<'plans'> = {
   'plans.sketch': (vault, choices) => {
     const spec = specOf(choices);
-    return refusing(() => curveOf(spec, projectPlan(spec, [], today(vault))));
+    const asOf = today(vault);
+    return refusing(() => ({
+      ...curveOf(spec, projectPlan(spec, [], asOf)),
+      flags: stepFlags(spec, [], asOf),
+    }));
   },
 
   'plans.fit': (_vault, { endDate, startDate, dailyAmount: startAmount, resolution, ...choices }) => {

@@ -5,7 +5,15 @@ import { useChange } from '../../bridge/queries';
 import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
 import { StepFrame } from '../step-frame';
-import { createInput, startProblem, startRange, strategyStart, typedStart } from './plan-answers';
+import { FitToDate } from './fit-to-date';
+import {
+  createInput,
+  sketchInput,
+  startProblem,
+  startRange,
+  strategyStart,
+  typedStart,
+} from './plan-answers';
 import { PlanSketch } from './plan-sketch';
 import type { PlanStepProps } from './plan-steps';
 import styles from './plan-steps.module.css';
@@ -47,6 +55,12 @@ export function ApproachStep({ answers, onChange, onNext, today, ...frame }: Pro
             onChange={(strategy) => onChange({ strategy })}
             from={strategyStart(answers)}
             showProblems={tried}
+          />
+          <FitToDate
+            value={answers.strategy}
+            onChange={(strategy) => onChange({ strategy })}
+            from={strategyStart(answers)}
+            choices={sketchInput(answers, today)}
           />
           <TextField
             label={words.startDate}

@@ -5,8 +5,10 @@ import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { listedOn } from '../curve-reading';
 import { failureText } from '../failure-notice';
+import { Fold } from '../fold';
 import { Notice } from '../notice';
 import { PlanWarnings } from '../plan-warnings';
+import { StepsTable } from '../steps-table';
 import { TaperCurve } from '../taper-curve';
 import { type PlanAnswers, sketchInput } from './plan-answers';
 import styles from './plan-steps.module.css';
@@ -66,6 +68,9 @@ function Sketch({ input, measure, today }: SketchProps) {
         </p>
       )}
       <PlanWarnings warnings={curve.warnings} />
+      <Fold title={words.steps}>
+        <StepsTable steps={curve.steps} flags={curve.flags} measure={measure} today={today} />
+      </Fold>
     </>
   );
 }

@@ -43,7 +43,15 @@ export function RapidConditions({ value, onChange }: Props) {
       )}
       {conditions.supervised && missing.length > 0 && (
         <Notice kind="care" live>
-          {words.missing(missing.map((condition) => words.conditions[condition]))}
+          <div className={styles.list}>
+            <p>{words.missing}</p>
+            <ul>
+              {missing.map((condition) => (
+                <li key={condition}>{words.conditions[condition]}</li>
+              ))}
+            </ul>
+            <p>{words.missingAdvice}</p>
+          </div>
           <WhyWeSayThis source="guide" why={words.why} />
         </Notice>
       )}

@@ -71,6 +71,7 @@ export const newPlanWords = {
     outcome: (curve: Curve, measure: Measure) =>
       [course(curve, measure), firstStep(curve, measure)].filter(Boolean).join(' '),
     wait: 'The curve appears once everything above is filled in.',
+    steps: 'Every step in numbers',
     make: 'Make this plan',
     making: 'Making your plan',
     made: 'Your plan is made.',

@@ -111,8 +111,9 @@ export const wayDownWords = {
     unsupervised:
       'Glidepath builds a rapid plan only with a clinician at your side: going down this fast can get hard quickly. A moderate plan works without one, and can be sped up later.',
     takeModerate: 'Use the moderate approach',
-    missing: (names: readonly string[]) =>
-      `Not ticked yet: ${names.join('; ')}. Talk over with your clinician whether slower would fit better. You can go on all the same.`,
+    missing: 'Not ticked yet:',
+    missingAdvice:
+      'Talk over with your clinician whether slower would fit better. You can go on all the same.',
     why: 'The guide keeps the rapid approach for people for whom all of this is true.',
   },
 
