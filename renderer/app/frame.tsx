@@ -14,6 +14,7 @@ import { Rail } from './rail';
 // Screens other than the first are loaded when they are opened.
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
+const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
@@ -66,6 +67,9 @@ function Screens(): ReactNode {
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
         </Route>
         <Route path="/plan" component={Plan} />
+        <Route path="/plan/new/:productId?">
+          {({ productId }) => <NewPlan productId={productId ?? null} />}
+        </Route>
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />

@@ -9,7 +9,7 @@ interface Props {
   value: string;
   onChange: (typed: string) => void;
   unit: string;
-  hint?: string;
+  hint?: string | undefined;
   /** True once the problem should be said: after leaving the field or trying to go on. */
   showProblem: boolean;
   onBlur?: (event: FocusEvent) => void;

@@ -1,7 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { amount } from '../../shared/quantity';
+import { localDate } from '../../shared/time';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
-import { goTo, sayWhatIsTaken, setPassword } from '../support/person';
+import { follow, goTo, sayWhatIsTaken, setPassword } from '../support/person';
+import { callAs } from '../support/seed';
 import { password } from '../support/surroundings';
 
 let launched: Launched;
@@ -88,4 +91,113 @@ test('left after the password, it opens later without a plan, and one can be mad
   await expect(page.getByRole('heading', { name: 'No plan yet' })).toBeVisible();
   await goTo(page, 'Plan');
   await expect(page.getByRole('heading', { name: 'What you take' })).toBeVisible();
+});
+
+test('a plan of one’s own is drawn as it is typed, and made', async () => {
+  await setPassword(page);
+  await sayWhatIsTaken(page, '20');
+  await page.getByRole('radio', { name: /^My own way/ }).click();
+  await expect(page.getByText('First step: 18.0 g on November 23.', { exact: false })).toBeVisible();
+  await page.getByLabel('Each cut, typed').fill('12,5');
+  await page.getByRole('slider', { name: 'Days between cuts' }).fill('10');
+  await expect(page.getByText('First step: 17.5 g on November 23.', { exact: false })).toBeVisible();
+  await page.getByText('Every step in numbers').click();
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toHaveText(/Mon, Nov 23\s*10 days\s*17\.5 g\s*12\.5 %/);
+  await page.getByLabel('How it goes down').selectOption({ label: 'By my own list of cuts' });
+  await page.getByLabel('Your cuts, in percent').fill('10, ten, 5');
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page.getByText('Cut 2, “ten”, is not a percentage.', { exact: false })).toBeVisible();
+  await page.getByLabel('Your cuts, in percent').fill('10, 10, 5');
+  await page.getByText('Every step in numbers').click();
+  await expect(rows).toHaveText([
+    /From/,
+    /18\.0 g\s*10 %/,
+    /16\.2 g\s*10 %/,
+    /15\.4 g\s*4\.9 %/,
+    /from then on\s*0\.0 g\s*100 %/,
+  ]);
+  await page.getByLabel('How it goes down').selectOption({ label: 'By a percentage' });
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page.getByRole('region', { name: /before the plan/ })).toBeVisible();
+  await goTo(page, 'Plan');
+  await expect(page.getByText('own plan', { exact: false })).toBeVisible();
+});
+
+test('an end date that is too soon is told with the earliest one, which can be taken and undone', async () => {
+  await setPassword(page);
+  await sayWhatIsTaken(page, '20');
+  await page.getByText('I want to be at zero by a date').click();
+  await page.getByLabel('At zero on or before').fill('2026-12-20');
+  await page.getByRole('button', { name: 'Set the plan to this date' }).click();
+  await expect(
+    page.getByText(/That is too soon for this way down\. The earliest is January \d+, 2027\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: /^Use January \d+, 2027$/ }).click();
+  await expect(page.getByText(/Set: the plan now ends on January \d+, 2027\./)).toBeVisible();
+  await expect(page.getByText(/From 20\.0 g a day to zero in .*, on January \d+, 2027\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('on February 8, 2027', { exact: false })).toBeVisible();
+});
+
+test('a rapid taper that nobody supervises is not built, and a moderate one is offered', async () => {
+  await setPassword(page);
+  await sayWhatIsTaken(page, '20');
+  await page.getByRole('radio', { name: /^Rapid/ }).click();
+  await expect(page.getByText('only with a clinician at your side', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Your pace' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'A clinician supervises it' }).click();
+  await expect(page.getByText('Talk over with your clinician', { exact: false })).toBeVisible();
+  await expect(
+    page
+      .getByText('From 20.0 g a day to zero in about 3 weeks', { exact: false })
+      .or(page.getByText('From 20.0 g a day to zero in 3 weeks', { exact: false })),
+  ).toBeVisible();
+  await page.getByRole('checkbox', { name: 'A clinician supervises it' }).click();
+  await page.getByRole('button', { name: 'Use the moderate approach' }).click();
+  await expect(page.getByText('to zero in about 6 weeks', { exact: false })).toBeVisible();
+});
+
+test('someone who is not sure how much it is logs for some days first, and then plans from what they came to', async () => {
+  await setPassword(page);
+  await page.getByRole('radio', { name: /^I’m not sure/ }).click();
+  await expect(page.getByLabel('How much on a usual day, all together')).toBeHidden();
+  await expect(page.getByText('Step 3 of 3')).toBeVisible();
+  await page.getByRole('button', { name: 'Start logging' }).click();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+  const { products } = await callAs(page, 'products.list', {});
+  expect(products.map(({ product, use }) => [product.name, product.unit, use])).toEqual([
+    ['Kratom leaf', 'g', 'baseline'],
+  ]);
+  const productId = products[0]?.product.id ?? '';
+  await callAs(page, 'products.setBaseline', { id: productId, on: false });
+  await callAs(page, 'products.setBaseline', { id: productId, on: true, since: localDate('2026-11-18') });
+  for (const [day, grams] of [18, 20, 22].entries()) {
+    for (const time of ['08:00', '20:00']) {
+      await callAs(page, 'doses.log', {
+        productId,
+        amount: amount(grams * 500),
+        slot: null,
+        tags: [],
+        day: localDate(`2026-11-${19 + day}`),
+        time,
+      });
+    }
+  }
+  await follow(page, `/plan/new/${productId}`);
+  await expect(page.getByRole('heading', { name: 'Kratom leaf: how much you take' })).toBeVisible();
+  await expect(page.getByLabel('How much on a usual day, all together')).toHaveValue('20.0');
+  await expect(
+    page.getByText('This is the mean of 3 logged days; least 18.0 g, most 22.0 g', { exact: false }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByLabel('Time 1', { exact: true })).toHaveValue('08:00');
+  await expect(page.getByLabel('Time 2', { exact: true })).toHaveValue('20:00');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible();
+  await follow(page, `/plan/new/${productId}`);
+  await page.getByRole('button', { name: 'Open its plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible();
 });

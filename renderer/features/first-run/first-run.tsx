@@ -5,6 +5,7 @@ import { useRead } from '../../bridge/queries';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { CrisisFoot } from '../../ui/crisis-foot';
+import { firstAnswers } from '../../ui/plan-steps/plan-answers';
 import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
 import styles from './first-run.module.css';
@@ -19,6 +20,8 @@ interface Props {
 }
 
 const stepsBeforePlan = 2;
+/** The question that has the curve beside it. */
+const lastQuestion = 2;
 const noPasswords = { password: '', again: '' };
 
 /** The first start: what this is, a password, and the questions of the plan. */
@@ -26,7 +29,7 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
   const [step, setStep] = useState(0);
   const [moved, setMoved] = useState(false);
   const [passwords, setPasswords] = useState(noPasswords);
-  const [answers, changeAnswers] = usePlanAnswers();
+  const [answers, changeAnswers] = usePlanAnswers(firstAnswers);
   const announce = useAnnounce();
   const vault = useRead('vault.state', {});
   const made = state.kind === 'open';
@@ -48,10 +51,10 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
     if (data?.kind === 'absent') announce({ text: firstRunWords.welcome.stillNone });
   }
 
-  const place = { step: step + 1, of: stepsBeforePlan + planStepCount, level: 1, moved } as const;
+  const place = { step: step + 1, of: stepsBeforePlan + planStepCount(answers), level: 1, moved } as const;
   const planStep = step - stepsBeforePlan;
   return (
-    <main className={`${styles.screen} ${planStep === planStepCount - 1 ? styles.wide : ''}`}>
+    <main className={`${styles.screen} ${planStep === lastQuestion ? styles.wide : ''}`}>
       <div className={styles.card}>
         {step === 0 && (
           <WelcomeStep
@@ -81,7 +84,8 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
             onChange={changeAnswers}
             place={place}
             onBack={() => go(step - 1)}
-            onNext={() => (planStep === planStepCount - 1 ? onDone() : go(step + 1))}
+            onNext={() => go(step + 1)}
+            onDone={onDone}
             aside={
               <Button look="quiet" onClick={onDone}>
                 {firstRunWords.later}

@@ -1,17 +1,101 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
-import { planWords } from '../../../shared/content/words/plan';
+import type { OutputOf } from '../../../shared/contract/contract';
+import type { Product, ProductEntry } from '../../../shared/contract/products';
+import { useRead } from '../../bridge/queries';
 import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { useChosenProduct } from '../../ui/chosen-product';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
+import { firstAnswers, type PlanAnswers, typedSlots } from '../../ui/plan-steps/plan-answers';
+import { type PlanOutcome, PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
+import { answersOfKnown } from '../../ui/plan-steps/product-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
 import styles from './plan.module.css';
 
-/** The questions that make a plan, for a journal that has none. */
-export function NewPlan() {
+type Baseline = OutputOf<'products.baseline'>;
+
+/** The questions that make a plan: for a product that is new, or for one of the journal. */
+export function NewPlan({ productId }: { productId: string | null }) {
+  return productId === null ? (
+    <Questions first={firstAnswers} dailyNote={undefined} />
+  ) : (
+    <KnownProduct key={productId} id={productId} />
+  );
+}
+
+function KnownProduct({ id }: { id: string }) {
+  const products = useRead('products.list', {});
+  const baseline = useRead('products.baseline', { id }, { fresh: true });
+  const error = products.error ?? baseline.error;
+  const entry = products.data?.products.find(({ product }) => product.id === id);
+  if (error !== null) {
+    return (
+      <Page title={newPlanWords.title}>
+        <FailureNotice error={error} />
+      </Page>
+    );
+  }
+  if (products.data === undefined || baseline.data === undefined) {
+    return <Page title={newPlanWords.title}>{null}</Page>;
+  }
+  // One that is gone is asked for like a new one.
+  if (entry === undefined) return <Questions first={firstAnswers} dailyNote={undefined} />;
+  return <Opened entry={entry} baseline={baseline.data} />;
+}
+
+/** As it was when it was opened: making the plan itself changes both, while its questions are still there. */
+function Opened(now: { entry: ProductEntry; baseline: Baseline }) {
+  const [{ entry, baseline }] = useState(now);
+  const { product, use } = entry;
+  if (use === 'tapering') return <RunsAlready product={product} />;
+  return <Questions first={knownAnswers(product, baseline)} dailyNote={meanNote(product, baseline)} />;
+}
+
+function RunsAlready({ product }: { product: Product }) {
+  const [, navigate] = useLocation();
+  const { choose } = useChosenProduct();
+  return (
+    <Page title={newPlanWords.title}>
+      <Notice kind="calm">
+        <p>{newPlanWords.runsAlready(product.name)}</p>
+        <Button
+          onClick={() => {
+            choose(product.id);
+            navigate('/plan');
+          }}
+        >
+          {newPlanWords.openPlan}
+        </Button>
+      </Notice>
+    </Page>
+  );
+}
+
+function knownAnswers(product: Product, baseline: Baseline): PlanAnswers {
+  const mean = baseline?.mean ?? null;
+  const slots = baseline?.slots ?? [];
+  return {
+    ...firstAnswers,
+    ...answersOfKnown(firstAnswers, product, mean === 0 ? null : mean),
+    slots: slots.length === 0 ? firstAnswers.slots : typedSlots(slots),
+  };
+}
+
+function meanNote(product: Product, baseline: Baseline): string | undefined {
+  if (baseline === null || baseline.mean === null) return undefined;
+  return newPlanWords.product.baselineMean(baseline, product);
+}
+
+function Questions({ first, dailyNote }: { first: PlanAnswers; dailyNote: string | undefined }) {
   const [index, setIndex] = useState(0);
   const [moved, setMoved] = useState(false);
-  const [answers, changeAnswers] = usePlanAnswers();
+  const [answers, changeAnswers] = usePlanAnswers(first);
+  const [, navigate] = useLocation();
+  const { choose } = useChosenProduct();
   const announce = useAnnounce();
 
   function go(to: number): void {
@@ -20,17 +104,25 @@ export function NewPlan() {
     window.scrollTo(0, 0);
   }
 
-  const isLast = index === planStepCount - 1;
+  function done({ productId, kind }: PlanOutcome): void {
+    choose(productId);
+    announce({ text: kind === 'planned' ? newPlanWords.approach.made : newPlanWords.product.log.started });
+    navigate(kind === 'planned' ? '/plan' : '/');
+  }
+
+  const of = planStepCount(answers);
   return (
-    <Page title={planWords.title} about={planWords.none}>
-      <div className={`${styles.questions} ${isLast ? styles.wide : ''}`}>
+    <Page title={newPlanWords.title} about={newPlanWords.about}>
+      <div className={`${styles.questions} ${index === 2 ? styles.wide : ''}`}>
         <PlanSteps
           index={index}
           answers={answers}
           onChange={changeAnswers}
-          place={{ step: index + 1, of: planStepCount, level: 2, moved }}
+          place={{ step: index + 1, of, level: 2, moved }}
           onBack={index === 0 ? undefined : () => go(index - 1)}
-          onNext={() => (isLast ? announce({ text: newPlanWords.approach.made }) : go(index + 1))}
+          onNext={() => go(index + 1)}
+          onDone={done}
+          dailyNote={dailyNote}
         />
       </div>
     </Page>

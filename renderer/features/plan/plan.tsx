@@ -24,7 +24,7 @@ export function Plan() {
   const { entry, isReady, error } = useChosenProduct();
   if (error !== null) return <PlanPage>{<FailureNotice error={error} />}</PlanPage>;
   if (!isReady) return <PlanPage>{null}</PlanPage>;
-  return entry === null ? <NewPlan /> : <PlanOf key={entry.product.id} entry={entry} />;
+  return entry === null ? <NewPlan productId={null} /> : <PlanOf key={entry.product.id} entry={entry} />;
 }
 
 function PlanOf({ entry }: { entry: ProductEntry }) {

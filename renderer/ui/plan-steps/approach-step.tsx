@@ -26,7 +26,7 @@ interface Props extends PlanStepProps {
 }
 
 /** Approach, pace and first day, with the curve that they come to; then the plan is made. */
-export function ApproachStep({ answers, onChange, onNext, today, ...frame }: Props) {
+export function ApproachStep({ answers, onChange, onDone, today, ...frame }: Props) {
   const [tried, setTried] = useState(false);
   const create = useChange('plans.create');
   const input = createInput(answers, today);
@@ -44,7 +44,11 @@ export function ApproachStep({ answers, onChange, onNext, today, ...frame }: Pro
       onNext={() => {
         setTried(true);
         if (input === null) return false;
-        create.mutate(input, { onSuccess: onNext });
+        // Told even where the questions are gone by then, since there is a plan now.
+        void create.mutateAsync(input).then(
+          ({ product }) => onDone({ productId: product.id, kind: 'planned' }),
+          () => undefined,
+        );
         return true;
       }}
     >

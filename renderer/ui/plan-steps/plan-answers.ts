@@ -32,6 +32,8 @@ export const mostSlots = 12;
 
 /** The answers before anyone has answered: defaults that fit most people. */
 export const firstAnswers: PlanAnswers = {
+  known: null,
+  knowsDaily: true,
   productName: 'Kratom leaf',
   form: 'grams',
   daily: { grams: '', pieces: '', milliliters: '', milligrams: '' },
@@ -68,6 +70,16 @@ const weights: Record<SlotShare, number> = { less: 1, usual: 2, more: 3 };
 
 function slotsOf(slots: readonly TypedSlot[]): Slot[] {
   return slots.map(({ time, share }) => ({ time, weight: weights[share] }));
+}
+
+/** Slots as they stand in the form. A share well off the mean is a smaller or a larger part. */
+export function typedSlots(slots: readonly Slot[]): TypedSlot[] {
+  const mean = slots.reduce((sum, { weight }) => sum + weight, 0) / slots.length;
+  const shareOf = (weight: number): SlotShare => {
+    if (weight < mean * 0.75) return 'less';
+    return weight > mean * 1.25 ? 'more' : 'usual';
+  };
+  return slots.map(({ time, weight }, key) => ({ key, time, share: shareOf(weight) }));
 }
 
 /** Days back that a plan may have begun, and days ahead that it may begin. */
@@ -123,7 +135,9 @@ export function createInput(answers: PlanAnswers, today: LocalDate): InputOf<'pl
   if (product === null || choices === null || slotProblems(answers.slots).some(Boolean)) return null;
   return {
     ...choices,
-    product: { kind: 'new', name: answers.productName.trim(), unit: product.unit, piece: product.piece },
+    product: answers.known
+      ? { kind: 'known', id: answers.known.id }
+      : { kind: 'new', name: answers.productName.trim(), unit: product.unit, piece: product.piece },
     slots: slotsOf(answers.slots),
   };
 }

@@ -68,7 +68,7 @@ function Sketch({ input, measure, today }: SketchProps) {
         </p>
       )}
       <PlanWarnings warnings={curve.warnings} />
-      <Fold title={words.steps}>
+      <Fold title={words.steps} lazy>
         <StepsTable steps={curve.steps} flags={curve.flags} measure={measure} today={today} />
       </Fold>
     </>

@@ -3,10 +3,12 @@ import {
   type Amount,
   type AmountProblem,
   amount,
+  formatAmount,
   LARGEST_AMOUNT,
   parseAmount,
 } from '../../../shared/quantity';
 import type { Result } from '../../../shared/result';
+import { quantityText, typedQuantity } from './hand-rows';
 
 /** How a product is measured. Pieces are capsules or tablets of one weight. */
 export const productForms = ['grams', 'pieces', 'milliliters', 'milligrams'] as const;
@@ -14,8 +16,12 @@ export type ProductForm = (typeof productForms)[number];
 
 /** What is asked of a product, as typed. Each form has its own fields, so that changing the form loses nothing. */
 export interface ProductAnswers {
+  /** A product of the journal: then only amount and resolution are asked, and the other fields don't count. */
+  known: Product | null;
   productName: string;
   form: ProductForm;
+  /** False: the daily amount is not known, and doses are logged for some days first. */
+  knowsDaily: boolean;
   /** The daily amount, or the number of pieces. */
   daily: Readonly<Record<ProductForm, string>>;
   /** The smallest amount that can be made; with pieces it is one piece. */
@@ -24,8 +30,11 @@ export interface ProductAnswers {
   pieceUnit: 'g' | 'mg';
 }
 
+/** How a product is measured, as the vault takes it. */
+type Measured = Pick<Product, 'unit' | 'resolution' | 'piece'>;
+
 /** A product and its daily amount, as the vault takes them. */
-export type MeasuredProduct = Pick<Product, 'unit' | 'resolution' | 'piece'> & { dailyAmount: Amount };
+export type MeasuredProduct = Measured & { dailyAmount: Amount };
 
 /** What is wrong, field by field; null where nothing is. */
 export interface ProductProblems {
@@ -36,9 +45,41 @@ export interface ProductProblems {
 }
 
 const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
+const formOf = { g: 'grams', mL: 'milliliters', mg: 'milligrams' } as const;
+
+/** The answers about a product of the journal, with what its logged days came to, if they did. */
+export function answersOfKnown(before: ProductAnswers, known: Product, daily: Amount | null): ProductAnswers {
+  const { piece, resolution, unit } = known;
+  const form = piece === null ? formOf[unit] : 'pieces';
+  const typed = daily === null ? '' : quantityText(daily, known);
+  const scale =
+    form === 'pieces'
+      ? before.resolution
+      : { ...before.resolution, [form]: formatAmount(resolution, resolution) };
+  return {
+    ...before,
+    known,
+    form,
+    productName: known.name,
+    daily: { ...before.daily, [form]: typed },
+    resolution: scale,
+  };
+}
 
 /** What is wrong with the answers about the product. */
 export function productProblems(answers: ProductAnswers): ProductProblems {
+  return answers.knowsDaily
+    ? problemsOfAll(answers)
+    : { ...problemsOfAll(withMuchADay(answers)), daily: null };
+}
+
+/** As if much were taken, so that the unit still suits once it is counted. */
+function withMuchADay(answers: ProductAnswers): ProductAnswers {
+  const { form } = answers;
+  return { ...answers, daily: { ...answers.daily, [form]: form === 'pieces' ? '20' : '1000' } };
+}
+
+function problemsOfAll(answers: ProductAnswers): ProductProblems {
   const name = answers.productName.trim() === '' ? 'empty' : null;
   if (answers.form === 'pieces') return { name, resolution: null, ...pieceProblems(answers) };
   const daily = parseAmount(answers.daily[answers.form]);
@@ -52,22 +93,34 @@ export function productProblems(answers: ProductAnswers): ProductProblems {
   };
 }
 
-/** The product and its daily amount, or null while something is wrong. */
+/** The product and its daily amount, or null while something is wrong, or while the amount is not known. */
 export function measuredProduct(answers: ProductAnswers): MeasuredProduct | null {
-  if (Object.values(productProblems(answers)).some((problem) => problem !== null)) return null;
+  const hasProblems = Object.values(productProblems(answers)).some((problem) => problem !== null);
+  if (hasProblems || !answers.knowsDaily) return null;
   if (answers.form === 'pieces') return piecesOf(answers);
   const daily = parseAmount(answers.daily[answers.form]);
+  const product = weighed(answers);
+  return daily.ok && product !== null ? { ...product, dailyAmount: daily.value } : null;
+}
+
+/** The product alone, for days that are logged before its amount is known; null while something is wrong. */
+export function loggedProduct(answers: ProductAnswers): Measured | null {
+  const product = measuredProduct({ ...withMuchADay(answers), knowsDaily: true });
+  return product && measureOf(product);
+}
+
+function weighed(answers: ProductAnswers): Measured | null {
+  if (answers.form === 'pieces') return null;
   const resolution = parseAmount(answers.resolution[answers.form]);
-  if (!daily.ok || !resolution.ok) return null;
-  return {
-    unit: units[answers.form],
-    resolution: resolution.value,
-    piece: null,
-    dailyAmount: daily.value,
-  };
+  const { unit, piece } = answers.known ?? { unit: units[answers.form], piece: null };
+  return resolution.ok ? { unit, piece, resolution: resolution.value } : null;
 }
 
 function pieceProblems(answers: ProductAnswers): Pick<ProductProblems, 'daily' | 'pieceWeight'> {
+  if (answers.known !== null) {
+    const daily = problemOf(typedQuantity(answers.daily.pieces, answers.known));
+    return { daily, pieceWeight: null };
+  }
   const count = parseAmount(answers.daily.pieces);
   const weight = parseAmount(answers.pieceWeight);
   const daily = problemOf(count);
@@ -84,7 +137,11 @@ function pieceProblems(answers: ProductAnswers): Pick<ProductProblems, 'daily' |
  * comes to no more than the largest amount (1,000 mg), and becomes grams beyond it. Null when it then is no
  * whole number of milligrams.
  */
-function piecesOf({ daily, pieceWeight, pieceUnit }: ProductAnswers): MeasuredProduct | null {
+function piecesOf({ known, daily, pieceWeight, pieceUnit }: ProductAnswers): MeasuredProduct | null {
+  if (known !== null) {
+    const typed = typedQuantity(daily.pieces, known);
+    return typed.ok ? { ...measureOf(known), dailyAmount: typed.value } : null;
+  }
   const count = parseAmount(daily.pieces);
   const weight = parseAmount(pieceWeight);
   if (!count.ok || !weight.ok) return null;
@@ -96,6 +153,10 @@ function piecesOf({ daily, pieceWeight, pieceUnit }: ProductAnswers): MeasuredPr
 
 function product(unit: 'g' | 'mg', piece: Amount, day: number): MeasuredProduct {
   return { unit, resolution: piece, piece, dailyAmount: amount(Math.round(day)) };
+}
+
+function measureOf({ unit, resolution, piece }: Measured): Measured {
+  return { unit, resolution, piece };
 }
 
 function problemOf(parsed: Result<Amount, AmountProblem>): AmountProblem | null {

@@ -3,6 +3,7 @@ import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { amountProblemWords, quantity } from '../../../shared/content/words/quantities';
 import { AmountField } from '../amount-field';
 import { ChoiceGroup } from '../choice-group';
+import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
 import { StepFrame } from '../step-frame';
 import { PieceWeightField } from './piece-weight-field';
@@ -14,6 +15,7 @@ import {
   productForms,
   productProblems,
 } from './product-answers';
+import { useLogFirst } from './use-log-first';
 
 const words = newPlanWords.product;
 const units: Record<ProductForm, string> = {
@@ -22,13 +24,15 @@ const units: Record<ProductForm, string> = {
   milliliters: 'mL',
   milligrams: 'mg',
 };
+const logChoices = (['known', 'log'] as const).map((value) => ({ value, ...words.log.choices[value] }));
 const forms = productForms.map((value) => ({ value, ...words.forms[value] }));
 
 /** What is taken, how it is measured and how much: the first question of a plan. */
-export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepProps) {
+export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...frame }: PlanStepProps) {
   const [tried, setTried] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { form } = answers;
+  const { form, known, knowsDaily } = answers;
+  const log = useLogFirst(answers, onDone);
   const problems = productProblems(answers);
   const product = measuredProduct(answers);
   const isBad = Object.values(problems).some((problem) => problem !== null);
@@ -43,47 +47,49 @@ export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepPro
   return (
     <StepFrame
       {...frame}
-      title={words.title}
-      about={words.about}
+      title={known === null ? words.title : words.knownTitle(known.name)}
+      about={known === null ? words.about : words.knownAbout(known)}
+      {...(knowsDaily ? {} : { nextLabel: words.log.start })}
+      busy={log.isPending}
       onNext={() => {
         setTried(true);
-        if (!isBad) onNext();
-        return !isBad;
+        if (isBad) return false;
+        if (knowsDaily) onNext();
+        else log.begin();
+        return true;
       }}
     >
-      <TextField
-        label={words.name}
-        hint={words.nameHint}
-        value={answers.productName}
-        maxLength={80}
-        error={tried && problems.name !== null ? words.nameEmpty : null}
-        onChange={(productName) => onChange({ productName })}
-      />
+      {known === null && <NewProductFields answers={answers} onChange={onChange} showEmpty={tried} />}
       <ChoiceGroup
-        label={words.form}
-        look="grid"
-        choices={forms}
-        value={form}
-        onChange={(value) => onChange({ form: value })}
+        label={words.log.choice}
+        look="cards"
+        choices={logChoices}
+        value={knowsDaily ? 'known' : 'log'}
+        onChange={(choice) => onChange({ knowsDaily: choice === 'known' })}
       />
-      <AmountField
-        key={form}
-        label={form === 'pieces' ? words.count : words.daily}
-        value={answers.daily[form]}
-        unit={units[form]}
-        problem={ownProblem(problems.daily)}
-        showProblem={says('daily')}
-        onBlur={leave('daily', answers.daily[form])}
-        onChange={(typed) => onChange({ daily: { ...answers.daily, [form]: typed } })}
-      />
+      {knowsDaily && (
+        <AmountField
+          key={form}
+          label={form === 'pieces' ? words.count : words.daily}
+          value={answers.daily[form]}
+          unit={units[form]}
+          hint={dailyNote}
+          problem={ownProblem(problems.daily)}
+          showProblem={says('daily')}
+          onBlur={leave('daily', answers.daily[form])}
+          onChange={(typed) => onChange({ daily: { ...answers.daily, [form]: typed } })}
+        />
+      )}
       {form === 'pieces' ? (
         <>
-          <PieceWeightField
-            answers={answers}
-            onChange={onChange}
-            error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
-            onBlur={leave('pieceWeight', answers.pieceWeight)}
-          />
+          {known === null && (
+            <PieceWeightField
+              answers={answers}
+              onChange={onChange}
+              error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
+              onBlur={leave('pieceWeight', answers.pieceWeight)}
+            />
+          )}
           {product !== null && <p role="status">{words.comesTo(quantity(product.dailyAmount, product))}</p>}
         </>
       ) : (
@@ -98,7 +104,33 @@ export function ProductStep({ answers, onChange, onNext, ...frame }: PlanStepPro
           onChange={(typed) => onChange({ resolution: { ...answers.resolution, [form]: typed } })}
         />
       )}
+      <FailureNotice error={log.error} />
     </StepFrame>
+  );
+}
+
+type NewProductProps = Pick<PlanStepProps, 'answers' | 'onChange'> & { showEmpty: boolean };
+
+/** What a product is called and how it is measured. */
+function NewProductFields({ answers, onChange, showEmpty }: NewProductProps) {
+  return (
+    <>
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={answers.productName}
+        maxLength={80}
+        error={showEmpty && answers.productName.trim() === '' ? words.nameEmpty : null}
+        onChange={(productName) => onChange({ productName })}
+      />
+      <ChoiceGroup
+        label={words.form}
+        look="grid"
+        choices={forms}
+        value={answers.form}
+        onChange={(form) => onChange({ form })}
+      />
+    </>
   );
 }
 

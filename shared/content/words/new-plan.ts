@@ -1,13 +1,44 @@
 import type { Curve } from '../../contract/plans';
+import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { fullDate, monthDay, weeks } from './dates';
 import { type Measure, quantity } from './quantities';
 
+/** What some logged days came to. */
+interface LoggedDays {
+  days: number;
+  least: Amount | null;
+  most: Amount | null;
+  trend: 'steady' | 'rising' | 'falling';
+}
+
 /** Words of the questions that a new plan asks. */
 export const newPlanWords = {
+  title: 'New plan',
+  about: 'A few short questions make it. Everything can be changed later.',
+  runsAlready: (name: string) =>
+    `A plan for ${name} runs already. It can be changed there: slower, faster, another way down, another end.`,
+  openPlan: 'Open its plan',
   product: {
     title: 'What you take',
-    about: 'One product for now. A rough daily amount is fine; you can change it until the plan is made.',
+    about: 'One product at a time; another can follow with a plan of its own. A rough daily amount is fine.',
+    knownTitle: (name: string) => `${name}: how much you take`,
+    knownAbout: ({ unit, piece }: Measure) =>
+      `It is measured in ${piece === null ? unit : 'pieces'}, as before. You can change the amount until the plan is made.`,
+    log: {
+      choice: 'Your daily amount',
+      choices: {
+        known: { label: 'I know roughly how much', about: 'A plan is made in the next two steps.' },
+        log: {
+          label: 'I’m not sure: just log for 3 to 7 days first',
+          about: 'You note each dose as you take it. What the days come to can then start your plan.',
+        },
+      },
+      start: 'Start logging',
+      started: 'You can log now. A plan can follow once three days are logged.',
+    },
+    baselineMean: ({ days: count, least, most, trend }: LoggedDays, measure: Measure) =>
+      `This is the mean of ${count} logged ${count === 1 ? 'day' : 'days'}${range(least, most, measure)}${trends[trend]}.`,
     name: 'What you call it',
     nameHint: 'Any name. It stays in your journal.',
     nameEmpty: 'Give it a name, such as “Leaf”.',
@@ -77,6 +108,17 @@ export const newPlanWords = {
     made: 'Your plan is made.',
   },
 };
+
+const trends: Record<LoggedDays['trend'], string> = {
+  steady: '',
+  rising: '; rising from day to day',
+  falling: '; falling from day to day',
+};
+
+function range(least: Amount | null, most: Amount | null, measure: Measure): string {
+  if (least === null || most === null || least === most) return '';
+  return `; least ${quantity(least, measure)}, most ${quantity(most, measure)}`;
+}
 
 function course({ startAmount, endDate, weeks: length }: Curve, measure: Measure): string {
   const start = `From ${quantity(startAmount, measure)} a day`;

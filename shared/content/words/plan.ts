@@ -8,7 +8,6 @@ import { type Measure, percent, quantity } from './quantities';
 /** Words of the Plan screen. */
 export const planWords = {
   title: 'Plan',
-  none: 'There is no plan yet. Three short questions make one.',
   facts,
   curve: 'Your taper',
 

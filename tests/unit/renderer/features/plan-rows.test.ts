@@ -21,7 +21,6 @@ function plan(over: Partial<Plan>): Plan {
     approach: 'conservative',
     slots: ['07:00', '12:00', '22:00'].map((time) => ({ time, weight: 1 })),
     current,
-    flags: [],
     splits: [part(1000, 1000, 1000), part(1000, 1000, 0), part(1000, 0, 0), part(0, 0, 0)],
     flags: current.steps.map(() => []),
     isHeld: false,

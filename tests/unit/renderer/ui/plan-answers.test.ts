@@ -53,6 +53,7 @@ describe('the answers of a new plan', () => {
       'a rapid taper that nobody supervises',
       { strategy: { ...firstStrategyAnswers, approach: 'rapid' as const } },
     ],
+    ['an amount that is not known', { knowsDaily: false }],
     ['a time twice', { slots: slotsAt('07:00', '07:00') }],
   ])('ask for nothing with %s', (_, wrong) => {
     expect(createInput({ ...answered, ...wrong }, today)).toBeNull();
