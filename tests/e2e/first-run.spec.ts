@@ -196,8 +196,8 @@ test('someone who is not sure how much it is logs for some days first, and then 
   await expect(page.getByLabel('Time 2', { exact: true })).toHaveValue('20:00');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('button', { name: 'Make this plan' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true, level: 1 })).toBeVisible();
   await follow(page, `/plan/new/${productId}`);
   await page.getByRole('button', { name: 'Open its plan' }).click();
-  await expect(page.getByRole('heading', { name: 'Plan', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true, level: 1 })).toBeVisible();
 });

@@ -27,32 +27,30 @@ export function NewPlan({ productId }: { productId: string | null }) {
   );
 }
 
+interface Found {
+  entry: ProductEntry;
+  baseline: Baseline;
+}
+
 function KnownProduct({ id }: { id: string }) {
   const products = useRead('products.list', {});
   const baseline = useRead('products.baseline', { id }, { fresh: true });
+  // As it was when this was opened: making the plan changes both, while its questions are still there.
+  const [found, setFound] = useState<Found | null>(null);
   const error = products.error ?? baseline.error;
-  const entry = products.data?.products.find(({ product }) => product.id === id);
-  if (error !== null) {
-    return (
-      <Page title={newPlanWords.title}>
-        <FailureNotice error={error} />
-      </Page>
-    );
+  const isRead = products.data !== undefined && baseline.data !== undefined;
+  if (found === null && isRead && !products.isFetching && !baseline.isFetching) {
+    const entry = products.data.products.find(({ product }) => product.id === id);
+    if (entry !== undefined) setFound({ entry, baseline: baseline.data });
   }
-  if (products.data === undefined || baseline.data === undefined) {
-    return <Page title={newPlanWords.title}>{null}</Page>;
+  if (found === null) {
+    return <Page title={newPlanWords.title}>{error === null ? null : <FailureNotice error={error} />}</Page>;
   }
-  // One that is gone is asked for like a new one.
-  if (entry === undefined) return <Questions first={firstAnswers} dailyNote={undefined} />;
-  return <Opened entry={entry} baseline={baseline.data} />;
-}
-
-/** As it was when it was opened: making the plan itself changes both, while its questions are still there. */
-function Opened(now: { entry: ProductEntry; baseline: Baseline }) {
-  const [{ entry, baseline }] = useState(now);
-  const { product, use } = entry;
+  const { product, use } = found.entry;
   if (use === 'tapering') return <RunsAlready product={product} />;
-  return <Questions first={knownAnswers(product, baseline)} dailyNote={meanNote(product, baseline)} />;
+  return (
+    <Questions first={knownAnswers(product, found.baseline)} dailyNote={meanNote(product, found.baseline)} />
+  );
 }
 
 function RunsAlready({ product }: { product: Product }) {
