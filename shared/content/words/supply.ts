@@ -74,7 +74,7 @@ function lasts({ days: count, left, runsOut }: Stock, measure: Measure): string 
   if (runsOut !== null) {
     return count === 0
       ? 'It does not cover what the plan lists for today.'
-      : `Lasts ${days(count)} by the plan, until ${fullDate(runsOut)}.`;
+      : `Lasts ${days(count)} by the plan. It runs out on ${fullDate(runsOut)}.`;
   }
   return left === null || left === 0
     ? 'Lasts to the end of the plan.'
