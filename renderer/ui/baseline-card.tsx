@@ -4,6 +4,7 @@ import { figure, quantity } from '../../shared/content/words/quantities';
 import type { OutputOf } from '../../shared/contract/contract';
 import type { Plan } from '../../shared/contract/plans';
 import type { Product } from '../../shared/contract/products';
+import { LARGEST_AMOUNT } from '../../shared/quantity';
 import { call } from '../bridge/client';
 import { now, wallClock } from '../bridge/clock';
 import { useRead } from '../bridge/queries';
@@ -50,7 +51,7 @@ function TheCard({ product, baseline, plan }: CardProps) {
   const [open, setOpen] = useState<'log' | 'restart' | null>(null);
   const stop = useStop(product.id, baseline);
   const { enough, mean, takenToday, today } = baseline;
-  const canStart = enough && mean !== null && mean > 0;
+  const canStart = enough && mean !== null && mean > 0 && mean <= LARGEST_AMOUNT;
   return (
     <Card title={words.title(product.name)}>
       <div className={styles.parts}>

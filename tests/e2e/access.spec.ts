@@ -66,6 +66,10 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
     await goTo(page, screen);
     found.push(...(await findings(page, screen)));
   }
+  for (const place of ['/plan/supply', '/plan/products']) {
+    await follow(page, place);
+    found.push(...(await findings(page, place)));
+  }
   await openDay(page, '2026-11-18');
   found.push(...(await findings(page, 'day sheet')));
   await follow(page, '/plan');

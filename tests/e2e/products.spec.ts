@@ -147,7 +147,9 @@ test.describe('with a plan', () => {
     }
     await stock.getByLabel('What is on hand now').fill('100');
     await stock.getByRole('button', { name: 'Save the count' }).click();
-    await expect(stock.getByText('Lasts 10 days by the plan. It runs out on December 2, 2026.')).toBeVisible();
+    await expect(
+      stock.getByText('Lasts 10 days by the plan. It runs out on December 2, 2026.'),
+    ).toBeVisible();
     await expect(page.getByRole('row', { name: /^December 2026/ })).toBeVisible();
     await stock.getByLabel('What is on hand now').fill('5000');
     await stock.getByRole('button', { name: 'Save the count' }).click();

@@ -103,7 +103,7 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
       />
       <FailureNotice error={add.error} />
       <div className={styles.actions}>
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" disabled={add.isPending}>
           {words.save}
         </Button>
         <Button onClick={onDone}>{productsWords.cancel}</Button>

@@ -63,7 +63,7 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
       </Field>
       <FailureNotice error={edit.error} />
       <div className={styles.actions}>
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" disabled={edit.isPending}>
           {words.save}
         </Button>
         <Button onClick={onDone}>{words.cancel}</Button>

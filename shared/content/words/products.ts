@@ -27,7 +27,7 @@ export const productsWords = {
   logFirst: 'Log first',
   logFirstSet: (name: string) => `${name} is logged first from today. It stands on Today.`,
   makePlan: 'Make a plan',
-  toPlan: 'Its plan',
+  toPlan: 'Open its plan',
   putAside: 'Put aside',
   asideSet: (name: string) => `${name} is put aside. Its history stays.`,
 

@@ -53,7 +53,7 @@ export const settingsWords = {
 
   money: 'Money',
   currency: 'Currency',
-  currencyHint: 'Costs are shown in it. Amounts of money already noted keep their numbers.',
+  currencyHint: 'Costs are shown in it. The numbers you noted stay as they are.',
   currencies: {
     USD: 'US dollar',
     CAD: 'Canadian dollar',

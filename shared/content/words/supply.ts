@@ -68,7 +68,7 @@ export const supplyWords = {
     'Only logged days that are over count. They are set against the amount that the plan started from.',
 };
 
-/** "Lasts 12 days. On Thursday …": how far the stock goes by the plan; null without a plan. */
+/** "Lasts 12 days by the plan. It runs out on December 4, 2026.": how far the stock goes by the plan; null without a plan. */
 function lasts({ days: count, left, runsOut }: Stock, measure: Measure): string | null {
   if (count === null) return null;
   if (runsOut !== null) {
