@@ -5,7 +5,7 @@ import { type Launched, launch, newHome } from '../support/launch';
 import { follow, goTo } from '../support/person';
 import { callAs, seedPlan } from '../support/seed';
 import { password } from '../support/surroundings';
-import { day } from '../support/vault';
+import { day, grams } from '../support/vault';
 
 /** Opens one of the pages that belong to the plan. */
 async function toPlanPage(page: Page, name: 'Supply' | 'Products'): Promise<void> {
@@ -82,11 +82,12 @@ test('a product is logged for three days first, and a plan starts from what they
 test.describe('with a plan', () => {
   let launched: Launched;
   let page: Page;
+  let productId: string;
 
   test.beforeEach(async () => {
     launched = await launch({ now: '2026-11-22T20:40:00Z' });
     const first = await launched.page();
-    const productId = await seedPlan(first, '2026-11-08');
+    productId = await seedPlan(first, '2026-11-08');
     await callAs(first, 'products.saveBatch', {
       id: null,
       productId,
@@ -156,5 +157,35 @@ test.describe('with a plan', () => {
     await expect(stock.getByText(/^Lasts to the end of the plan, with .* left over\.$/)).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(stock.getByText('Lasts 10 days by the plan', { exact: false })).toBeVisible();
+  });
+
+  test('a plan restarts from what the logged days came to, after a preview, and that is undone as one', async () => {
+    for (const date of ['2026-11-19', '2026-11-20', '2026-11-21']) {
+      await callAs(page, 'doses.log', {
+        productId,
+        amount: grams(14),
+        slot: null,
+        tags: [],
+        day: day(date),
+        time: '09:00',
+      });
+    }
+    await callAs(page, 'products.setBaseline', { id: productId, on: true, since: day('2026-11-19') });
+    await toPlanPage(page, 'Products');
+    const card = page.getByRole('region', { name: 'Log first: Leaf' });
+    await card.getByRole('button', { name: 'Restart the plan from 14.0 g' }).click();
+    const sheet = page.getByRole('dialog');
+    await expect(sheet.getByText('The plan lists 10.2 g today.')).toBeVisible();
+    await expect(sheet.getByText('It would list 14.0 g from today until', { exact: false })).toBeVisible();
+    await expect(
+      sheet.getByText('This moves your end from January 24, 2027', { exact: false }),
+    ).toBeVisible();
+    await sheet.getByRole('button', { name: 'Restart the plan from 14.0 g' }).click();
+    await expect(card).toBeHidden();
+    await expect(page.getByText('The plan goes on from 14.0 g.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(card.getByText('3 days logged', { exact: false })).toBeVisible();
+    await card.getByRole('button', { name: 'Restart the plan from 14.0 g' }).click();
+    await expect(sheet.getByText('The plan lists 10.2 g today.')).toBeVisible();
   });
 });
