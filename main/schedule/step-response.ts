@@ -16,8 +16,6 @@ export interface ResponseDay {
 export interface StepResponse {
   /** The logged days of the weeks before the cuts; null when there is none. */
   before: { mean: number; n: number } | null;
-  /** How many cuts have a logged day after them. */
-  cuts: number;
   /** Only days on which something was logged, in order. */
   days: ResponseDay[];
   /**
@@ -72,15 +70,11 @@ export function stepResponse(
   const inOrder = [...cuts].sort();
   const before: number[] = [];
   const after = new Map<number, number[]>();
-  const felt = new Set<LocalDate>();
   for (const [date, value] of values) {
     const next = inOrder.findIndex((cut) => cut > date);
     const [last, coming] = [inOrder.at(next === -1 ? -1 : next - 1), inOrder[next]];
     const since = last !== undefined && next !== 0 ? daysBetween(last, date) : null;
-    if (last !== undefined && since !== null && since <= LAST_DAY) {
-      after.set(since, [...(after.get(since) ?? []), value]);
-      felt.add(last);
-    }
+    if (since !== null && since <= LAST_DAY) after.set(since, [...(after.get(since) ?? []), value]);
     const isClear = since === null || since >= STACKING_DAYS;
     if (isClear && coming !== undefined && addDays(coming, -DAYS_BEFORE) <= date) before.push(value);
   }
@@ -88,12 +82,7 @@ export function stepResponse(
     .sort(([a], [b]) => a - b)
     .map(([day, logged]) => ({ day, mean: meanOf(logged), n: logged.length, spread: spreadOf(logged) }));
   const baseline = before.length === 0 ? null : { mean: meanOf(before), n: before.length };
-  return {
-    before: baseline,
-    cuts: felt.size,
-    days,
-    easedAfter: baseline === null ? null : easedAfter(days, baseline.mean),
-  };
+  return { before: baseline, days, easedAfter: baseline === null ? null : easedAfter(days, baseline.mean) };
 }
 
 /** Whether enough was logged before and after cuts to tell a person how theirs went. */

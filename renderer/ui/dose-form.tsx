@@ -172,7 +172,15 @@ export function DoseForm({
         />
       )}
       {amount !== null && day !== null && (
-        <DoseCheck product={product} amount={amount} day={day} today={today} replaces={dose?.id ?? null} />
+        <DoseCheck
+          // What was found for one product is never shown for another.
+          key={product.id}
+          product={product}
+          amount={amount}
+          day={day}
+          today={today}
+          replaces={dose?.id ?? null}
+        />
       )}
       <FoldedDoseTags
         value={why}

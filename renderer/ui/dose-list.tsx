@@ -59,7 +59,12 @@ function DoseRow({ dose, product, today, onRemove }: RowProps) {
   const amount = quantity(dose.amount, product);
   const tagged = dose.tags.length > 0;
   if (changing === 'why') {
-    return <DoseTagsForm dose={dose} product={product} onDone={() => setChanging(null)} />;
+    return (
+      <>
+        <p className={styles.changed}>{tagWords.title(amount, dose.time)}</p>
+        <DoseTagsForm dose={dose} product={product} onDone={() => setChanging(null)} />
+      </>
+    );
   }
   if (changing === 'dose') {
     return (

@@ -36,9 +36,7 @@ export type CutReadiness = z.infer<typeof readinessSchema>;
 export const ownResponseSchema = z.strictObject({
   /** The mean before the cuts. */
   before: z.number(),
-  /** How many cuts it is drawn from. */
-  cuts: z.int().min(1),
-  /** The mean by days since a cut (0 is its day), of `n` logged days; days without a log are left out. */
+  /** The mean by days since a cut (0 is its day), of so many cuts as `n` says; days without a log are left out. */
   days: z.array(z.strictObject({ day: z.int().min(0), mean: z.number(), n: z.int().min(1) })),
   /** The day from which it stayed as before; 0 when it never left; null when it is not back yet. */
   easedAfter: z.int().nullable(),

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
 import { callAs, seedPlan } from '../support/seed';
-import { day, entryFields, freshId, grams } from '../support/vault';
+import { day, entryFields, freshId, grams, planChoices } from '../support/vault';
 
 let launched: Launched;
 
@@ -88,6 +88,32 @@ test('a dose is logged by one key, explained afterwards, and taken back; another
       otherDoses.map(({ amount: of, time, tags }) => [product.name, of, time, tags]),
     ),
   ).toEqual([['Tablets', grams(1.5), '20:00', ['situation.work', 'own:rain']]]);
+});
+
+test('the key logs the next dose of the first product that has one', async () => {
+  const page = await start('2026-11-22T23:40:00Z', async (seeding, productId) => {
+    await callAs(seeding, 'plans.create', {
+      ...planChoices('2026-11-08'),
+      dailyAmount: grams(4),
+      product: { kind: 'new', name: 'Drops', unit: 'mL', piece: null },
+      slots: [{ time: '19:00', weight: 1 }],
+    });
+    const dose = { amount: grams(2.5), tags: [], day: null, time: null };
+    await callAs(seeding, 'doses.log', { ...dose, productId, slot: '17:00' });
+  });
+  const cardOf = (name: string) => page.getByRole('region', { name: `Your plan lists today · ${name}` });
+  await expect(cardOf('Leaf').getByRole('button', { name: 'Log 2.5 g now' })).toHaveAttribute(
+    'title',
+    'Key L: the next dose of Leaf',
+  );
+  const ofDrops = cardOf('Drops').getByRole('button', { name: 'Log 2.1 mL now' });
+  await expect(ofDrops).not.toHaveAttribute('title');
+  await page.keyboard.press('l');
+  await expect(status(page).getByText('Logged 2.5 g at 6:40 PM.')).toBeVisible();
+  await expect(ofDrops).toHaveAttribute('title', 'Key L: the next dose of Drops');
+  await page.keyboard.press('l');
+  await expect(status(page).getByText('Logged 2.1 mL at 6:40 PM.')).toBeVisible();
+  await expect(ofDrops).toBeHidden();
 });
 
 test('a slip of three times the plan is warned of before and after, and is logged', async () => {

@@ -102,7 +102,7 @@ describe('Readiness', () => {
         return { ...day, date: addDays(START, -index), taken };
       }),
       redFlags: redFlags.map(({ day, tier }) => ({ day: addDays(START, day), tier })),
-      response: { before: null, cuts: 0, days: [], easedAfter: null },
+      response: { before: null, days: [], easedAfter: null },
     }));
 
   it('gives the advice of its worst signal, and what was not logged never speaks for holding', () => {

@@ -1,7 +1,7 @@
 import type { CutReadiness, OwnResponse } from '../../../shared/contract/readiness';
 import { addDays, compareDates, type LocalDate } from '../../../shared/time';
 import { type ReadinessDay, readiness } from '../../schedule/readiness';
-import { isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
+import { DAYS_BEFORE, isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
 import { dayTotals } from '../database/tables/doses';
 import { type DayMeans, dayMeansBetween } from '../database/tables/entries';
 import { showingsBetween } from '../database/tables/safety-showings';
@@ -19,23 +19,29 @@ const flagDays = 7;
 /** How the person's days went after each cut of the plan so far. */
 export function responseOf(vault: OpenVault, projected: ProjectedPlan): StepResponse {
   const { today: asOf } = projected;
-  const cuts = cutsOf(projected).filter(({ date }) => compareDates(date, asOf) <= 0);
+  const cuts = cutsOf(projected).flatMap(({ date }) => (compareDates(date, asOf) <= 0 ? date : []));
   const values = new Map<LocalDate, number>();
-  for (const [date, means] of dayMeansBetween(vault.db, addDays(asOf, -responseDays), asOf)) {
-    const value = roughnessOf(means);
-    if (value !== null) values.set(date, value);
+  const [first] = cuts;
+  if (first !== undefined) {
+    // No more is read than what is looked at: of a plan of some weeks not a year.
+    const [yearAgo, weekBefore] = [addDays(asOf, -responseDays), addDays(first, -DAYS_BEFORE)];
+    for (const [date, means] of dayMeansBetween(
+      vault.db,
+      compareDates(weekBefore, yearAgo) > 0 ? weekBefore : yearAgo,
+      asOf,
+    )) {
+      const value = roughnessOf(means);
+      if (value !== null) values.set(date, value);
+    }
   }
-  return stepResponse(
-    cuts.map(({ date }) => date),
-    values,
-  );
+  return stepResponse(cuts, values);
 }
 
 /** The response as it is told to the person; null while too little was logged to tell of it. */
 export function toldResponse(response: StepResponse): OwnResponse | null {
-  const { before, cuts, days, easedAfter } = response;
+  const { before, days, easedAfter } = response;
   if (before === null || !isTelling(response)) return null;
-  return { before: before.mean, cuts, days: days.map(({ day, mean, n }) => ({ day, mean, n })), easedAfter };
+  return { before: before.mean, days: days.map(({ day, mean, n }) => ({ day, mean, n })), easedAfter };
 }
 
 /**

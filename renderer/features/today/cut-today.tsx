@@ -13,7 +13,7 @@ interface Props extends Followed {
 }
 
 /** On the day of a cut: what it is, and whether to stay where one was. */
-export function CutToday({ standing: { readiness }, plan, today, several }: Props) {
+export function CutToday({ standing: { readiness, heldUntil }, plan, today, several }: Props) {
   if (readiness === null || readiness.cut.date !== today) return null;
   const { cut } = readiness;
   const { product } = plan;
@@ -25,7 +25,7 @@ export function CutToday({ standing: { readiness }, plan, today, several }: Prop
             {todayWords.fromTo(figure(cut.from, product), quantity(cut.to, product), percent(cut.cut))}
           </strong>
         </p>
-        <Readiness readiness={readiness} plan={plan} today={today} />
+        <Readiness readiness={readiness} plan={plan} held={heldUntil !== null} today={today} />
       </div>
     </Card>
   );

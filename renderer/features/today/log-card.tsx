@@ -12,11 +12,13 @@ interface Props {
   /** The one that the form begins with. */
   product: Product;
   choices: readonly Product[];
+  /** False where it stands below another way to log. */
+  first: boolean;
   today: LocalDate;
 }
 
 /** The way to log where no plan lists anything. */
-export function LogCard({ product, choices, today }: Props) {
+export function LogCard({ product, choices, first, today }: Props) {
   const [open, setOpen] = useState(false);
   useLogKey(() => setOpen(true), true);
   return (
@@ -25,7 +27,7 @@ export function LogCard({ product, choices, today }: Props) {
         <p className={styles.muted}>{todayWords.logCardAbout}</p>
         <p>
           <Button
-            look="primary"
+            look={first ? 'primary' : 'plain'}
             aria-keyshortcuts={logKey}
             title={todayWords.keyHint(logKey)}
             onClick={() => setOpen(true)}

@@ -52,7 +52,7 @@ export function NextCut({ standing, plan, today, several }: Props) {
           </ButtonLink>
         </div>
         {readiness !== null && readiness.cut.date !== today && (
-          <Readiness readiness={readiness} plan={plan} today={today} />
+          <Readiness readiness={readiness} plan={plan} held={heldUntil !== null} today={today} />
         )}
       </div>
     </Card>

@@ -19,11 +19,13 @@ const lengths = [1, 2, 3, 5, 7, 14];
 interface Props {
   readiness: CutReadiness;
   plan: PlannedDay;
+  /** True while the plan is held today. */
+  held: boolean;
   today: LocalDate;
 }
 
 /** What speaks for or against the cut of today or tomorrow, and what can be done about it at one tap. */
-export function Readiness({ readiness, plan, today }: Props) {
+export function Readiness({ readiness, plan, held, today }: Props) {
   const { advice, cut, signals } = readiness;
   const { product, planId } = plan;
   const [length, setLength] = useState(3);
@@ -47,19 +49,21 @@ export function Readiness({ readiness, plan, today }: Props) {
           label={words.stay}
         />
       )}
-      <PlanOption
-        {...option}
-        change={{ type: 'hold', on: today, days: length }}
-        about={isToday ? words.keepsLower : words.keeps}
-        label={words.hold(length)}
-      >
-        <SelectField
-          label={words.holdFor}
-          value={String(length)}
-          onChange={(value) => setLength(Number(value))}
-          choices={lengths.map((count) => ({ value: String(count), label: days(count) }))}
-        />
-      </PlanOption>
+      {!(isToday && held) && (
+        <PlanOption
+          {...option}
+          change={{ type: 'hold', on: today, days: length }}
+          about={isToday ? words.keepsLower : words.keeps}
+          label={words.hold(length)}
+        >
+          <SelectField
+            label={words.holdFor}
+            value={String(length)}
+            onChange={(value) => setLength(Number(value))}
+            choices={lengths.map((count) => ({ value: String(count), label: days(count) }))}
+          />
+        </PlanOption>
+      )}
       <FailureNotice error={failure} />
       <p className={styles.effect}>{words.nothingByItself}</p>
     </div>

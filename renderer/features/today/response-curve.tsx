@@ -40,10 +40,10 @@ export function ResponseCurve({ response, today }: Props) {
           <>
             <circle cx={drawn.today.x} cy={drawn.today.y} r={5} className={styles.dot} />
             <text
-              x={Math.max(drawn.today.x, 18)}
+              x={drawn.today.x}
               y={drawn.today.y - 9}
               className={styles.text}
-              textAnchor="middle"
+              textAnchor={drawn.today.side === 'left' ? 'end' : 'start'}
             >
               {todayWords.responseToday}
             </text>

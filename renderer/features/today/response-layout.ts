@@ -4,7 +4,7 @@ import type { OwnResponse } from '../../../shared/contract/readiness';
 export const responseSize = { width: 320, height: 104 };
 
 /** Room around the line, for the label of today above and the days below. */
-const room = { left: 14, right: 14, top: 18, bottom: 24 };
+const room = { left: 40, right: 14, top: 18, bottom: 24 };
 
 /** The least that the upright axis goes up to, so that small waves stay small. */
 const leastTop = 4;
@@ -24,8 +24,8 @@ export interface ResponseLayout {
   before: number;
   /** The days that are named below. */
   ticks: { x: number; day: number }[];
-  /** Where today is on the line; null when the line does not reach it. */
-  today: Point | null;
+  /** Where today is on the line, and on which side of it the line leaves room; null when the line does not reach it. */
+  today: (Point & { side: 'left' | 'right' }) | null;
 }
 
 /** Lays out the days after a cut. `today` counts from the last cut, or is null. */
@@ -44,8 +44,17 @@ export function responseLayout({ before, days }: OwnResponse, today: number | nu
       x: x(index * every),
       day: index * every,
     })),
-    today: today === null || mean === null ? null : { x: x(today), y: y(mean) },
+    today:
+      today === null || mean === null
+        ? null
+        : { x: x(today), y: y(mean), side: cameDown(days, today, mean) ? 'right' : 'left' },
   };
+}
+
+/** Whether the line comes from above on a day, so that it is in the way on the left. */
+function cameDown(days: OwnResponse['days'], day: number, mean: number): boolean {
+  const before = days.filter((each) => each.day < day).at(-1);
+  return before !== undefined && before.mean > mean;
 }
 
 /** The mean on a day, between its neighbours where it was not logged; null outside of them. */

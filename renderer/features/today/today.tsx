@@ -77,7 +77,7 @@ function DosesToday({ today, followed }: { today: TodayData; followed: readonly 
         <BaselineCard key={productId} productId={productId} />
       ))}
       {planless && loggedOnly !== undefined && (
-        <LogCard product={loggedOnly} choices={products} today={date} />
+        <LogCard product={loggedOnly} choices={products} first={today.baselines.length === 0} today={date} />
       )}
       {planless && today.baselines.length === 0 && <NoPlan />}
       <CheckIn key={`check-in-${date}`} today={today} />

@@ -106,12 +106,14 @@ function tenths(value: number): string {
   return value.toFixed(1);
 }
 
-/** How the person's own cuts went: "Yours have eased by day 4 the last two times." */
-export function ownResponseSentence({ cuts, easedAfter }: OwnResponse): string {
-  const times = cuts === 1 ? 'the last time' : cuts === 2 ? 'the last two times' : `over ${cuts} cuts`;
-  if (easedAfter === null) return `What you logged does not show yet when yours ease.`;
-  if (easedAfter === 0) return `Yours stayed about as before, ${times}.`;
-  return `Yours had eased by day ${easedAfter} ${times}.`;
+/** How the person's own cuts went: "Yours had eased by day 4 in the 2 cuts you logged." */
+export function ownResponseSentence({ days: logged, easedAfter }: OwnResponse): string {
+  if (easedAfter === null) return 'What you logged does not show yet when yours ease.';
+  const count = logged.find(({ day }) => day === easedAfter)?.n ?? 1;
+  const cuts = count === 1 ? 'the cut you logged' : `the ${count} cuts you logged`;
+  return easedAfter === 0
+    ? `Yours stayed about as before in ${cuts}.`
+    : `Yours had eased by day ${easedAfter} in ${cuts}.`;
 }
 
 /** How many days at zero today is: 1 on the end date itself; null before it. */

@@ -40,7 +40,7 @@ function eve(latest: Partial<ReadinessDay>[] = [], rest: Partial<ReadinessFacts>
     nextCut: onDay(21),
     days,
     redFlags: [],
-    response: { before: { mean: 2, n: 7 }, cuts: 1, days: [], easedAfter: 5 },
+    response: { before: { mean: 2, n: 7 }, days: [], easedAfter: 5 },
     ...rest,
   };
 }
@@ -186,7 +186,7 @@ describe('A cut that has not settled', () => {
 
   it('asks whether to hold, and says so when it is not known how long cuts take', () => {
     const facts = afterCut(5, 5, 5, 5, 5, 5, 5);
-    expect(readiness({ ...facts, response: { before: null, cuts: 0, days: [], easedAfter: null } })).toEqual({
+    expect(readiness({ ...facts, response: { before: null, days: [], easedAfter: null } })).toEqual({
       advice: 'consider-holding',
       signals: [{ code: 'not-settled', day: 6, easedAfter: null }],
     });

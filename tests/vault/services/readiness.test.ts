@@ -146,7 +146,6 @@ describe('How the own cuts went', () => {
     await write('2026-11-15', week(5, 7, 6, 4, 2, 2, 2));
     expect((await standing()).response).toEqual({
       before: 2,
-      cuts: 2,
       days: [4, 6, 6, 4, 2, 2, 2].map((mean, index) => ({ day: index, mean, n: 2 })),
       easedAfter: 4,
     });

@@ -51,13 +51,13 @@ describe('Days at zero', () => {
 });
 
 describe('How the own cuts went', () => {
+  const days = [3, 3, 3, 2, 2, 1].map((n, day) => ({ day, mean: 4, n }));
   it.each([
-    ['Yours had eased by day 4 the last time.', 1, 4],
-    ['Yours had eased by day 4 the last two times.', 2, 4],
-    ['Yours had eased by day 5 over 7 cuts.', 7, 5],
-    ['Yours stayed about as before, the last two times.', 2, 0],
-    ['What you logged does not show yet when yours ease.', 3, null],
-  ])('%s', (sentence, cuts, easedAfter) => {
-    expect(ownResponseSentence({ before: 2, cuts, days: [], easedAfter })).toBe(sentence);
+    ['Yours had eased by day 5 in the cut you logged.', 5],
+    ['Yours had eased by day 4 in the 2 cuts you logged.', 4],
+    ['Yours stayed about as before in the 3 cuts you logged.', 0],
+    ['What you logged does not show yet when yours ease.', null],
+  ])('%s', (sentence, easedAfter) => {
+    expect(ownResponseSentence({ before: 2, days, easedAfter })).toBe(sentence);
   });
 });

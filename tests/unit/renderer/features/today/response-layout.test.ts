@@ -4,7 +4,6 @@ import type { OwnResponse } from '../../../../../shared/contract/readiness';
 
 const response = (...means: (number | null)[]): OwnResponse => ({
   before: 2,
-  cuts: 2,
   days: means.flatMap((mean, day) => (mean === null ? [] : [{ day, mean, n: 2 }])),
   easedAfter: null,
 });
@@ -31,8 +30,14 @@ describe('The curve of the days after a cut', () => {
     const curve = response(4, null, 2, 2);
     const { points, today } = responseLayout(curve, 1);
     expect(today?.y).toBeCloseTo(((points[0]?.y ?? 0) + (points[1]?.y ?? 0)) / 2);
-    expect(responseLayout(curve, 3).today).toEqual(points[2]);
+    expect(responseLayout(curve, 3).today).toEqual({ ...points[2], side: 'left' });
     expect(responseLayout(curve, 4).today).toBeNull();
     expect(responseLayout(curve, null).today).toBeNull();
+  });
+
+  it('leaves the label of today on the side where the line is not', () => {
+    const curve = response(2, 6, 4);
+    const sides = [0, 1, 2].map((day) => responseLayout(curve, day).today?.side);
+    expect(sides).toEqual(['left', 'left', 'right']);
   });
 });
