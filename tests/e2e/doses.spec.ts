@@ -15,7 +15,7 @@ async function start(now: string, seed: (page: Page, productId: string) => Promi
   await seed(first, await seedPlan(first, '2026-11-08'));
   const page = await lockByKey(launched);
   await unlock(page);
-  await expect(page.getByRole('region', { name: /Your plan lists today/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: /Your plan lists today/ }).first()).toBeVisible();
   return page;
 }
 
