@@ -43,7 +43,8 @@ export interface CurveLayout {
   /** The stairs up to where they are certain, and the rest while an open hold leaves the dates open. */
   line: string;
   openLine: string;
-  ghosts: string[];
+  /** Earlier versions, oldest first; `age` is 0 for the newest. */
+  ghosts: { path: string; age: number }[];
   dots: (Point & { date: LocalDate })[];
   dotRadius: number;
   marks: (Point & { kind: CurveMark['kind'] })[];
@@ -125,12 +126,18 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
     })),
     line: pathOf(stairs(curve, days.first, certainTo)),
     openLine: certainTo < days.last ? pathOf(stairs(curve, certainTo)) : '',
-    ghosts: earlier.map((ghost) => pathOf(stairs(ghost))),
+    ghosts: earlier.map((ghost, index) => ({
+      path: pathOf(stairs(ghost)),
+      age: earlier.length - 1 - index,
+    })),
     dots,
     dotRadius,
-    marks: data.marks
-      .filter(({ date }) => days.first <= dayNumber(date) && dayNumber(date) <= days.last)
-      .map(({ date, kind }) => ({ kind, x: xOf(dayNumber(date)), y: round(plot.bottom - 8) })),
+    marks: stacked(
+      data.marks
+        .filter(({ date }) => days.first <= dayNumber(date) && dayNumber(date) <= days.last)
+        .map(({ date, kind }) => ({ kind, x: xOf(dayNumber(date)) })),
+      plot.bottom,
+    ),
     today,
     end,
   };
@@ -189,6 +196,23 @@ function stairPoints(
 
 function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+}
+
+/** Room that a mark takes, to each side and upward. */
+const MARK = { width: 11, height: 12 };
+
+/** Marks above the time axis; those that would touch stand on top of each other, in their order. */
+function stacked(
+  marks: readonly { kind: CurveMark['kind']; x: number }[],
+  bottom: number,
+): CurveLayout['marks'] {
+  const levels: number[][] = [];
+  return marks.map(({ kind, x }) => {
+    const free = levels.findIndex((taken) => taken.every((other) => Math.abs(other - x) >= MARK.width));
+    const level = free === -1 ? levels.length : free;
+    levels[level] = [...(levels[level] ?? []), x];
+    return { kind, x, y: round(bottom - 8 - level * MARK.height) };
+  });
 }
 
 function segmentsOf(points: readonly Point[]): Rect[] {

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../shared/time';
 import { listedOn } from './curve-reading';
 import styles from './taper-curve.module.css';
 import type { TextWidth } from './taper-curve-axes';
+import { ghostLook } from './taper-curve-ghost';
 import { type CurveBox, type CurveLayout, type CurveMark, layOutCurve } from './taper-curve-layout';
 import { CurveLegend } from './taper-curve-legend';
 import { MarkShape } from './taper-curve-mark';
@@ -41,13 +42,7 @@ export function TaperCurve({ curve, measure, variant, earlier = [], taken = [], 
       <div ref={frame} className={`${styles.frame} ${styles[variant]}`}>
         {box !== null && <Drawing layout={layOutCurve(data, box)} box={box} label={label} />}
       </div>
-      {variant === 'full' && (
-        <CurveLegend
-          taken={taken.length > 0}
-          earlier={earlier.length > 0}
-          kinds={[...new Set(marks.map(({ kind }) => kind))]}
-        />
-      )}
+      {variant === 'full' && <CurveLegend taken={taken.length > 0} ghosts={earlier.length} changes={marks} />}
     </figure>
   );
 }
@@ -79,8 +74,8 @@ function Drawing({ layout, box, label }: { layout: CurveLayout; box: CurveBox; l
           </text>
         </g>
       ))}
-      {layout.ghosts.map((d) => (
-        <path key={d} className={styles.ghost} d={d} />
+      {layout.ghosts.map(({ path, age }) => (
+        <path key={age} className={`${styles.ghost} ${ghostLook(age)}`} d={path} />
       ))}
       {today !== null && (
         <line className={styles.today} x1={today.x} x2={today.x} y1={plot.top - 12} y2={plot.bottom} />
@@ -91,7 +86,7 @@ function Drawing({ layout, box, label }: { layout: CurveLayout; box: CurveBox; l
         <circle key={date} className={styles.dot} cx={x} cy={y} r={layout.dotRadius} />
       ))}
       {layout.marks.map(({ x, y, kind }) => (
-        <g key={`${x}${kind}`} transform={`translate(${x} ${y})`}>
+        <g key={`${x} ${y}`} transform={`translate(${x} ${y})`}>
           <MarkShape kind={kind} />
         </g>
       ))}

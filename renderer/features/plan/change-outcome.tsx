@@ -14,6 +14,8 @@ interface Props {
   /** The change that was chosen; null while something is missing or wrong. */
   change: PlanChange | null;
   onClose: () => void;
+  /** Runs once the change is made, besides closing. */
+  onDone?: () => void;
   /** Runs when the button is pressed while something is missing. */
   onIncomplete?: () => void;
   /** Takes the earliest end date that a refusal names. */
@@ -33,9 +35,12 @@ export function ChangeOutcome({ change, ...props }: Props) {
   );
 }
 
-function Outcome({ plan, change, onClose, onEarliest }: Props & { change: PlanChange }) {
+function Outcome({ plan, change, onClose, onDone, onEarliest }: Props & { change: PlanChange }) {
   const preview = useRead('plans.preview', { planId: plan.id, change }, { keepPrevious: true });
-  const { confirm, isPending, error } = useConfirmedChange(plan, onClose);
+  const { confirm, isPending, error } = useConfirmedChange(plan, () => {
+    onClose();
+    onDone?.();
+  });
   const earliest = earliestEnd(preview.error);
   return (
     <>

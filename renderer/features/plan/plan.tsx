@@ -16,7 +16,7 @@ import { TaperCurve } from '../../ui/taper-curve';
 import { Adjust } from './adjust';
 import { History } from './history';
 import { NewPlan } from './new-plan';
-import { StepsTable } from './steps-table';
+import { Steps } from './steps';
 import { WithoutPlan } from './without-plan';
 
 /** The plan of the product that is chosen; without any product the questions that make one. */
@@ -60,7 +60,7 @@ function ThePlan({ plan }: { plan: PlanData }) {
       </Card>
       <Adjust plan={plan} />
       <BaselineCard productId={product.id} />
-      <StepsTable plan={plan} />
+      <Steps plan={plan} />
       {!plan.isOver && <PlanWarnings warnings={current.warnings} />}
       <History plan={plan} />
     </PlanPage>

@@ -13,8 +13,14 @@ import styles from './steps-table.module.css';
 
 const words = planWords.steps;
 
+interface Props {
+  plan: Plan;
+  /** Turns the steps ahead into fields; null where there is nothing to edit. */
+  onEdit: (() => void) | null;
+}
+
 /** Every step in rows; those that are over only on request. */
-export function StepsTable({ plan }: { plan: Plan }) {
+export function StepsTable({ plan, onEdit }: Props) {
   const [all, setAll] = useState(false);
   const rows = planRows(plan);
   const past = rows.filter(({ when }) => when === 'past').length;
@@ -26,11 +32,18 @@ export function StepsTable({ plan }: { plan: Plan }) {
     <Card
       title={words.title}
       aside={
-        past > 0 && (
-          <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? words.hidePast : words.showPast(past)}
-          </Button>
-        )
+        <span className={styles.acts}>
+          {past > 0 && (
+            <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? words.hidePast : words.showPast(past)}
+            </Button>
+          )}
+          {onEdit !== null && (
+            <Button look="quiet" data-edit onClick={onEdit}>
+              {words.edit}
+            </Button>
+          )}
+        </span>
       }
     >
       <table className={styles.table}>

@@ -36,6 +36,7 @@ export const planWords = {
     caption: 'Each step of the plan with its amount a day',
     showPast: (count: number) => `Show ${count} past ${count === 1 ? 'step' : 'steps'}`,
     hidePast: 'Hide past steps',
+    edit: 'Edit steps',
     from: 'From',
     days: 'Days',
     amount: 'Amount a day',

@@ -1,4 +1,4 @@
-import type { Curve } from '../../contract/plans';
+import type { Curve, PlanChange } from '../../contract/plans';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { fullDate, longDate, shortDate } from './dates';
@@ -12,10 +12,22 @@ export const taperCurveWords = {
   planned: 'planned',
   taken: 'taken',
   earlier: 'before changes',
-  hold: 'hold',
-  resume: 'resume',
-  stepBack: 'step back',
-  resolution: 'smallest amount changed',
+  before: (what: string, on: LocalDate) => `before ${shortDate(on)}, ${what}`,
+  older: 'older versions',
+  /** What each sign on the time axis stands for; kinds with the same word have the same sign. */
+  marks: {
+    hold: 'hold',
+    openHold: 'hold',
+    resume: 'resume',
+    pace: 'slower or faster',
+    stepBack: 'step back',
+    rebase: 'restart',
+    retarget: 'new end date',
+    edit: 'another way down',
+    stop: 'stop',
+    slots: 'times of day',
+    resolution: 'smallest amount changed',
+  } satisfies Record<PlanChange['type'], string>,
   /** The whole drawing as one or two sentences, for who does not see it. */
   description: (curve: Curve, measure: Measure, today: { date: LocalDate; listed: Amount } | null) =>
     [

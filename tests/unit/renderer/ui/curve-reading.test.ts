@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedOn, nextChange } from '../../../../renderer/ui/curve-reading';
+import { doseBefore, intervalsAhead, listedOn, nextChange } from '../../../../renderer/ui/curve-reading';
 import { localDate } from '../../../../shared/time';
 import { curveOf } from './curves';
 
@@ -21,5 +21,33 @@ describe('reading a curve', () => {
   ])('says for %s what it lists and when that changes', (text, listed, next) => {
     const date = localDate(text);
     expect([listedOn(curve, date), nextChange(curve, date)?.from ?? null]).toEqual([listed, next]);
+  });
+
+  it.each([
+    ['2026-11-08', 4_000],
+    ['2026-11-15', 4_000],
+    ['2026-11-16', 3_000],
+    ['2026-12-24', 0],
+  ])('says what a cut on %s is made from: what was taken until the day before', (text, amount) => {
+    expect(doseBefore(curve, localDate(text))).toBe(amount);
+  });
+
+  it('takes off days for no amount to cut from', () => {
+    const steps = curve.steps.map((step, index) => ({ ...step, off: index === 3 }));
+    expect(doseBefore({ ...curve, steps }, localDate('2026-12-24'))).toBe(3_000);
+  });
+
+  it('says how long the steps ahead last, the last and every-other-day ones left out', () => {
+    const uneven = curveOf(4_000, '2026-11-08', [
+      [3_000, 7],
+      [2_000, 4],
+      [1_000, 9],
+      [0, null],
+    ]);
+    expect(intervalsAhead(uneven, localDate('2026-11-01'))).toEqual({ least: 4, most: 9 });
+    expect(intervalsAhead(uneven, localDate('2026-11-15'))).toEqual({ least: 9, most: 9 });
+    expect(intervalsAhead(uneven, localDate('2026-11-20'))).toBeNull();
+    const steps = uneven.steps.map((step) => ({ ...step, phase: 'alternate' }));
+    expect(intervalsAhead({ ...uneven, steps }, localDate('2026-11-01'))).toBeNull();
   });
 });

@@ -60,6 +60,33 @@ describe('the drawing of a plan', () => {
     });
   });
 
+  it('draws every earlier version, the newest of them with age 0', () => {
+    const earlier = [10_000, 12_000, 14_000].map((value) =>
+      curveOf(20_000, '2026-11-08', [
+        [value, 10],
+        [0, null],
+      ]),
+    );
+    const { ghosts } = layOutCurve(data({ curve: short, earlier }), box);
+    expect(ghosts.map(({ age }) => age)).toEqual([2, 1, 0]);
+    expect(new Set(ghosts.map(({ path }) => path)).size).toBe(3);
+  });
+
+  it('stands signs of the same or a near day on top of each other, so that none hides another', () => {
+    const marks = (['hold', 'stepBack', 'rebase'] as const).map((kind) => ({
+      date: localDate('2026-11-10'),
+      kind,
+    }));
+    const later = { date: localDate('2026-11-14'), kind: 'pace' as const };
+    const drawn = layOutCurve(data({ curve: short, marks: [...marks, later] }), box).marks;
+    expect(drawn.map(({ kind, y }) => [kind, y])).toEqual([
+      ['hold', 169.2],
+      ['stepBack', 157.2],
+      ['rebase', 145.2],
+      ['pace', 169.2],
+    ]);
+  });
+
   it('reaches back to what was taken before the plan, and leaves out what is far from it', () => {
     const curve = evenCurve(20_000, '2026-11-08', 12, 7);
     const taken = ['2026-08-01', '2026-10-30', '2026-11-09'].map((date) => ({
@@ -96,7 +123,7 @@ describe('the drawing of a plan', () => {
           label.y + 2,
         ];
         const inside = left >= layout.plot.left && right <= width && top >= 0 && bottom < layout.plot.bottom;
-        const corners = [layout.line, ...layout.ghosts].map((path) =>
+        const corners = [layout.line, ...layout.ghosts.map(({ path }) => path)].map((path) =>
           [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(
             (match) => [Number(match[1]), Number(match[2])] as const,
           ),

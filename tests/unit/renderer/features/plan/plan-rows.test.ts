@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planRows } from '../../../../renderer/features/plan/plan-rows';
-import type { Plan } from '../../../../shared/contract/plans';
-import { amount } from '../../../../shared/quantity';
-import { localDate } from '../../../../shared/time';
-import { curveOf } from '../ui/curves';
+import { planRows } from '../../../../../renderer/features/plan/plan-rows';
+import type { Plan } from '../../../../../shared/contract/plans';
+import { amount } from '../../../../../shared/quantity';
+import { localDate } from '../../../../../shared/time';
+import { curveOf } from '../../ui/curves';
 
 const id = '0'.repeat(32);
 const current = curveOf(4_000, '2026-11-08', [
