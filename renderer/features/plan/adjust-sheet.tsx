@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Adjustment, adjustWords } from '../../../shared/content/words/adjust';
+import { changeWords } from '../../../shared/content/words/plan-changes';
 import type { Plan } from '../../../shared/contract/plans';
+import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
 import { ChangeOutcome } from './change-outcome';
 import { EndDateChoice } from './end-date-choice';
@@ -32,11 +34,19 @@ export function AdjustSheet({ adjustment, ...props }: Props) {
       {adjustment !== null && (
         <>
           <p>{adjustWords.intros[adjustment]}</p>
+          <ChangeAhead plan={props.plan} />
           {choiceOf(adjustment, props)}
         </>
       )}
     </Sheet>
   );
+}
+
+/** Says that a change was set for a later day, which a person may have forgotten. */
+function ChangeAhead({ plan: { events, product, today } }: Pick<ChoiceProps, 'plan'>) {
+  const ahead = events.map(({ change }) => change).find(({ on }) => on > today);
+  if (ahead === undefined) return null;
+  return <Notice kind="care">{adjustWords.changeAhead(changeWords(ahead, product), ahead.on)}</Notice>;
 }
 
 function choiceOf(adjustment: Adjustment, { plan, onClose }: ChoiceProps): ReactNode {

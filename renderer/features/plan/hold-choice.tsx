@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { adjustWords } from '../../../shared/content/words/adjust';
-import { changeWords } from '../../../shared/content/words/plan-changes';
 import type { PlanChange } from '../../../shared/contract/plans';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { Notice } from '../../ui/notice';
 import { RangeField } from '../../ui/range-field';
 import type { ChoiceProps } from './adjust-sheet';
 import { ChangeOutcome } from './change-outcome';
@@ -14,9 +12,8 @@ const words = adjustWords.hold;
 export function HoldChoice({ plan, onClose }: ChoiceProps) {
   const [length, setLength] = useState<'days' | 'open'>('days');
   const [days, setDays] = useState(7);
-  const { today: on, product } = plan;
+  const { today: on } = plan;
   const change: PlanChange = length === 'days' ? { type: 'hold', on, days } : { type: 'openHold', on };
-  const ahead = plan.events.find((event) => event.change.on > on);
   return (
     <>
       <ChoiceGroup
@@ -30,11 +27,6 @@ export function HoldChoice({ plan, onClose }: ChoiceProps) {
       />
       {length === 'days' && (
         <RangeField label={words.days} min={1} max={28} value={days} onChange={setDays} />
-      )}
-      {ahead !== undefined && (
-        <Notice kind="care">
-          {adjustWords.changeAhead(changeWords(ahead.change, product), ahead.change.on)}
-        </Notice>
       )}
       <ChangeOutcome plan={plan} change={change} onClose={onClose} />
     </>

@@ -2,29 +2,36 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { figure, quantity } from '../../../shared/content/words/quantities';
 import { settingsWords } from '../../../shared/content/words/settings';
 import type { Plan } from '../../../shared/contract/plans';
+import type { Product } from '../../../shared/contract/products';
 import { CallFailure, call } from '../../bridge/client';
 import { useRead } from '../../bridge/queries';
 import { AmountField, typedAmount } from '../../ui/amount-field';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import styles from './settings.module.css';
 
-/** The smallest amount that the person can make. */
+/** The smallest amount that the person can make, of each product. */
 export function MeasuringCard() {
-  const plan = useRead('plans.current', { productId: null });
+  const { entry, error, isReady } = useChosenProduct();
   return (
     <Card title={settingsWords.measuring}>
-      <FailureNotice error={plan.error} />
-      {plan.data === null && <p>{settingsWords.noPlan}</p>}
-      {plan.data && <ResolutionForm plan={plan.data} />}
+      <FailureNotice error={error} />
+      {isReady && entry === null && <p>{settingsWords.noPlan}</p>}
+      {entry !== null && (
+        <div className={styles.parts}>
+          <ProductSelect label={settingsWords.product} />
+          <ResolutionForm key={entry.product.id} product={entry.product} />
+        </div>
+      )}
     </Card>
   );
 }
 
-function ResolutionForm({ plan }: { plan: Plan }) {
-  const { product } = plan;
+function ResolutionForm({ product }: { product: Product }) {
+  const plan = useRead('plans.current', { productId: product.id });
   const announce = useAnnounce();
   const inUse = figure(product.resolution, product);
   const [typed, setTyped] = useState(inUse);
@@ -32,6 +39,7 @@ function ResolutionForm({ plan }: { plan: Plan }) {
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const amount = typedAmount(typed);
+  const isPlanned = plan.data ? !plan.data.isOver : false;
 
   async function use(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -39,8 +47,9 @@ function ResolutionForm({ plan }: { plan: Plan }) {
     if (amount === null || amount === product.resolution) return;
     try {
       const after = await call('plans.setResolution', { productId: product.id, resolution: amount });
+      const said = quantity(amount, { ...product, resolution: amount, piece: null });
       announce({
-        text: settingsWords.resolutionSet(quantity(amount, { ...product, resolution: amount, piece: null })),
+        text: isPlanned ? settingsWords.resolutionSet(said) : settingsWords.resolutionNoted(said),
         undo: { label: settingsWords.undo, run: () => void takeBack(after) },
       });
     } catch (error) {
@@ -52,8 +61,8 @@ function ResolutionForm({ plan }: { plan: Plan }) {
   /** Takes the change out of the plan's history, where it is in it; a plan that has ended has none to take out. */
   async function takeBack(after: Plan | null): Promise<void> {
     try {
-      if (after !== null && after.events.length > plan.events.length) {
-        await call('plans.undo', { planId: plan.id });
+      if (after !== null && plan.data && after.events.length > plan.data.events.length) {
+        await call('plans.undo', { planId: after.id });
       } else {
         await call('plans.setResolution', { productId: product.id, resolution: product.resolution });
       }
@@ -77,7 +86,7 @@ function ResolutionForm({ plan }: { plan: Plan }) {
         showProblem={tried}
         problem={problem}
       />
-      <p className={styles.hint}>{settingsWords.resolutionEffect}</p>
+      {isPlanned && <p className={styles.hint}>{settingsWords.resolutionEffect}</p>}
       <Button type="submit" className={styles.use} aria-disabled={amount === product.resolution}>
         {settingsWords.useAmount}
       </Button>

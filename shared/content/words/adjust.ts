@@ -70,9 +70,9 @@ export const adjustWords = {
     untilResumed: 'Until I resume',
     days: 'Days',
   },
-  /** A change that was set for a later day ends a hold. */
+  /** A change that was set for a later day stands, whatever is done before. */
   changeAhead: (what: string, on: LocalDate) =>
-    `A change is set for ${longDate(on)}: ${what}. It stands on that day, also after a hold. To move it, undo it first.`,
+    `A change is set for ${longDate(on)} already: ${what}. It still happens on that day. If it should not, undo it first.`,
 
   pace: {
     label: 'How much',

@@ -61,7 +61,7 @@ export const planWords = {
     } as Record<string, string>,
     coarse: 'larger than the approach allows, held twice as long',
     overLimit: 'a larger cut than the approach allows',
-    stacks: 'under a week after the last cut',
+    stacks: 'under a week apart',
     off: 'off day',
     held: (count: number) => `held ${days(count)}`,
     heldOpen: 'held until resumed',

@@ -43,11 +43,13 @@ export const settingsWords = {
   } satisfies Record<Settings['theme'], string>,
 
   measuring: 'Measuring',
+  product: 'Product',
   resolution: 'The smallest amount you can measure or swallow',
   resolutionHint: 'For a scale, the smallest step it shows. For capsules, what is in one, or in half of one.',
   resolutionEffect:
     'From today on, the steps of your plan are rounded to it. Days before today stay as they were.',
   resolutionSet: (amount: string) => `From today on, steps are rounded to ${amount}.`,
+  resolutionNoted: (amount: string) => `The smallest amount is now ${amount}.`,
   useAmount: 'Use this amount',
   noPlan: 'You choose this when you make a plan.',
 
