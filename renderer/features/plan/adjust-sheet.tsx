@@ -9,6 +9,7 @@ import { EndDateChoice } from './end-date-choice';
 import { HoldChoice } from './hold-choice';
 import { PaceChoice } from './pace-choice';
 import { RestartChoice } from './restart-choice';
+import { TimesChoice } from './times-choice';
 import { WayChoice } from './way-choice';
 
 /** What each way to change a plan is given in its sheet. */
@@ -61,6 +62,8 @@ function choiceOf(adjustment: Adjustment, { plan, onClose }: ChoiceProps): React
       return <EndDateChoice plan={plan} onClose={onClose} />;
     case 'edit':
       return <WayChoice plan={plan} onClose={onClose} />;
+    case 'slots':
+      return <TimesChoice plan={plan} onClose={onClose} />;
     case 'resume':
     case 'stepBack':
     case 'stop':

@@ -17,8 +17,8 @@ export function adjustmentsOf({
   isOver,
 }: Pick<Plan, 'current' | 'isHeld' | 'isOver'>): Adjustments {
   if (isOver && current.endDate !== null) return { first: [], more: [] };
-  if (isOver) return { first: ['edit'], more: ['rebase', 'stepBack'] };
-  const folded: Adjustment[] = ['pace', 'rebase', 'retarget', 'edit', 'stop'];
+  if (isOver) return { first: ['edit'], more: ['rebase', 'stepBack', 'slots'] };
+  const folded: Adjustment[] = ['pace', 'rebase', 'retarget', 'edit', 'slots', 'stop'];
   if (!isHeld && !current.openHold) return { first: ['hold', 'stepBack'], more: folded };
   // Holds add up, but an open one has no end to add to.
   return { first: ['resume', 'stepBack'], more: current.openHold ? folded : ['hold', ...folded] };

@@ -68,7 +68,8 @@ export function withAnotherSlot(slots: readonly TypedSlot[]): TypedSlot[] {
 
 const weights: Record<SlotShare, number> = { less: 1, usual: 2, more: 3 };
 
-function slotsOf(slots: readonly TypedSlot[]): Slot[] {
+/** The slots that a form comes to. */
+export function slotsOf(slots: readonly TypedSlot[]): Slot[] {
   return slots.map(({ time, share }) => ({ time, weight: weights[share] }));
 }
 

@@ -6,7 +6,7 @@ import { changeSentence } from './plan-changes';
 import { type Measure, percent, quantity } from './quantities';
 
 /** A way to change a running plan that has a button of its own. An open hold is one of the choices of a hold. */
-export type Adjustment = Exclude<PlanChange['type'], 'openHold' | 'resolution' | 'slots'>;
+export type Adjustment = Exclude<PlanChange['type'], 'openHold' | 'resolution'>;
 
 /** Words of the ways to change a running plan, and of what they would do. */
 export const adjustWords = {
@@ -24,6 +24,7 @@ export const adjustWords = {
     rebase: 'Restart',
     retarget: 'New end date',
     edit: 'Another way down',
+    slots: 'Times of day',
     stop: 'Stop going down',
   } satisfies Record<Adjustment, string>,
   holdLonger: 'Hold longer',
@@ -37,6 +38,7 @@ export const adjustWords = {
     rebase: 'Go on from what you really take now, more or less than planned.',
     retarget: 'Reach zero on another day.',
     edit: 'Other steps from the amount you are at.',
+    slots: 'Other hours, or other shares of the day.',
     stop: 'Stay at today’s amount, without an end date.',
   } satisfies Record<Adjustment, string>,
 
@@ -49,6 +51,7 @@ export const adjustWords = {
     rebase: 'The plan goes on down from this amount by its own rule.',
     retarget: 'The cuts ahead are worked out anew, so that the plan is at zero by then.',
     edit: 'The steps ahead are made anew from the amount you are at.',
+    slots: 'The amount for the day stays. Only how it is spread over the day changes.',
     stop: 'You stay at today’s amount for as long as you like. That is a result too. You can go on down on any day, with Another way down.',
   } satisfies Record<Adjustment, string>,
 
