@@ -1,4 +1,5 @@
 import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
+import { lastDate } from '../../../shared/contract/fields';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import { addDays, compareDates, daysBetween, type LocalDate, wallTime } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
@@ -40,6 +41,7 @@ export const daysHandlers: Handlers<'days'> = {
   'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date),
 
   'days.week': (vault, { from }) => {
+    if (addDays(from, 6) > lastDate) throw new ExpectedFailure('bad-input', 'beyond-last-date');
     const tracks = allTracks(vault);
     return {
       today: today(vault),
