@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
+import { follow, openDay } from '../support/person';
 import { callAs, seedPlan } from '../support/seed';
 import { day, entryFields, freshId, grams, planChoices } from '../support/vault';
 
@@ -139,6 +140,11 @@ test('a slip of three times the plan is warned of before and after, and is logge
   await today.getByRole('button', { name: 'Help now' }).click();
   await expect(page.getByRole('dialog').getByText('911', { exact: true }).first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await openDay(page, '2026-11-22');
+  await expect(
+    page.getByRole('dialog').getByText('30.6 g is logged today. Your plan lists 10.2 g.'),
+  ).toBeVisible();
+  await follow(page, '/');
   await today.getByRole('button', { name: 'Undo last' }).click();
   await expect(today.getByText('Far above the days before')).toBeHidden();
   await expect(today.getByText('10.2 g left')).toBeVisible();

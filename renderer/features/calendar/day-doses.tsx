@@ -11,6 +11,7 @@ import { DoseForm, type DoseStart } from '../../ui/dose-form';
 import { DoseList } from '../../ui/dose-list';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
+import { LostTolerance } from '../../ui/lost-tolerance';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import styles from './day-doses.module.css';
@@ -73,6 +74,16 @@ function Logging({ day, ofDay, inner, today }: Props) {
     <section ref={part} tabIndex={-1} className={styles.doses} aria-label={title}>
       <Heading>{calendarWords.doses}</Heading>
       {doses.length === 0 && open.length === 0 && <p className={styles.muted}>{calendarWords.noDoses}</p>}
+      {ofDay.standing === 'far-above' && ofDay.planned !== null && (
+        <LostTolerance
+          product={product}
+          total={ofDay.taken}
+          planned={ofDay.planned}
+          date={date}
+          today={today}
+          logged
+        />
+      )}
       {doses.length > 0 && <DoseList label={title} doses={doses} product={product} today={today} />}
       <OpenSlots
         slots={open}

@@ -9,7 +9,7 @@ interface Props {
   keyHint: string | null;
   /** True where the key has to be shown, since there are several that it could log. */
   showKey: boolean;
-  /** False where it stands below another one. */
+  /** False where it stands below another one, or where nothing of the day is left. */
   first: boolean;
   onLog: () => void;
 }

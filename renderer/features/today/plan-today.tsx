@@ -98,7 +98,7 @@ export function PlanToday({ today: date, standing, plan, products, first, severa
               amount={quantity(next.amount, product)}
               keyHint={hasKey ? hintOf(product, several) : null}
               showKey={several}
-              first={first}
+              first={first && taken < planned}
               onLog={() => void logSlot(next, 'now')}
             />
           )}
