@@ -5,7 +5,7 @@ import type { ChoiceProps } from './adjust-sheet';
 import { ChangeOutcome } from './change-outcome';
 
 const words = adjustWords.pace;
-const factors = ['1.25', '1.5', '2', '0.8', '0.67'] as const;
+const factors = ['1.25', '1.5', '2', '0.8', '0.6'] as const;
 
 /** How much slower or faster the cuts follow each other from now on. */
 export function PaceChoice({ plan, onClose }: ChoiceProps) {

@@ -84,7 +84,7 @@ export const adjustWords = {
       '1.5': 'Slower',
       '2': 'Much slower',
       '0.8': 'A bit faster',
-      '0.67': 'Faster',
+      '0.6': 'Faster',
     },
     about: (factor: number) =>
       factor === 2
