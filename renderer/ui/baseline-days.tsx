@@ -7,6 +7,7 @@ import { addDays, daysBetween } from '../../shared/time';
 import type { Baseline } from './baseline-card';
 import styles from './baseline-card.module.css';
 import { Button } from './button';
+import { Fold } from './fold';
 
 /** One mark for each day up to a good picture; the words beside it say the same. */
 export function BaselineBar({ days }: { days: number }) {
@@ -32,7 +33,7 @@ export function BaselineDays({ product, baseline }: { product: Product; baseline
   const shown = all ? count : Math.min(count, shownDays);
   const dates = Array.from({ length: shown }, (_, index) => addDays(today, -1 - index));
   return (
-    <div>
+    <Fold title={words.eachDay}>
       <table className={styles.days}>
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
@@ -62,6 +63,6 @@ export function BaselineDays({ product, baseline }: { product: Product; baseline
           {words.showAll(count)}
         </Button>
       )}
-    </div>
+    </Fold>
   );
 }

@@ -30,6 +30,8 @@ export const supplySchema = z.strictObject({
     .strictObject({
       total: totalField,
       openEnd: z.boolean(),
+      /** True while the plan is held without an end: then this is as if it went on tomorrow. */
+      openHold: z.boolean(),
       months: z.array(z.strictObject({ month: monthField, amount: totalField })),
     })
     .nullable(),

@@ -100,8 +100,9 @@ function takenToday(vault: OpenVault, { product, today: date }: ProjectedPlan): 
 }
 
 function aheadOf(plan: ProjectedPlan): NonNullable<Supply['ahead']> {
-  const openEnd = plan.projection.endDate === null;
-  return { ...amountAhead(listedBy(plan), plan.today, openEnd ? openEndDays : 0), openEnd };
+  const { endDate, openHold } = plan.projection;
+  const openEnd = endDate === null;
+  return { ...amountAhead(listedBy(plan), plan.today, openEnd ? openEndDays : 0), openEnd, openHold };
 }
 
 /** The batches whose cost is known, newest first. */

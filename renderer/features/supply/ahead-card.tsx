@@ -30,6 +30,7 @@ export function AheadCard({ product, ahead, canPlan }: Props) {
       ) : (
         <div className={styles.parts}>
           <p>{words.total(quantity(ahead.total, product), ahead.openEnd)}</p>
+          {ahead.openHold && <p className={styles.quiet}>{words.held}</p>}
           <table className={styles.months}>
             <caption className="visually-hidden">{words.caption}</caption>
             <thead>

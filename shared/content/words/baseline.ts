@@ -39,6 +39,7 @@ export const baselineWords = {
   times: 'Usual times',
   timesOf: (times: readonly string[]) => `around ${list(times.map(clockTime))}`,
 
+  eachDay: 'Each day',
   caption: 'What each day came to, the latest first',
   day: 'Day',
   amount: 'Logged',

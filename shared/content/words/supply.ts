@@ -44,6 +44,7 @@ export const supplyWords = {
     openEnd
       ? `${amount} over the days ahead. The plan has no end; the next 28 days of its last amount are in it.`
       : `${amount} in total, today included.`,
+  held: 'The plan is held. This is as if it went on tomorrow; each day held adds a day’s amount.',
   caption: 'What the plan lists in each month',
   month: 'Month',
   amount: 'Amount',

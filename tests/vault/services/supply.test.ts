@@ -167,6 +167,16 @@ describe('what the plan still needs', () => {
     expect(ahead?.openEnd).toBe(false);
   });
 
+  it('is as if the plan went on tomorrow while it is held', async () => {
+    const { id, product } = await vault.call('plans.create', planChoices('2026-11-22'));
+    const before = (await supply(product.id)).ahead;
+    const change = { type: 'openHold' as const, on: day('2026-11-22') };
+    await vault.call('plans.change', { planId: id, change });
+    const held = (await supply(product.id)).ahead;
+    expect([before?.openHold, held?.openHold]).toEqual([false, true]);
+    expect((held?.total ?? 0) - (before?.total ?? 0)).toBe(grams(16));
+  });
+
   it('is 28 days of an open end, and none once that has come', async () => {
     const id = (
       await vault.call('plans.create', {
