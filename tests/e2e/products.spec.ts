@@ -65,7 +65,7 @@ test('a product is logged for three days first, and a plan starts from what they
   await expect(card.getByText('3 days logged. That is enough to start from; 7 are better.')).toBeVisible();
   await expect(card.getByText('10.0 to 12.0 g')).toBeVisible();
   await expect(card.getByText('around 7:30 AM and 3:00 PM')).toBeVisible();
-  await card.getByText('Each day').click();
+  await card.getByText('Each day', { exact: true }).click();
   await expect(card.getByRole('row', { name: 'Tue, Nov 24 10.0 g' })).toBeVisible();
 
   // Leaving it can be taken back, with the days it has.
