@@ -19,7 +19,7 @@ export function MonthSheet({ page: { month, productName } }: { page: MonthPage }
     <article className={styles.sheet}>
       <h1>{monthName(month.month)}</h1>
       {productName !== null && <p className={styles.product}>{productName}</p>}
-      <table className={styles.grid}>
+      <table className={styles.grid} data-weeks={weeks.length}>
         <thead>
           <tr>
             {days.slice(0, 7).map(({ date }) => (

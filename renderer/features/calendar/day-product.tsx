@@ -44,7 +44,8 @@ function Events({ ofDay: { changes, cut, held, milestones, product } }: Pick<Pro
         ]),
     ...milestones.map((kind) => milestoneSentences[kind]),
     ...changes.map((change) => changeSentence(change, product)),
-    ...(held ? [calendarWords.heldSentence] : []),
+    // The change that begins a hold says so itself.
+    ...(held && changes.length === 0 ? [calendarWords.heldSentence] : []),
   ];
   if (sentences.length === 0) return null;
   return (

@@ -10,6 +10,7 @@ import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
 import { dosesOf } from '../../ui/doses-of-day';
 import { Icon } from '../../ui/icon';
+import { timesOf } from './day-times';
 import styles from './week-day.module.css';
 
 /** What is on a day, in short: the sheet of the day has it in full. */
@@ -73,30 +74,22 @@ function ProductPart({ ofDay, named }: { ofDay: DayProduct; named: boolean }) {
   );
 }
 
-/** The listed times with their amounts, and the doses that belong to none of them. */
-function Times({ ofDay: { product, slots, otherDoses } }: { ofDay: DayProduct }) {
-  const listed = slots.filter(({ amount, dose }) => amount > 0 || dose !== null);
-  if (listed.length + otherDoses.length === 0) return null;
+/** The listed times with their amounts, and what was logged. */
+function Times({ ofDay }: { ofDay: DayProduct }) {
+  const times = timesOf(ofDay);
+  if (times.length === 0) return null;
   return (
     <ul className={styles.times}>
-      {listed.map(({ time, amount, dose }) => (
-        <li key={time} className={styles.time} data-logged={dose !== null}>
+      {times.map(({ key, time, amount, logged }) => (
+        <li key={key} className={styles.time} data-logged={logged}>
           <span>{clockTime(time)}</span>
-          <span className={styles.amount}>{figure(dose?.amount ?? amount, product)}</span>
-          {dose !== null && (
+          <span className={styles.amount}>{figure(amount, ofDay.product)}</span>
+          {logged && (
             <>
               <Icon name="check" />
               <span className="visually-hidden">{calendarWords.logged}</span>
             </>
           )}
-        </li>
-      ))}
-      {otherDoses.map((dose) => (
-        <li key={dose.id} className={styles.time} data-logged>
-          <span>{clockTime(dose.time)}</span>
-          <span className={styles.amount}>{figure(dose.amount, product)}</span>
-          <Icon name="check" />
-          <span className="visually-hidden">{calendarWords.logged}</span>
         </li>
       ))}
     </ul>
