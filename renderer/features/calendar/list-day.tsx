@@ -40,35 +40,39 @@ export function ListDay({ day, today, product, tabStop, onOpen }: Props) {
       <span className={styles.lines}>
         {product !== null && <Amounts day={day} product={product} />}
         {cut !== null && product !== null && (
-          <span className={styles.line}>
+          <span className={styles.marked}>
             <span className={styles.cut} aria-hidden="true" />
-            {calendarWords.cutLine(figure(cut.from, product), quantity(cut.to, product), percent(cut.cut))}
+            <span>
+              {calendarWords.cutLine(figure(cut.from, product), quantity(cut.to, product), percent(cut.cut))}
+            </span>
           </span>
         )}
         {product !== null &&
           day.changes.map((change) => (
-            <span key={JSON.stringify(change)} className={styles.line}>
+            <span key={JSON.stringify(change)} className={styles.marked}>
               <DayMark kind="change" />
-              {changeWords(change, product)}
+              <span>{changeWords(change, product)}</span>
             </span>
           ))}
         {day.milestones.map((kind) => (
-          <span key={kind} className={styles.line}>
+          <span key={kind} className={styles.marked}>
             <DayMark kind="milestone" />
-            {milestoneWords[kind]}
+            <span>{milestoneWords[kind]}</span>
           </span>
         ))}
         {day.appointments.map((appointment) => (
-          <span key={appointment.id} className={styles.line}>
+          <span key={appointment.id} className={styles.marked}>
             <DayMark kind="appointment" />
-            {appointmentLine(appointment)}
+            <span>{appointmentLine(appointment)}</span>
           </span>
         ))}
         {day.entries > 0 && (
-          <span className={styles.line}>
+          <span className={styles.marked}>
             <DayMark kind="entry" />
-            {calendarWords.entries(day.entries)}
-            {day.worst !== null && `, ${calendarWords.worst(day.worst)}`}
+            <span>
+              {calendarWords.entries(day.entries)}
+              {day.worst !== null && `, ${calendarWords.worst(day.worst)}`}
+            </span>
           </span>
         )}
       </span>
