@@ -29,6 +29,11 @@ export function SliderField({ label, value, onChange, min, max, step = 1, scale 
   const id = useId();
   const [text, setText] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  // What was typed beyond the slider widens it for good, so that the way back stays open.
+  const [reach, setReach] = useState({ min, max });
+  if (value < reach.min || value > reach.max) {
+    setReach({ min: Math.min(reach.min, value), max: Math.max(reach.max, value) });
+  }
   const shown = (number: number) => String(number / scale);
 
   function type(now: string): void {
@@ -81,8 +86,8 @@ export function SliderField({ label, value, onChange, min, max, step = 1, scale 
         id={id}
         type="range"
         className={styles.range}
-        min={Math.min(min, value)}
-        max={Math.max(max, value)}
+        min={reach.min}
+        max={reach.max}
         step={step}
         value={value}
         aria-valuetext={`${shown(value)} ${unit(value)}`}

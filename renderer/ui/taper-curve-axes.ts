@@ -1,6 +1,6 @@
 import { shortDate } from '../../shared/content/words/dates';
 import { type Amount, amount } from '../../shared/quantity';
-import { dateOfDayNumber } from '../../shared/time';
+import { dateOfDayNumber, dayNumber, type LocalDate } from '../../shared/time';
 
 /** How many pixels wide a text is in the drawing's font. */
 export type TextWidth = (text: string) => number;
@@ -96,7 +96,7 @@ function byDates(first: number, last: number, origin: number, stride: number): D
 function byMonths(first: number, last: number, stride: number): DateTick[] {
   const ticks: DateTick[] = [];
   const withYears = last - first > LABELLED_WITH_YEARS;
-  for (let day = first; day <= last; day += 1) {
+  for (let day = first; day <= last; day = nextMonth(day)) {
     const date = dateOfDayNumber(day);
     const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
     const begins = date.endsWith('-01') && month % stride === 0;
@@ -105,4 +105,11 @@ function byMonths(first: number, last: number, stride: number): DateTick[] {
     ticks.push({ day, label: withYears && begins && month % 12 === 0 ? date.slice(0, 4) : name });
   }
   return ticks;
+}
+
+/** The first day of the month after a day's own. */
+function nextMonth(day: number): number {
+  const date = dateOfDayNumber(day);
+  const inNext = dayNumber(`${date.slice(0, 8)}01` as LocalDate) + 31;
+  return inNext - Number(dateOfDayNumber(inNext).slice(8)) + 1;
 }

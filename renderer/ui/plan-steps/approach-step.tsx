@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
@@ -6,6 +6,7 @@ import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
 import { StepFrame } from '../step-frame';
 import { FitToDate } from './fit-to-date';
+import type { TypedRow } from './hand-rows';
 import {
   createInput,
   sketchInput,
@@ -33,6 +34,14 @@ export function ApproachStep({ answers, onChange, onDone, today, ...frame }: Pro
   const start = typedStart(answers, today);
   const problem = startProblem(start, today);
   const { earliest, latest } = startRange(today);
+
+  const byHand = useCallback(
+    (rows: TypedRow[], toZero: boolean) =>
+      onChange(({ strategy }) => ({
+        strategy: { ...strategy, approach: 'own', own: 'steps', steps: { rows, toZero } },
+      })),
+    [onChange],
+  );
 
   return (
     <StepFrame
@@ -77,7 +86,7 @@ export function ApproachStep({ answers, onChange, onDone, today, ...frame }: Pro
             onChange={(startDate) => onChange({ startDate })}
           />
         </div>
-        <PlanSketch answers={answers} today={today} />
+        <PlanSketch answers={answers} today={today} onByHand={byHand} />
       </div>
       <FailureNotice error={create.error} />
     </StepFrame>

@@ -43,7 +43,7 @@ export function OwnWayFields(props: Props) {
         choices={choices}
         onChange={(own) => onChange({ ...value, own: own as OwnWay })}
       />
-      <FieldsOf {...props} />
+      <FieldsOf key={value.own} {...props} />
     </>
   );
 }

@@ -103,6 +103,7 @@ export const newPlanWords = {
       [course(curve, measure), firstStep(curve, measure)].filter(Boolean).join(' '),
     wait: 'The curve appears once everything above is filled in.',
     steps: 'Every step in numbers',
+    byHand: 'Change these steps by hand',
     make: 'Make this plan',
     making: 'Making your plan',
     made: 'Your plan is made.',
