@@ -8,16 +8,21 @@ import { PlanRefused } from '../../schedule/plan-refused';
 import { approachOf as guideApproachOf, strategyPhases } from '../../schedule/strategies';
 import { ExpectedFailure } from '../failure';
 
-/** The specification that a person's choices come to. Fails with `plan-refused` and what binds. */
+/** The specification that a person's choices come to, proved to build. Fails with `plan-refused` and what binds. */
 export function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
+  const spec = chosenSpec(choices);
+  // What the engine refuses is refused here, before anything is saved.
+  refusing(() => checkDates(projectPlan(spec, [], spec.startDate)));
+  return spec;
+}
+
+/** The same, not built yet: that it takes too long is found when it is. */
+export function chosenSpec(choices: InputOf<'plans.sketch'>): PlanSpec {
   const { startDate, dailyAmount: startAmount, resolution, strategy, alternateCycles } = choices;
   checkResolution(startAmount, resolution);
   return refusing(() => {
     const { approach, phases } = strategyPhases(strategy, { startAmount, resolution, alternateCycles });
-    const spec: PlanSpec = { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
-    // What the engine refuses is refused here, before anything is saved.
-    checkDates(projectPlan(spec, [], startDate));
-    return spec;
+    return { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
   });
 }
 

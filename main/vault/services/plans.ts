@@ -11,7 +11,7 @@ import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { checkedChange } from './plan-change';
-import { approachOf, checkResolution, refusing, specOf } from './plan-choices';
+import { approachOf, checkDates, checkResolution, chosenSpec, refusing, specOf } from './plan-choices';
 import { freeFrom, isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
 import { canUndo, curveOf, planOf, splitAfter } from './plan-view';
 import { newProduct } from './products';
@@ -20,12 +20,13 @@ import { usualTimes } from './usual-times';
 
 export const plansHandlers: Handlers<'plans'> = {
   'plans.sketch': (vault, choices) => {
-    const spec = specOf(choices);
+    const spec = chosenSpec(choices);
     const asOf = today(vault);
-    return refusing(() => ({
-      ...curveOf(spec, projectPlan(spec, [], asOf)),
-      flags: stepFlags(spec, [], asOf),
-    }));
+    return refusing(() => {
+      const projection = projectPlan(spec, [], asOf);
+      checkDates(projection);
+      return { ...curveOf(spec, projection), flags: stepFlags(spec, [], asOf) };
+    });
   },
 
   'plans.fit': (_vault, { endDate, startDate, dailyAmount: startAmount, resolution, ...choices }) => {

@@ -22,8 +22,8 @@ export interface RowProblems {
 export function typedQuantity(typed: string, { piece }: Measure): Result<Amount, AmountProblem> {
   const parsed = parseAmount(typed);
   if (!parsed.ok || piece === null) return parsed;
-  const sum = (parsed.value * piece) / 1000;
-  return Number.isSafeInteger(sum) ? ok(amount(sum)) : fail('too-fine');
+  const sum = Math.round((parsed.value * piece) / 1000);
+  return sum === 0 ? fail('not-positive') : ok(amount(sum));
 }
 
 /** An amount as it is typed for a product. */

@@ -6,9 +6,12 @@ import {
   slotProblems,
   startProblem,
   type TypedSlot,
+  typedSlots,
   withAnotherSlot,
 } from '../../../../renderer/ui/plan-steps/plan-answers';
+import { answersOfKnown } from '../../../../renderer/ui/plan-steps/product-answers';
 import { firstStrategyAnswers } from '../../../../renderer/ui/plan-steps/strategy-answers';
+import { amount } from '../../../../shared/quantity';
 import { localDate } from '../../../../shared/time';
 
 const today = localDate('2026-11-22');
@@ -83,5 +86,30 @@ describe('the answers of a new plan', () => {
   ])('offer a free time after %j: %s', (times, next) => {
     const slots = withAnotherSlot(slotsAt(...times));
     expect(slots.at(-1)).toEqual({ key: times.length, time: next, share: 'usual' });
+  });
+
+  it('take over the times of logged days, with a part well off the mean as a smaller or larger one', () => {
+    const logged = [
+      { time: '08:00', weight: 500 },
+      { time: '13:00', weight: 300 },
+      { time: '21:00', weight: 200 },
+    ];
+    expect(typedSlots(logged).map(({ time, share }) => [time, share])).toEqual([
+      ['08:00', 'more'],
+      ['13:00', 'usual'],
+      ['21:00', 'less'],
+    ]);
+  });
+
+  it('make a plan for a product of the journal by its id', () => {
+    const known = {
+      id: '0'.repeat(32),
+      name: 'Leaf',
+      unit: 'g',
+      resolution: amount(100),
+      piece: null,
+    } as const;
+    const typed = { ...answered, ...answersOfKnown(answered, known, amount(20_000)) };
+    expect(createInput(typed, today)?.product).toEqual({ kind: 'known', id: known.id });
   });
 });

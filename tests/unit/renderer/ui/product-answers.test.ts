@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { firstAnswers } from '../../../../renderer/ui/plan-steps/plan-answers';
 import {
+  answersOfKnown,
+  loggedProduct,
   measuredProduct,
   type ProductAnswers,
   type ProductForm,
   productProblems,
 } from '../../../../renderer/ui/plan-steps/product-answers';
+import { amount } from '../../../../shared/quantity';
 
+const id = '0'.repeat(32);
 const none = { name: null, daily: null, resolution: null, pieceWeight: null };
 
 function answers(form: ProductForm, daily: string, more: Partial<ProductAnswers> = {}): ProductAnswers {
@@ -91,5 +95,78 @@ describe('what is taken', () => {
       product: null,
       problems: { ...none, ...problem },
     });
+  });
+});
+
+describe('a product whose daily amount is not known', () => {
+  const unsure = { knowsDaily: false };
+
+  it.each([
+    ['grams', answers('grams', '', unsure), { unit: 'g', resolution: 100, piece: null }],
+    [
+      'grams whatever was typed before',
+      answers('grams', 'a lot', unsure),
+      { unit: 'g', resolution: 100, piece: null },
+    ],
+    [
+      'capsules of half a gram, which a day of many makes grams',
+      answers('pieces', '', { ...unsure, pieceWeight: '500', pieceUnit: 'mg' }),
+      { unit: 'g', resolution: 500, piece: 500 },
+    ],
+    [
+      'small tablets, which stay in milligrams',
+      answers('pieces', '', { ...unsure, pieceWeight: '7.5', pieceUnit: 'mg' }),
+      { unit: 'mg', resolution: 7500, piece: 7500 },
+    ],
+  ])('is logged in %s, and makes no plan yet', (_, typed, product) => {
+    expect(loggedProduct(typed)).toEqual(product);
+    expect(productProblems(typed)).toEqual(none);
+    expect(measuredProduct(typed)).toBeNull();
+  });
+
+  it.each([
+    ['no name', answers('grams', '', { ...unsure, productName: ' ' }), { name: 'empty' }],
+    ['no weight of a piece', answers('pieces', '', { ...unsure, pieceWeight: '' }), { pieceWeight: 'empty' }],
+    [
+      'a weight that will not do',
+      answers('pieces', '', { ...unsure, pieceWeight: '60.5', pieceUnit: 'mg' }),
+      { pieceWeight: 'not-whole' },
+    ],
+  ])('is not logged with %s, and the field is named', (_, typed, problem) => {
+    expect(loggedProduct(typed)).toBeNull();
+    expect(productProblems(typed)).toEqual({ ...none, ...problem });
+  });
+});
+
+describe('a product of the journal', () => {
+  const leaf = { id, name: 'Leaf', unit: 'g', resolution: amount(10), piece: null } as const;
+  const capsules = { id, name: 'Capsules', unit: 'mL', resolution: amount(500), piece: amount(500) } as const;
+
+  it('keeps its unit and its piece, and starts from what its days came to', () => {
+    const typed = answersOfKnown(firstAnswers, leaf, amount(18_250));
+    expect(typed).toMatchObject({ form: 'grams', daily: { grams: '18.25' }, resolution: { grams: '0.01' } });
+    expect(measuredProduct({ ...typed, daily: { ...typed.daily, grams: '19' } })).toEqual({
+      unit: 'g',
+      resolution: 10,
+      piece: null,
+      dailyAmount: 19_000,
+    });
+    const counted = answersOfKnown(firstAnswers, capsules, amount(12_000));
+    expect(counted).toMatchObject({ form: 'pieces', daily: { pieces: '24' } });
+    expect(measuredProduct(counted)).toEqual({
+      unit: 'mL',
+      resolution: 500,
+      piece: 500,
+      dailyAmount: 12_000,
+    });
+    expect(loggedProduct({ ...counted, knowsDaily: false })).toEqual({
+      unit: 'mL',
+      resolution: 500,
+      piece: 500,
+    });
+  });
+
+  it('asks for its amount where no day was logged', () => {
+    expect(productProblems(answersOfKnown(firstAnswers, leaf, null))).toEqual({ ...none, daily: 'empty' });
   });
 });
