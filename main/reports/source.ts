@@ -15,10 +15,14 @@ export interface SummarySource {
   readonly plan: PlanSource | null;
   /** Saved entries of the period and of the 72 hours before it, oldest first. */
   readonly entries: readonly Entry[];
-  /** The total of each day of the period that has a dose. */
+  /** The total of each day of the period that has a dose of the plan's product; empty without a plan. */
   readonly totals: ReadonlyMap<LocalDate, Amount>;
-  /** How many doses those are. */
+  /** The same of every other product that has a dose in the period. */
+  readonly others: readonly { product: Product; totals: ReadonlyMap<LocalDate, Amount> }[];
+  /** How many doses all of those are. */
   readonly doses: number;
+  /** Days on which the warning of a dose far above plan was shown, and still holds. */
+  readonly farAbove: readonly LocalDate[];
 }
 
 /** The plan as a summary sees it. */

@@ -3,6 +3,7 @@ import { daysBetween } from '../../shared/time';
 import { alerts } from './sections/alerts';
 import { daily } from './sections/daily';
 import { notes } from './sections/notes';
+import { others } from './sections/others';
 import { planLine } from './sections/plan-line';
 import { symptomTable } from './sections/symptom-table';
 import type { SummarySource } from './source';
@@ -11,6 +12,7 @@ import type { SummarySource } from './source';
 export function summaryOf(source: SummarySource): Summary {
   const { options, asOf, totals, doses } = source;
   const entries = source.entries.filter(({ day }) => day >= options.from && day <= options.to);
+  const allTotals = [totals, ...source.others.map((other) => other.totals)];
   return {
     from: options.from,
     to: options.to,
@@ -18,10 +20,15 @@ export function summaryOf(source: SummarySource): Summary {
     name: options.name,
     paper: options.paper,
     days: daysBetween(options.from, options.to) + 1,
-    daysLogged: new Set([...totals.keys(), ...entries.map(({ day }) => day)]).size,
+    daysLogged: new Set([
+      ...allTotals.flatMap((ofProduct) => [...ofProduct.keys()]),
+      ...entries.map(({ day }) => day),
+    ]).size,
     entries: entries.length,
     dosesLogged: doses,
     alerts: alerts(source.entries, options),
+    farAbove: [...source.farAbove],
+    others: others(source.others),
     plan: source.plan && planLine(source.plan, options),
     daily: daily(source, entries),
     symptoms: symptomTable(entries),

@@ -25,8 +25,9 @@ export function SummaryPages({ summary }: { summary: Summary }) {
           {summaryWords.unverified} · {summaryWords.daysLogged(summary.daysLogged, summary.days)}
         </span>
       </p>
-      <Alerts alerts={summary.alerts} />
+      <Alerts alerts={summary.alerts} farAbove={summary.farAbove} />
       {plan === null ? <p>{summaryWords.noPlan}</p> : <Facts plan={plan} />}
+      <Others others={summary.others} />
       {plan !== null && <DoseChart daily={summary.daily} product={plan.product} />}
       <RatingsChart daily={summary.daily} />
       <div className={`${styles.section} ${styles.two}`}>
@@ -59,7 +60,16 @@ export function SummaryPages({ summary }: { summary: Summary }) {
   );
 }
 
-function Alerts({ alerts }: Pick<Summary, 'alerts'>) {
+/** What else was logged, so that the plan's product is not taken for everything. */
+function Others({ others }: Pick<Summary, 'others'>) {
+  if (others.length === 0) return null;
+  const each = others.map(({ product, days, mean }) =>
+    summaryWords.other(product.name, days, quantity(mean, product)),
+  );
+  return <p>{`${summaryWords.others}: ${each.join('; ')}.`}</p>;
+}
+
+function Alerts({ alerts, farAbove }: Pick<Summary, 'alerts' | 'farAbove'>) {
   return (
     <section className={styles.alerts}>
       <h2>{summaryWords.alerts}</h2>
@@ -74,6 +84,7 @@ function Alerts({ alerts }: Pick<Summary, 'alerts'>) {
           ))}
         </ul>
       )}
+      {farAbove.length > 0 && <p>{summaryWords.farAbove(farAbove)}</p>}
     </section>
   );
 }

@@ -38,6 +38,10 @@ export const summarySchema = z.strictObject({
   alerts: z.array(
     z.strictObject({ date: dateField, rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) }),
   ),
+  /** Days on which a total was far above the plan after lower days, as it was warned of; the earliest first. */
+  farAbove: z.array(dateField),
+  /** Other products than that of the plan, with the days of the period that have a dose and their mean a day. */
+  others: z.array(z.strictObject({ product: productSchema, days: z.int().min(1), mean: totalField })),
   plan: z
     .strictObject({
       product: productSchema,

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/contract';
-import type { Curve, Plan, PlanChange } from '../../../shared/contract/plans';
+import type { Approach, Curve, Plan, PlanChange } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates } from '../../../shared/time';
 import { type PlanSpec, type Projection, projectRevisions } from '../../schedule/plan';
@@ -24,7 +24,7 @@ export function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
   return {
     id: plan.id,
     product,
-    approach: chosen === null ? plan.approach : approachOf(chosen.strategy),
+    approach: approachNow(projected),
     strategy: chosen?.strategy ?? null,
     alternateCycles: chosen?.alternateCycles ?? 0,
     startDate: plan.spec.startDate,
@@ -76,6 +76,12 @@ export function canUndo(vault: OpenVault, { changes, product }: ProjectedPlan): 
   if (last === undefined) return false;
   const logged = latestDoseDay(vault.db, product.id);
   return logged === null || compareDates(logged, last.change.on) <= 0;
+}
+
+/** The approach of the way down that was chosen last. */
+export function approachNow(projected: ProjectedPlan): Approach {
+  const chosen = choicesNow(projected);
+  return chosen === null ? projected.plan.approach : approachOf(chosen.strategy);
 }
 
 /** The way down that was chosen last. */

@@ -1,18 +1,20 @@
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
-import { addDays, daysBetween } from '../../../shared/time';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import type { PlanSource, SummarySource } from '../../reports/source';
 import { summaryOf } from '../../reports/summary';
 import { countDosesBetween, dayTotals } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
+import { lostToleranceDays } from '../database/tables/safety-showings';
 import { ExpectedFailure } from '../failure';
 import { type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
+import { standingOf } from './day-product';
 import { adherenceBetween, statusOn } from './day-status';
 import { entryOf } from './journal';
 import { monthRange } from './month-range';
 import { plannedOn, slotsOn } from './plan-projection';
-import { curveOf } from './plan-view';
-import { planOn, presentPlan, type Track, trackOf } from './tracks';
+import { approachNow, curveOf } from './plan-view';
+import { allTracks, planOn, presentPlan, type Track } from './tracks';
 
 /** Safety rules look back 72 hours; four logical days hold them wherever the day starts. */
 const rulesReachDays = 4;
@@ -63,16 +65,32 @@ function summarize(vault: OpenVault, options: SummaryOptions): Summary {
 
 function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
   const { from, to } = options;
-  const track = trackOf(vault, null);
-  const productId = track?.row.product.id;
+  const tracks = allTracks(vault);
+  const track = tracks.find(({ plans }) => plans.length > 0) ?? null;
+  const totalsOf = ({ row }: Track) => dayTotals(vault.db, row.product.id, from, to);
+  const dosesOf = ({ row }: Track) => countDosesBetween(vault.db, row.product.id, from, to);
   return {
     options,
     asOf: today(vault),
     plan: track && planSource(vault, track, options),
     entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
-    totals: productId === undefined ? new Map() : dayTotals(vault.db, productId, from, to),
-    doses: productId === undefined ? 0 : countDosesBetween(vault.db, productId, from, to),
+    totals: track === null ? new Map() : totalsOf(track),
+    others: tracks
+      .filter((other) => other !== track)
+      .map((other) => ({ product: other.row.product, totals: totalsOf(other) }))
+      .filter(({ totals }) => totals.size > 0),
+    doses: tracks.reduce((sum, each) => sum + dosesOf(each), 0),
+    farAbove: [...new Set(tracks.flatMap((each) => farAboveDays(vault, each, options)))].sort(),
   };
+}
+
+/** Days on which the warning was shown and that are still so: a dose that was mistyped and mended is none. */
+function farAboveDays(vault: OpenVault, track: Track, { from, to }: SummaryOptions): LocalDate[] {
+  const totals = dayTotals(vault.db, track.row.product.id, from, to);
+  return lostToleranceDays(vault.db, track.row.product.id, from, to).filter((date) => {
+    const total = totals.get(date);
+    return total !== undefined && standingOf(vault, track, date, total) === 'far-above';
+  });
 }
 
 /** The plan that counts at the end of the period; null for a product without one. */
@@ -84,7 +102,7 @@ function planSource(vault: OpenVault, track: Track, { from, to }: SummaryOptions
   const onDate = (date: Parameters<PlanSource['plannedOn']>[0]) => planOn(track, date) ?? projected;
   return {
     product,
-    approach: plan.approach,
+    approach: approachNow(projected),
     startDate: plan.spec.startDate,
     dosesADay: slotsOn(projected, to).length,
     curve: curveOf(plan.spec, projection),

@@ -16,6 +16,12 @@ export const summaryWords = {
   alerts: 'Alerts',
   noAlerts: 'No danger signs were entered in this period.',
   tier: { 1: 'emergency sign', 2: 'same-day sign' } as const,
+  farAbove: (dates: readonly LocalDate[]) =>
+    `Dose far above plan after lower days: ${dates.map(shortDate).join(', ')}`,
+  /** Another product than that of the plan; amounts are never added up across products. */
+  other: (product: string, logged: number, mean: string) =>
+    `${product} on ${days(logged)}, mean ${mean} a day`,
+  others: 'Also logged',
   stepNow: (amount: string) => `${amount} now`,
   since: (date: LocalDate) => `since ${shortDate(date)}`,
   dosesADay: (count: number, product: string) =>

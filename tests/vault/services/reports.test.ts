@@ -168,6 +168,54 @@ describe('the summary', () => {
     });
   });
 
+  it('tells of other products too, each by itself, and takes the one with the running plan as its own', async () => {
+    const product = { name: 'Extract', unit: 'mg' as const, resolution: grams(1), piece: grams(15) };
+    const other = (await vault.call('products.add', { product, baseline: false })).product;
+    const dose = { productId: other.id, slot: null, tags: [], time: '09:00' };
+    for (const [date, amount] of [
+      ['2026-11-10', 15],
+      ['2026-11-10', 15],
+      ['2026-11-18', 45],
+      ['2026-11-08', 60], // before the period
+    ] as const) {
+      await vault.call('doses.log', { ...dose, amount: grams(amount), day: day(date) });
+    }
+    const summary = await vault.call('reports.summary', options());
+    expect(summary.plan?.product.name).toBe('Leaf');
+    expect(summary.others).toEqual([{ product: other, days: 2, mean: grams(37.5) }]);
+    expect(summary).toMatchObject({ dosesLogged: 6, daysLogged: 4 });
+    expect(summary.daily.find(({ date }) => date === '2026-11-18')?.taken).toBe(grams(12.1));
+  });
+
+  it('names the approach that was chosen last', async () => {
+    const plan = await vault.call('plans.current', { productId: null });
+    const strategy = { kind: 'moderate' as const };
+    await vault.call('plans.change', {
+      planId: plan?.id ?? '',
+      change: { type: 'edit', on: day('2026-11-22'), strategy, alternateCycles: 0 },
+    });
+    expect((await vault.call('reports.summary', options())).plan?.approach).toBe('moderate');
+  });
+
+  it('lists the days far above plan after lower ones, but not one that was mistyped and mended', async () => {
+    const { product } = (await vault.call('plans.current', { productId: null })) ?? {};
+    const log = (date: string, amount: number) =>
+      vault.call('doses.log', {
+        productId: product?.id ?? '',
+        amount: grams(amount),
+        slot: null,
+        tags: [],
+        day: day(date),
+        time: '09:00',
+      });
+    await log('2026-11-19', 40);
+    const mistyped = await log('2026-11-21', 120);
+    expect((await vault.call('reports.summary', options())).farAbove).toEqual(['2026-11-19', '2026-11-21']);
+    const { id, day: date, time, tags } = mistyped;
+    await vault.call('doses.edit', { id, day: date, time, tags, amount: grams(12) });
+    expect((await vault.call('reports.summary', options())).farAbove).toEqual(['2026-11-19']);
+  });
+
   it('is handed to the report page once, and to no other page', async () => {
     const { ticket, fileName } = await vault.call('reports.prepare', options());
     expect(fileName).toBe('glidepath-2026-11-22-summary.pdf');

@@ -23,6 +23,22 @@ export function recordLostTolerance(db: Database, doseId: string, day: LocalDate
   ).run([doseId, day, shownAt]);
 }
 
+/** The days from one to another, both included, with a dose for which the warning of lost tolerance was shown. */
+export function lostToleranceDays(
+  db: Database,
+  productId: string,
+  from: LocalDate,
+  to: LocalDate,
+): LocalDate[] {
+  return db
+    .prepare(
+      `SELECT DISTINCT doses.day FROM doses JOIN safety_showings ON entry_id = doses.id AND rule = 'lost-tolerance'
+       WHERE doses.day BETWEEN ? AND ? AND product_id = ? AND removed_at IS NULL ORDER BY doses.day`,
+      { pluck: true },
+    )
+    .all<LocalDate>([from, to, productId]);
+}
+
 /** Which rules of the first or second tier were shown on the days from one to another, both included; each once a day. */
 export function showingsBetween(
   db: Database,
