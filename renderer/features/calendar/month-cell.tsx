@@ -29,6 +29,8 @@ export function MonthCell({ day, before, largest, month, tabStop, onOpen }: Prop
   const { product, today } = month;
   const outside = monthOf(date) !== month.month;
   const isToday = date === today;
+  // Without a plan the cell says what was logged.
+  const amount = planned ?? day.taken;
   const drawn = planned !== null && largest > 0;
   return (
     <td className={`${styles.cell} ${outside ? styles.outside : ''}`}>
@@ -56,12 +58,15 @@ export function MonthCell({ day, before, largest, month, tabStop, onOpen }: Prop
               </span>
             )}
           </span>
-          {product !== null && planned !== null && (
+          {product !== null && amount !== null && (
             <span className={styles.amount}>
-              {figure(planned, product)} <span className={styles.unit}>{product.unit}</span>
+              {figure(amount, product)} <span className={styles.unit}>{product.unit}</span>
             </span>
           )}
           <span className={styles.status}>
+            {planned === null && day.taken !== null && (
+              <span className={styles.word}>{calendarWords.logged}</span>
+            )}
             {status !== null && <DayStatusLine status={status} compact />}
             {day.cut !== null && status === 'planned' && (
               <span className={styles.word}>{calendarWords.cut}</span>

@@ -3,7 +3,7 @@ import type { RangeDay } from '../../contract/days';
 import type { Product } from '../../contract/products';
 import type { LocalDate } from '../../time';
 import { spokenAppointment } from './appointments';
-import { clockTime, fullDate, monthDay, monthName, shortDate, spokenDate } from './dates';
+import { clockTime, fullDate, monthName, shortDate, spokenDate } from './dates';
 import { dayStatusWords } from './day';
 import { milestoneWords } from './milestones';
 import { figure } from './quantities';
@@ -89,7 +89,7 @@ export const calendarWords = {
   showEarlier: 'Show earlier',
   showLater: 'Show later',
   days: 'Days with something in them',
-  nothingListed: (from: LocalDate, to: LocalDate) => `Nothing from ${monthDay(from)} to ${fullDate(to)}.`,
+  nothingListed: (from: LocalDate, to: LocalDate) => `Nothing from ${fullDate(from)} to ${fullDate(to)}.`,
   cutLine: (from: string, to: string, share: string) => `cut from ${from} to ${to} (${share})`,
 
   saveMonth: 'Save month as PDF',
@@ -107,8 +107,7 @@ export const calendarWords = {
   strip: (year: string) => `Days of ${year}`,
   heat: 'Height shows',
   heats: { planned: 'planned', taken: 'taken' },
-  heatLegend: (amount: string) => `a full cell is ${amount}`,
-  weekFrom: (date: LocalDate) => `Week of ${monthDay(date)}`,
+  heatLegend: (amount: string) => `A full cell is ${amount}.`,
 };
 
 const unitNames: Record<Product['unit'], string> = { g: 'grams', mL: 'milliliters', mg: 'milligrams' };
