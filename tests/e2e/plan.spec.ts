@@ -71,7 +71,7 @@ test('slower shows the days between cuts and the later end before it is done, an
   await expect(
     sheet().getByText('Days between the cuts ahead: 4 to 9, now 3 to 7.', { exact: false }),
   ).toBeVisible();
-  await sheet().getByRole('radio', { name: 'Faster 40 % fewer days between cuts' }).check();
+  await sheet().getByRole('radio', { name: 'Faster 40 % fewer days' }).check();
   await expect(sheet().getByText('this approach allows no less', { exact: false })).toBeVisible();
   await sheet().getByRole('radio', { name: 'A bit slower' }).check();
   await more('Go slower').click();
@@ -194,7 +194,7 @@ test('times of day are taken from the log at one tap', async () => {
   await open('Times of day');
   await expect(sheet().getByText('Your doses usually lie around 8:15 AM, 8:45 PM.')).toBeVisible();
   await more('Use these').click();
-  await expect(sheet().getByText('Then 5.1 g at 8:15 AM, 5.1 g at 8:45 PM.')).toBeVisible();
+  await expect(sheet().getByText('Over the day: 5.1 g at 8:15 AM, 5.1 g at 8:45 PM.')).toBeVisible();
   await more('Use these times').click();
   await expect(page.getByRole('columnheader', { name: 'At 8:15 AM, 8:45 PM' })).toBeVisible();
 });

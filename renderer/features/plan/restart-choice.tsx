@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { adjustWords } from '../../../shared/content/words/adjust';
-import { difference, figure, quantity } from '../../../shared/content/words/quantities';
+import { difference, quantity } from '../../../shared/content/words/quantities';
 import type { PlanChange } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
-import { AmountField, typedAmount } from '../../ui/amount-field';
 import { listedOn } from '../../ui/curve-reading';
+import { quantityText, typedQuantity } from '../../ui/plan-steps/hand-rows';
+import { QuantityField } from '../../ui/plan-steps/quantity-field';
 import type { ChoiceProps } from './adjust-sheet';
 import { ChangeOutcome } from './change-outcome';
 import { recentAmount } from './recent-amount';
@@ -17,9 +18,10 @@ export function RestartChoice({ plan, onClose }: ChoiceProps) {
   const listed = listedOn(current, on);
   const recent = recentAmount(plan);
   const today = taken.find(({ date }) => date === on)?.amount;
-  const [typed, setTyped] = useState(figure(recent?.mean ?? listed, product));
+  const [typed, setTyped] = useState(quantityText(recent?.mean ?? listed, product));
   const [tried, setTried] = useState(false);
-  const amount = typedAmount(typed);
+  const parsed = typedQuantity(typed, product);
+  const amount = parsed.ok ? parsed.value : null;
   const change: PlanChange | null = amount === null ? null : { type: 'rebase', on, amount };
   const hint = [
     recent === null ? words.fromPlan : words.fromLog(recent.days, quantity(recent.mean, product)),
@@ -27,14 +29,14 @@ export function RestartChoice({ plan, onClose }: ChoiceProps) {
   ];
   return (
     <>
-      <AmountField
+      <QuantityField
         label={words.amount}
+        hint={hint.filter(Boolean).join(' ')}
         value={typed}
         onChange={setTyped}
-        unit={product.unit}
-        hint={hint.filter(Boolean).join(' ')}
+        measure={product}
+        optional={false}
         showProblem={tried}
-        onBlur={() => setTried(true)}
       />
       {amount !== null && <p>{comparison(amount, listed)}</p>}
       <ChangeOutcome plan={plan} change={change} onClose={onClose} onIncomplete={() => setTried(true)} />

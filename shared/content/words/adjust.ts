@@ -78,7 +78,7 @@ export const adjustWords = {
     `A change is set for ${longDate(on)} already: ${what}. It still happens on that day. If it should not, undo it first.`,
 
   pace: {
-    label: 'How much',
+    label: 'Days between the cuts',
     choices: {
       '1.25': 'A bit slower',
       '1.5': 'Slower',
@@ -88,10 +88,10 @@ export const adjustWords = {
     },
     about: (factor: number) =>
       factor === 2
-        ? 'twice as many days between cuts'
+        ? 'twice as many days'
         : factor > 1
-          ? `${percent(factor - 1)} more days between cuts`
-          : `${percent(1 - factor)} fewer days between cuts`,
+          ? `${percent(factor - 1)} more days`
+          : `${percent(1 - factor)} fewer days`,
     intervals: (before: string, after: string) =>
       before === after
         ? `Days between the cuts ahead: ${after}, as now.`
@@ -147,7 +147,7 @@ export const adjustWords = {
       `From ${isToday ? 'today' : monthDay(on)} your plan lists ${amount} a day.`,
     fromTodayOpen: (amount: string) => `From today your plan lists ${amount} until you choose Resume.`,
     split: (parts: readonly { time: string; amount: Amount }[], measure: Measure) =>
-      `Then ${parts.map(({ time, amount }) => `${quantity(amount, measure)} at ${clockTime(time)}`).join(', ')}.`,
+      `Over the day: ${parts.map(({ time, amount }) => `${quantity(amount, measure)} at ${clockTime(time)}`).join(', ')}.`,
     before: 'Days before today stay as they are.',
     beforeThat: 'Days before that stay as they are.',
   },

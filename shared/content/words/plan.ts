@@ -17,9 +17,12 @@ export const planWords = {
     about: (name: string) => `${name} has no plan yet.`,
     logged: 'Its doses can be logged, without a plan.',
     loggedNext:
-      'A plan starts from what you take on a usual day. Not sure how much that is? Under Products you can log for a few days first.',
+      'A plan starts from what you take on a usual day. Not sure how much that is? Log for a few days first.',
     make: 'Make a plan',
-    products: 'Log for a few days first',
+    logFirst: 'Log for a few days first',
+    logging: (name: string) => `${name} is now logged for a few days first.`,
+    undo: 'Undo',
+    undone: 'That is undone.',
   },
 
   history: {
@@ -84,7 +87,7 @@ function facts({ approach, current, product, today }: Plan, listed: Amount): str
       ? `${start} now, first step on ${fullDate(first)}`
       : `${start} → ${quantity(listed, product)} now`,
     endDate === null
-      ? null
+      ? 'no end date'
       : `${hasEnded ? 'at zero since' : 'zero on'} ${fullDate(endDate)}${openHold ? ' if resumed tomorrow' : ''}`,
     openHold ? 'held until resumed' : null,
     length === null ? null : weeks(length),
