@@ -123,7 +123,7 @@ export function cellName(day: RangeDay, today: string, product: Product | null):
     parts.push(`planned ${figure(day.planned, product)} ${unitNames[product.unit]}`);
   }
   if (product !== null && day.taken !== null) {
-    const unit = day.status === 'before-plan' ? ` ${unitNames[product.unit]}` : '';
+    const unit = day.planned === null || day.status === 'before-plan' ? ` ${unitNames[product.unit]}` : '';
     parts.push(`taken ${figure(day.taken, product)}${unit}`);
   }
   if (day.status !== null && day.status !== 'planned') parts.push(dayStatusWords[day.status]);

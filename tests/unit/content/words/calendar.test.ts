@@ -64,6 +64,7 @@ describe('A cell of the calendar is called by all that it shows', () => {
       { planned: null, status: null, appointments: [{ ...visit, time: null }] },
       null,
     ],
+    ['Tuesday March 3, taken 5.0 grams', { planned: null, status: null, taken: amount(5000) }, leaf],
     ['Tuesday March 3, planned 10.2 milliliters', {}, { ...leaf, unit: 'mL' }],
     ['Tuesday March 3, planned 0.0 grams, zero day', { planned: amount(0), status: 'zero-day' }, leaf],
     ['Tuesday March 3, 1 entry', { planned: null, status: null, entries: 1 }, null],
