@@ -259,6 +259,14 @@ describe('a range of days is refused', () => {
   it('that leaves the last year', () =>
     expectRefusal('days.week', { from: '2100-12-26' }, 'bad-input', 'beyond-last-date'));
 
+  it.each<[string, string, object]>([
+    ['its plan', 'plans.current', {}],
+    ['its days', 'days.range', { from: '2026-11-01', to: '2026-11-30' }],
+    ['its month', 'days.month', { month: '2026-11', weekStart: 1 }],
+  ])('with a product that there is none: %s', (_name, method, input) =>
+    expectRefusal(method, { ...input, productId: nobody }, 'not-found'),
+  );
+
   it('but not one of 400 days, or the last week', async () => {
     const range = { from: day('2026-01-01'), to: day('2027-02-04'), productId: null };
     expect((await vault.call('days.range', range)).days).toHaveLength(400);

@@ -6,7 +6,7 @@ import type { Amount } from '../../../shared/quantity';
 import { type PlanSpec, type Projection, projectPlan } from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
 import { approachOf as guideApproachOf, strategyPhases } from '../../schedule/strategies';
-import { ExpectedFailure } from '../failure';
+import { planRefused } from './plan-refusal';
 
 /** The specification that a person's choices come to, proved to build. Fails with `plan-refused` and what binds. */
 export function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
@@ -33,13 +33,13 @@ export function approachOf(strategy: Strategy): Approach {
 
 /** Fails with `plan-refused` where not even the daily amount can be made. */
 export function checkResolution(dailyAmount: Amount, resolution: Amount): void {
-  if (resolution > dailyAmount) throw new ExpectedFailure('plan-refused', 'resolution-above-amount');
+  if (resolution > dailyAmount) throw planRefused('resolution-above-amount');
 }
 
 /** Fails with `plan-refused` for a plan that reaches beyond the years that the application handles. */
 export function checkDates({ steps }: Projection): void {
   const last = steps.at(-1)?.from;
-  if (last !== undefined && last > lastDate) throw new ExpectedFailure('plan-refused', 'too-long');
+  if (last !== undefined && last > lastDate) throw planRefused('too-long');
 }
 
 /** Runs the engine; a specification that it refuses becomes an expected failure with the engine's code. */
@@ -47,7 +47,7 @@ export function refusing<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof PlanRefused) throw new ExpectedFailure('plan-refused', error.code);
+    if (error instanceof PlanRefused) throw planRefused(error.code);
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import type { Handlers } from '../router';
 import { checkedChange } from './plan-change';
 import { approachOf, checkDates, checkResolution, chosenSpec, refusing, specOf } from './plan-choices';
 import { freeFrom, isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
+import { planRefused } from './plan-refusal';
 import { canUndo, curveOf, planOf, splitAfter } from './plan-view';
 import { newProduct } from './products';
 import { presentPlan, theTrack, trackOf } from './tracks';
@@ -33,8 +34,7 @@ export const plansHandlers: Handlers<'plans'> = {
     checkResolution(startAmount, resolution);
     const from = { startDate, startAmount, resolution, alternateCycles: choices.alternateCycles };
     const fit = refusing(() => fitStrategy(choices.strategy, from, endDate));
-    if ((fit.ok ? fit.endDate : fit.earliest) > lastDate)
-      throw new ExpectedFailure('plan-refused', 'too-long');
+    if ((fit.ok ? fit.endDate : fit.earliest) > lastDate) throw planRefused('too-long');
     if (!fit.ok) return { ok: false, earliest: fit.earliest, binding: fit.binding };
     // Every field but the fitted one is the person's, the supervision of a rapid taper among them.
     const strategy = { ...choices.strategy, ...fit.strategy } as typeof choices.strategy;
@@ -45,8 +45,7 @@ export const plansHandlers: Handlers<'plans'> = {
     const { strategy, alternateCycles, slots } = input;
     const spec = specOf(input);
     const { endDate } = refusing(() => projectPlan(spec, [], today(vault)));
-    if (endDate !== null && compareDates(endDate, today(vault)) <= 0)
-      throw new ExpectedFailure('plan-refused', 'over-already');
+    if (endDate !== null && compareDates(endDate, today(vault)) <= 0) throw planRefused('over-already');
     return vault.db.transaction(() => {
       const { productId, fromDay } = productFor(vault, input);
       const choices = { strategy, alternateCycles };
@@ -135,7 +134,7 @@ function productFor(
     return { productId: insertNew(vault, { ...said, resolution }), fromDay: null };
   }
   const before = presentPlan(theTrack(vault, product.id));
-  if (before !== null && !isOver(before)) throw new ExpectedFailure('plan-refused', 'one-plan-for-a-product');
+  if (before !== null && !isOver(before)) throw planRefused('one-plan-for-a-product');
   setResolution(vault.db, product.id, resolution);
   setBaselineSince(vault.db, product.id, null);
   setHidden(vault.db, product.id, false);
@@ -162,15 +161,13 @@ function insertNew(vault: OpenVault, said: Parameters<typeof newProduct>[1]): st
 /** The present plan of its product. Fails with `no-plan` for one that is gone or was followed by another. */
 function thePlan(vault: OpenVault, planId: string): ProjectedPlan {
   const productId = productIdOfPlan(vault.db, planId);
-  const track = productId === undefined ? null : trackOf(vault, productId);
-  const projected = track && presentPlan(track);
+  const projected = productId === undefined ? null : presentPlan(theTrack(vault, productId));
   if (projected === null || projected.plan.id !== planId) throw new ExpectedFailure('no-plan');
   return projected;
 }
 
 function planNow(vault: OpenVault, productId: string): Plan {
-  const track = trackOf(vault, productId);
-  const projected = track && presentPlan(track);
+  const projected = presentPlan(theTrack(vault, productId));
   if (projected === null) throw new Error('the plan was saved but is not there');
   return planOf(vault, projected);
 }

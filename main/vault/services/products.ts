@@ -14,6 +14,7 @@ import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { baselineSince } from './baseline';
+import { planRefused } from './plan-refusal';
 import { allTracks, isTapering, type Track, theTrack } from './tracks';
 
 export const productsHandlers: Handlers<'products'> = {
@@ -30,14 +31,13 @@ export const productsHandlers: Handlers<'products'> = {
 
   'products.edit': (vault, { id, name, note }) => {
     const { product } = theTrack(vault, id).row;
-    if (isSaidAlready(vault, name, product.unit, id))
-      throw new ExpectedFailure('plan-refused', 'product-exists');
+    if (isSaidAlready(vault, name, product.unit, id)) throw planRefused('product-exists');
     setNameAndNote(vault.db, id, name, note);
     return entryOf(vault, id);
   },
 
   'products.setHidden': (vault, { id, hidden }) => {
-    if (hidden && isTapering(theTrack(vault, id))) throw new ExpectedFailure('plan-refused', 'plan-runs');
+    if (hidden && isTapering(theTrack(vault, id))) throw planRefused('plan-runs');
     vault.db.transaction(() => {
       setHidden(vault.db, id, hidden);
       if (hidden) setBaselineSince(vault.db, id, null);
@@ -92,8 +92,7 @@ export const productsHandlers: Handlers<'products'> = {
  * name and unit already: two plans for one product would be two answers to one question.
  */
 export function newProduct(vault: OpenVault, said: InputOf<'products.add'>['product']): Product {
-  if (isSaidAlready(vault, said.name, said.unit, null))
-    throw new ExpectedFailure('plan-refused', 'product-exists');
+  if (isSaidAlready(vault, said.name, said.unit, null)) throw planRefused('product-exists');
   return { id: vault.newId(), ...said };
 }
 

@@ -20,21 +20,21 @@ export function allTracks(vault: OpenVault): Track[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The track of a product, or without one of the first that has a plan; null when there is none. */
+/**
+ * The track of a product, or without one of the first that has a plan; null when there is no product at all. Fails
+ * with `not-found` for a product that there is none.
+ */
 export function trackOf(vault: OpenVault, productId: string | null): Track | null {
-  if (productId === null) {
-    const tracks = allTracks(vault).filter(({ row }) => !row.hidden);
-    return tracks.find(({ plans }) => plans.length > 0) ?? tracks[0] ?? null;
-  }
-  const row = findProduct(vault.db, productId);
-  return row === undefined ? null : trackFor(vault, row, today(vault));
+  if (productId !== null) return theTrack(vault, productId);
+  const tracks = allTracks(vault).filter(({ row }) => !row.hidden);
+  return tracks.find(({ plans }) => plans.length > 0) ?? tracks[0] ?? null;
 }
 
 /** The track of a product that must be there. Fails with `not-found`. */
 export function theTrack(vault: OpenVault, productId: string): Track {
-  const track = trackOf(vault, productId);
-  if (track === null) throw new ExpectedFailure('not-found');
-  return track;
+  const row = findProduct(vault.db, productId);
+  if (row === undefined) throw new ExpectedFailure('not-found');
+  return trackFor(vault, row, today(vault));
 }
 
 /** The plan that a product has now, also one that is over; null when it never had one. */

@@ -23,7 +23,7 @@ export function NextCut({ standing, plan, today, several }: Props) {
         {openHold ? (
           <p>{todayWords.openHold}</p>
         ) : (
-          heldUntil !== null && <p>{todayWords.heldUntil(heldUntil)}</p>
+          heldUntil !== null && <p>{todayWords.heldUntil(heldUntil, nextCut?.date ?? null)}</p>
         )}
         <div className={styles.row}>
           {nextCut === null ? (

@@ -43,6 +43,9 @@ export function refusalWords(reason: string | undefined): string | null {
   return refusals[reason] ?? null;
 }
 
+/** For what no screen asks for: the way on is to choose again. */
+const chooseAgain = 'This plan can’t be built as it is. Go back a step and choose another way down.';
+
 const refusals: Record<string, string> = {
   'resolution-above-amount':
     'The smallest amount you can measure is larger than this amount. Choose a larger amount, or make the smallest amount smaller.',
@@ -51,24 +54,51 @@ const refusals: Record<string, string> = {
     'A plan for this product runs already. Open Plan and change that one, or end it there first.',
   'product-exists':
     'There is a product with this name and unit already. Give this one another name, or open that product and make its plan there.',
-  'days-under-interval':
-    'The time in all is shorter than the days between cuts. Make the time longer, or the days between cuts fewer.',
-  'step-not-lower': 'Each step has to be less than the one before. Change the step that is not.',
-  'step-off-scale': 'A step can’t be made with the smallest amount you can measure. Change that step.',
-  'too-many-steps': 'That is more steps than a plan can hold. Take some out, or let some last equally long.',
-  'too-long': 'This would take more than five years. Make the cuts larger or the days between them fewer.',
   'plan-runs': 'A plan for this product still runs. Stop the plan first, then put the product aside.',
   'in-the-past': 'A change can begin today or later. Days before today stay as they were.',
-  'plan-has-ended': 'The plan has reached zero by then, so there is nothing left to change in it.',
+  'plan-has-ended':
+    'The plan has reached zero by then, so there is nothing left to change in it. Choose an earlier day, or make a new plan.',
+
   'already-held': 'The plan is held already. Choose Resume to go on.',
-  'not-held': 'The plan is not held, so there is nothing to resume.',
+  'not-held': 'The plan is not held, so there is nothing to resume. It goes on by itself.',
   'nothing-ahead':
     'The plan stays at its amount, with no cuts ahead to hold or to move. To go on down, choose Another way down.',
   'no-step-back': 'There is no higher step to go back to. A hold keeps the amount you are at for longer.',
   'last-step': 'This is the last step before zero. A hold keeps it for longer.',
-  'at-zero': 'The plan is at zero already.',
-  'bad-steps': 'There are no steps yet. Add at least one.',
+  'end-too-soon': 'The plan can’t be at zero that soon with the cuts it allows. Choose a later day.',
+  'at-zero': 'The plan is at zero already. Make a new plan instead.',
+
+  'bad-date': 'That day can’t be used here. Choose a day from the calendar, before the year 2101.',
+  'bad-start-amount': 'The daily amount has to be above 0 and at most 1,000. Check the amount and its unit.',
+  'bad-resolution':
+    'The smallest amount you can measure has to be above 0 and at most 1,000. Check the amount and its unit.',
   'resolution-above-start':
     'The smallest amount you can measure is larger than what you take now. Make the smallest amount smaller under Settings, Measuring.',
+  'bad-interval': 'The days of a step have to be a whole number from 1 to 366. Change them.',
+  'bad-days': 'The time in all has to be whole days, from 1 to five years. Change it.',
+  'days-under-interval':
+    'The time in all is shorter than the days between cuts. Make the time longer, or the days between cuts fewer.',
+  'bad-cut': 'Each cut has to be above 0 % and at most 100 %. Change the one that is not.',
+  'bad-stabilise': 'The extra days to settle have to be whole days. Change them, or leave them at none.',
+  'bad-amount': 'Each amount has to be above 0 and at most 1,000. Change the one that is not.',
+  'bad-k': 'K has to be an amount above 0. Change it, or leave it empty.',
+  'bad-steps': 'There are no steps yet, or too many. Add at least one, or take some out.',
+  'bad-cycles': 'The every-other-day finish has to be a whole number of times. Change it, or choose none.',
+  'step-not-lower': 'Each step has to be less than the one before. Change the step that is not.',
+  'step-off-scale': 'A step can’t be made with the smallest amount you can measure. Change that step.',
+  'too-many-steps': 'That is more steps than a plan can hold. Take some out, or let some last equally long.',
   'too-many-events': 'This plan has been changed too often to take another change. Make a new plan instead.',
+  'bad-hold': 'A hold has to be a whole number of days, at least 1. Change it.',
+  'bad-factor': 'That is too much slower or faster at once. Choose less.',
+  'bad-target': 'The plan can’t end on that day. Choose a day within five years of the first one.',
+  'too-long':
+    'This would reach further ahead than a plan can. Make the cuts larger, the days between them fewer, or a hold shorter.',
+  'unknown-approach': chooseAgain,
+  'no-phases': chooseAgain,
+  'too-many-phases': chooseAgain,
+  'unknown-phase': chooseAgain,
+  'bad-name': chooseAgain,
+  'bad-cap': chooseAgain,
+  'bad-until': chooseAgain,
+  'unknown-event': 'The plan can’t be changed in this way. Choose another change.',
 };

@@ -74,7 +74,11 @@ export const todayWords = {
   fromTo: (from: string, to: string, share: string) => `${from} → ${to}, ${share}`,
   hold: 'Hold',
   holdNamed: 'Hold or change the plan',
-  heldUntil: (date: LocalDate) => `Held until ${longDate(date)}.`,
+  heldUntil: (date: LocalDate, nextCut: LocalDate | null) => {
+    const rest = nextCut === null ? 0 : daysBetween(date, nextCut) - 1;
+    const after = rest > 0 ? ` The rest of this step follows: ${days(rest)}.` : '';
+    return `Held until ${longDate(date)}.${after}`;
+  },
   openHold: 'On hold until you resume it. The date below is as if you resumed tomorrow.',
   lastCut: 'This is the last one: from here your plan lists nothing.',
   noCut: 'No cut is ahead.',

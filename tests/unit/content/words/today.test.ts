@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { daysAtZero, ownResponseSentence, standingLine } from '../../../../shared/content/words/today';
+import {
+  daysAtZero,
+  ownResponseSentence,
+  standingLine,
+  todayWords,
+} from '../../../../shared/content/words/today';
 import type { PlanStanding } from '../../../../shared/contract/days';
 import { localDate } from '../../../../shared/time';
 
@@ -37,6 +42,18 @@ describe('The line under the date says where today lies', () => {
     ['Day 28 at zero', { endDate: localDate('2026-10-26') }],
   ])('%s', (line, changed) => {
     expect(standingLine(standing(changed), date)).toBe(line);
+  });
+});
+
+describe('A hold with an end says until when', () => {
+  const until = localDate('2026-11-30');
+  it.each([
+    ['Held until Monday, November 30.', '2026-12-01'],
+    ['Held until Monday, November 30. The rest of this step follows: 1 day.', '2026-12-02'],
+    ['Held until Monday, November 30. The rest of this step follows: 4 days.', '2026-12-05'],
+    ['Held until Monday, November 30.', null],
+  ])('%s', (sentence, nextCut) => {
+    expect(todayWords.heldUntil(until, nextCut === null ? null : localDate(nextCut))).toBe(sentence);
   });
 });
 
