@@ -17,7 +17,8 @@ const stopSignals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  */
 export async function withDisplay(work) {
   if (process.platform !== 'linux') return work(process.env);
-  const screen = ['-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
+  // Without a screen saver: nothing that a test does counts as input there, and the application locks when the screen does.
+  const screen = ['-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset', '-s', '0'];
   const server = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
