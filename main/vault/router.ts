@@ -13,6 +13,7 @@ import { appointmentsHandlers } from './services/appointments';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
 import { journalHandlers } from './services/journal';
+import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
 import { reportsHandlers } from './services/reports';
@@ -37,6 +38,7 @@ const handlers: VaultHandlers = {
   ...settingsHandlers,
   ...productsHandlers,
   ...plansHandlers,
+  ...planAnswersHandlers,
   ...dosesHandlers,
   ...daysHandlers,
   ...journalHandlers,

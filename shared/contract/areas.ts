@@ -6,6 +6,8 @@ const readBy: Record<string, readonly Area[]> = {
   vault: ['vault'],
   settings: ['settings'],
   plans: ['plans', 'doses', 'settings'],
+  // Changed by the page that reads them alone.
+  planAnswers: [],
   products: ['plans', 'doses', 'settings'],
   supply: ['plans', 'doses', 'settings'],
   days: ['plans', 'doses', 'journal', 'settings', 'appointments'],

@@ -4,6 +4,7 @@ import { daysMethods } from './days';
 import { dosesMethods } from './doses';
 import { journalMethods } from './journal';
 import { allAreas, type Method } from './method';
+import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
 import { productsMethods } from './products';
 import { reportsMethods } from './reports';
@@ -18,6 +19,7 @@ export const vaultContract = {
   ...settingsMethods,
   ...productsMethods,
   ...plansMethods,
+  ...planAnswersMethods,
   ...dosesMethods,
   ...daysMethods,
   ...journalMethods,

@@ -93,6 +93,45 @@ test('left after the password, it opens later without a plan, and one can be mad
   await expect(page.getByRole('heading', { name: 'What you take' })).toBeVisible();
 });
 
+test('called away in the middle, the answers are there after the lock, at the same question', async () => {
+  await setPassword(page);
+  await page.getByLabel('What you call it').fill('Green leaf');
+  await page.getByLabel('How much on a usual day, all together').fill('12,5');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Time 1', { exact: true }).fill('06:15');
+  await page.getByLabel('Part of the day’s amount at time 1').selectOption({ label: 'Larger part' });
+  page = await lockByKey(launched);
+  await unlock(page);
+  await expect(page.getByText('You had begun to make one. Your answers are kept.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go on with your plan' }).click();
+  await expect(page.getByText('up to “Times of day”', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Go on where you left off' }).click();
+  await expect(page.getByRole('heading', { name: 'Times of day' })).toBeFocused();
+  await expect(page.getByLabel('Time 1', { exact: true })).toHaveValue('06:15');
+  await expect(page.getByLabel('Part of the day’s amount at time 1')).toHaveValue('more');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('radio', { name: /^Moderate/ }).click();
+  await expect(page.getByText('From 12.5 g a day to zero in about 6 weeks', { exact: false })).toBeVisible();
+
+  page = await lockByKey(launched);
+  await unlock(page);
+  await goTo(page, 'Plan');
+  await page.getByRole('button', { name: 'Go on where you left off' }).click();
+  await expect(page.getByRole('radio', { name: /^Moderate/ })).toBeChecked();
+  await goTo(page, 'Today');
+  await goTo(page, 'Plan');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByLabel('What you call it')).toHaveValue('Kratom leaf');
+  await expect(page.getByLabel('How much on a usual day, all together')).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Your pace' })).toBeVisible();
+  await page.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Plan', exact: true, level: 1 })).toBeVisible();
+  expect(await callAs(page, 'planAnswers.kept', { productId: null })).toBeNull();
+  const { products } = await callAs(page, 'products.list', {});
+  expect(products.map(({ product }) => product.name)).toEqual(['Green leaf']);
+});
+
 test('a plan of one’s own is drawn as it is typed, and made', async () => {
   await setPassword(page);
   await sayWhatIsTaken(page, '20');

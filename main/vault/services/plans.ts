@@ -5,6 +5,7 @@ import { compareDates, daysBetween, type LocalDate } from '../../../shared/time'
 import { fitStrategy } from '../../schedule/fit';
 import { projectPlan } from '../../schedule/plan';
 import { stepFlags } from '../../schedule/step-flags';
+import { deletePlanAnswers } from '../database/tables/plan-answers';
 import { insertChange, insertPlan, productIdOfPlan, withdrawChange } from '../database/tables/plans';
 import { insertProduct, setBaselineSince, setHidden, setResolution } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
@@ -55,6 +56,7 @@ export const plansHandlers: Handlers<'plans'> = {
         { id: vault.newId(), productId, approach, spec, choices, slots, fromDay },
         now(vault),
       );
+      deletePlanAnswers(vault.db, input.product.kind === 'new' ? null : productId);
       return planNow(vault, productId);
     })();
   },

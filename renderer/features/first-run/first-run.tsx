@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { CrisisFoot } from '../../ui/crisis-foot';
 import { firstAnswers } from '../../ui/plan-steps/plan-answers';
 import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
+import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
 import styles from './first-run.module.css';
 import { PasswordSet, PasswordStep } from './password-step';
@@ -51,8 +52,13 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
     if (data?.kind === 'absent') announce({ text: firstRunWords.welcome.stillNone });
   }
 
-  const place = { step: step + 1, of: stepsBeforePlan + planStepCount(answers), level: 1, moved } as const;
   const planStep = step - stepsBeforePlan;
+  const letGo = useKeptAnswers(
+    null,
+    { index: Math.max(0, planStep), answers },
+    { isOpen: made, isNew: true },
+  );
+  const place = { step: step + 1, of: stepsBeforePlan + planStepCount(answers), level: 1, moved } as const;
   return (
     <main className={`${styles.screen} ${planStep === lastQuestion ? styles.wide : ''}`}>
       <div className={styles.card}>
@@ -85,7 +91,10 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
             place={place}
             onBack={() => go(step - 1)}
             onNext={() => go(step + 1)}
-            onDone={onDone}
+            onDone={() => {
+              void letGo();
+              onDone();
+            }}
             aside={
               <Button look="quiet" onClick={onDone}>
                 {firstRunWords.later}

@@ -4,24 +4,21 @@ import { newPlanWords } from '../../../shared/content/words/new-plan';
 import type { OutputOf } from '../../../shared/contract/contract';
 import type { Product, ProductEntry } from '../../../shared/contract/products';
 import { useRead } from '../../bridge/queries';
-import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { firstAnswers, type PlanAnswers, typedSlots } from '../../ui/plan-steps/plan-answers';
-import { type PlanOutcome, PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { answersOfKnown } from '../../ui/plan-steps/product-answers';
-import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
-import styles from './plan.module.css';
+import { PlanQuestions } from './plan-questions';
 
 type Baseline = OutputOf<'products.baseline'>;
 
 /** The questions that make a plan: for a product that is new, or for one of the journal. */
 export function NewPlan({ productId }: { productId: string | null }) {
   return productId === null ? (
-    <Questions first={firstAnswers} dailyNote={undefined} />
+    <PlanQuestions first={firstAnswers} dailyNote={undefined} />
   ) : (
     <KnownProduct key={productId} id={productId} />
   );
@@ -49,7 +46,10 @@ function KnownProduct({ id }: { id: string }) {
   const { product, use } = found.entry;
   if (use === 'tapering') return <RunsAlready product={product} />;
   return (
-    <Questions first={knownAnswers(product, found.baseline)} dailyNote={meanNote(product, found.baseline)} />
+    <PlanQuestions
+      first={knownAnswers(product, found.baseline)}
+      dailyNote={meanNote(product, found.baseline)}
+    />
   );
 }
 
@@ -86,43 +86,4 @@ function knownAnswers(product: Product, baseline: Baseline): PlanAnswers {
 function meanNote(product: Product, baseline: Baseline): string | undefined {
   if (baseline === null || baseline.mean === null) return undefined;
   return newPlanWords.product.baselineMean(baseline, product);
-}
-
-function Questions({ first, dailyNote }: { first: PlanAnswers; dailyNote: string | undefined }) {
-  const [index, setIndex] = useState(0);
-  const [moved, setMoved] = useState(false);
-  const [answers, changeAnswers] = usePlanAnswers(first);
-  const [, navigate] = useLocation();
-  const { choose } = useChosenProduct();
-  const announce = useAnnounce();
-
-  function go(to: number): void {
-    setMoved(true);
-    setIndex(to);
-    window.scrollTo(0, 0);
-  }
-
-  function done({ productId, kind }: PlanOutcome): void {
-    choose(productId);
-    announce({ text: kind === 'planned' ? newPlanWords.approach.made : newPlanWords.product.log.started });
-    navigate(kind === 'planned' ? '/plan' : '/');
-  }
-
-  const of = planStepCount(answers);
-  return (
-    <Page title={newPlanWords.title} about={newPlanWords.about}>
-      <div className={`${styles.questions} ${index === 2 ? styles.wide : ''}`}>
-        <PlanSteps
-          index={index}
-          answers={answers}
-          onChange={changeAnswers}
-          place={{ step: index + 1, of, level: 2, moved }}
-          onBack={index === 0 ? undefined : () => go(index - 1)}
-          onNext={() => go(index + 1)}
-          onDone={done}
-          dailyNote={dailyNote}
-        />
-      </div>
-    </Page>
-  );
 }

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { readKeptAnswers } from '../../ui/plan-steps/kept-answers';
 import { CheckIn } from './check-in';
 import { CutToday } from './cut-today';
 import { type Followed, followedOf } from './followed';
@@ -99,12 +100,16 @@ function Cuts(props: Followed & { today: LocalDate; several: boolean }) {
 }
 
 function NoPlan() {
+  const { data: kept } = useRead('planAnswers.kept', { productId: null }, { fresh: true });
+  const begun = kept ? readKeptAnswers(kept.answers, null) !== null : false;
   return (
     <Card title={todayWords.noPlanTitle}>
       <div className={styles.stack}>
-        <p>{todayWords.noPlan}</p>
+        <p>{begun ? todayWords.planKept : todayWords.noPlan}</p>
         <p>
-          <ButtonLink href="/plan">{todayWords.makePlan}</ButtonLink>
+          <ButtonLink href={begun ? '/plan/new' : '/plan'}>
+            {begun ? todayWords.goOnWithPlan : todayWords.makePlan}
+          </ButtonLink>
         </p>
       </div>
     </Card>

@@ -19,6 +19,15 @@ export const newPlanWords = {
   runsAlready: (name: string) =>
     `A plan for ${name} runs already. It can be changed there: slower, faster, another way down, another end.`,
   openPlan: 'Open its plan',
+  kept: {
+    title: 'Your answers are kept',
+    about: (question: string) => `You had begun to answer, up to “${question}”. Nothing is lost.`,
+    questions: ['What you take', 'Times of day', 'Your pace'],
+    goOn: 'Go on where you left off',
+    startOver: 'Start over',
+    cleared: 'Your answers are cleared.',
+    undo: 'Undo',
+  },
   product: {
     title: 'What you take',
     about: 'One product at a time; another can follow with a plan of its own. A rough daily amount is fine.',

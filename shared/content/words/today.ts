@@ -8,6 +8,8 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 /** Words of the Today screen. */
 export const todayWords = {
   noPlanTitle: 'No plan yet',
+  planKept: 'You had begun to make one. Your answers are kept.',
+  goOnWithPlan: 'Go on with your plan',
   noPlan:
     'A plan says what each day lists, step by step. Making one takes a few minutes, and you can change it at any time.',
   makePlan: 'Make a plan',

@@ -10,6 +10,7 @@ import { type OpenVault, openVault } from '../../../main/vault/open-vault';
 import { daysHandlers } from '../../../main/vault/services/days';
 import { dosesHandlers } from '../../../main/vault/services/doses';
 import { journalHandlers } from '../../../main/vault/services/journal';
+import { planAnswersHandlers } from '../../../main/vault/services/plan-answers';
 import { plansHandlers } from '../../../main/vault/services/plans';
 import { productsHandlers } from '../../../main/vault/services/products';
 import { settingsHandlers } from '../../../main/vault/services/settings';
@@ -164,6 +165,14 @@ describe('a vault of version 1', () => {
       { id: entry, overall: 6, note: 'a hard day', symptoms: { craving: 7, 'restless-legs': 4 } },
     ]);
     expect(dosesHandlers['doses.ownTags'](vault, {})).toEqual({ tags: [] });
+  });
+
+  it('keeps answers to the questions of a new plan, of which it has none', () => {
+    expect(planAnswersHandlers['planAnswers.kept'](vault, { productId: product })).toBeNull();
+    planAnswersHandlers['planAnswers.keep'](vault, { productId: product, answers: 'some' });
+    expect(planAnswersHandlers['planAnswers.kept'](vault, { productId: product })).toMatchObject({
+      answers: 'some',
+    });
   });
 
   it('keeps the draft, the settings and the product, with defaults for what is new', () => {

@@ -2,7 +2,7 @@ import type { Migration } from '../migrator';
 
 /**
  * Several products, each with plans that follow one another; the choices behind a plan; tags of doses; batches and
- * counts of what is on hand; appointments. Costs are integer hundredths of the currency of the settings.
+ * counts of what is on hand; appointments; answers to the questions of a plan in the making. Costs are integer hundredths of the currency of the settings.
  */
 export const severalProducts: Migration = {
   version: 2,
@@ -63,6 +63,13 @@ export const severalProducts: Migration = {
       removed_at TEXT
     ) STRICT;
     CREATE INDEX appointments_by_day ON appointments (day) WHERE removed_at IS NULL;
+
+    -- Answers to the questions of a plan that is not made yet; product is an id, or 'new'.
+    CREATE TABLE plan_answers (
+      product TEXT PRIMARY KEY,
+      answers TEXT NOT NULL,
+      saved_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX safety_showings_by_day ON safety_showings (day, tier, rule);
   `,
