@@ -35,6 +35,11 @@ interface Point {
   y: number;
 }
 
+/** Where a step begins, with its day as a number. */
+interface DrawnStep extends Point {
+  day: number;
+}
+
 /** The whole drawing, in CSS pixels from the top left of its box. */
 export interface CurveLayout {
   plot: { left: number; right: number; top: number; bottom: number };
@@ -58,6 +63,12 @@ const LEAD = 0.04;
 const LEAST_SLACK = 14;
 const SLACK = 0.25;
 
+/**
+ * Pixels, across and down, within which steps are drawn as one: no eye tells them apart, and a plan of thousands of
+ * steps is drawn as quickly as one of dozens.
+ */
+const LEAST_STEP = 1;
+
 /** Lays out the drawing of a plan. Coordinates are rounded to tenths of a pixel. */
 export function layOutCurve(data: CurveData, { width, height, fontSize, textWidth }: CurveBox): CurveLayout {
   const { curve, earlier, measure } = data;
@@ -80,7 +91,12 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
 
   const certainTo =
     curve.openHold && data.today !== null ? Math.min(dayNumber(data.today) + 1, days.last) : days.last;
-  const stairs = (of: Curve, from = days.first, to = days.last) => stairPoints(of, from, to, xOf, yOf);
+  const steps = drawnSteps(curve, xOf, yOf);
+  const stairs = (from = days.first, to = days.last) =>
+    stairPoints(yOf(curve.startAmount), steps, from, to, xOf);
+  const ghosts = earlier.map((ghost) =>
+    stairPoints(yOf(ghost.startAmount), drawnSteps(ghost, xOf, yOf), days.first, days.last, xOf),
+  );
   const dots = taken.map((total) => ({
     date: total.date,
     x: xOf(dayNumber(total.date) + 0.5),
@@ -107,11 +123,8 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
     );
     const size = { width: textWidth(text), height: fontSize };
     const label = placeEndLabel(text, size, at, plot, {
-      curve: segmentsOf(stairs(curve)).map((segment) => ({ ...segment, bottom: plot.bottom })),
-      others: [
-        ...earlier.flatMap((ghost) => segmentsOf(stairs(ghost))),
-        ...dots.map((dot) => around(dot, dotRadius)),
-      ],
+      curve: segmentsOf(stairs()).map((segment) => ({ ...segment, bottom: plot.bottom })),
+      others: [...ghosts.flatMap(segmentsOf), ...dots.map((dot) => around(dot, dotRadius))],
       today: today === null ? [] : [{ ...plot, left: today.x, right: today.x }],
     });
     end = { ...at, label };
@@ -124,12 +137,9 @@ export function layOutCurve(data: CurveData, { width, height, fontSize, textWidt
       x: xOf(day),
       label,
     })),
-    line: pathOf(stairs(curve, days.first, certainTo)),
-    openLine: certainTo < days.last ? pathOf(stairs(curve, certainTo)) : '',
-    ghosts: earlier.map((ghost, index) => ({
-      path: pathOf(stairs(ghost)),
-      age: earlier.length - 1 - index,
-    })),
+    line: pathOf(stairs(days.first, certainTo)),
+    openLine: certainTo < days.last ? pathOf(stairs(certainTo)) : '',
+    ghosts: ghosts.map((points, index) => ({ path: pathOf(points), age: ghosts.length - 1 - index })),
     dots,
     dotRadius,
     marks: stacked(
@@ -170,27 +180,44 @@ function amountsOf({ startAmount, steps }: Curve): number[] {
   return [startAmount, ...steps.map((step) => step.amount)];
 }
 
-/** The corners of the stairs between two days. */
+/** The first point of each step that can be told from the one drawn before it; always of the last step. */
+function drawnSteps(
+  { steps }: Curve,
+  xOf: (day: number) => number,
+  yOf: (amount: number) => number,
+): DrawnStep[] {
+  const drawn: DrawnStep[] = [];
+  for (const [index, { from, amount: value }] of steps.entries()) {
+    const day = dayNumber(from);
+    const step = { day, x: xOf(day), y: yOf(value) };
+    const before = drawn.at(-1);
+    const isSeen =
+      before === undefined || step.x - before.x >= LEAST_STEP || Math.abs(step.y - before.y) >= LEAST_STEP;
+    if (isSeen || index === steps.length - 1) drawn.push(step);
+  }
+  return drawn;
+}
+
+/** The corners of the stairs between two days, from the height before the first step. */
 function stairPoints(
-  { startAmount, steps }: Curve,
+  startY: number,
+  steps: readonly DrawnStep[],
   from: number,
   to: number,
   xOf: (day: number) => number,
-  yOf: (amount: number) => number,
 ): Point[] {
-  let level: number = startAmount;
+  let level = startY;
   const points: Point[] = [];
-  for (const step of steps) {
-    const day = dayNumber(step.from);
+  for (const { day, x, y } of steps) {
     if (day >= to) break;
     if (day > from) {
-      if (points.length === 0) points.push({ x: xOf(from), y: yOf(level) });
-      points.push({ x: xOf(day), y: yOf(level) }, { x: xOf(day), y: yOf(step.amount) });
+      if (points.length === 0) points.push({ x: xOf(from), y: level });
+      points.push({ x, y: level }, { x, y });
     }
-    level = step.amount;
+    level = y;
   }
-  if (points.length === 0) points.push({ x: xOf(from), y: yOf(level) });
-  points.push({ x: xOf(to), y: yOf(level) });
+  if (points.length === 0) points.push({ x: xOf(from), y: level });
+  points.push({ x: xOf(to), y: level });
   return points;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CurveData, layOutCurve } from '../../../../renderer/ui/taper-curve-layout';
 import { taperCurveWords } from '../../../../shared/content/words/taper-curve';
+import type { Curve } from '../../../../shared/contract/plans';
 import { amount } from '../../../../shared/quantity';
 import { addDays, localDate } from '../../../../shared/time';
 import { curveOf, evenCurve } from './curves';
@@ -46,6 +47,30 @@ describe('the drawing of a plan', () => {
       today: null,
       end: { x: 365.8, y: 177.2, label: { text: 'zero on Nov 18', x: 298, y: 89.8 } },
     });
+  });
+
+  it('draws steps that no eye tells apart as one, a pixel away at most, and every other step', () => {
+    const cornersOf = (curve: Curve) => {
+      const { line, plot, end } = layOutCurve(data({ curve }), box);
+      const points = [...line.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map((match) => ({
+        x: Number(match[1]),
+        y: Number(match[2]),
+      }));
+      return { plot, end, points };
+    };
+    expect(cornersOf(evenCurve(200_000, '2026-11-08', 180, 7)).points).toHaveLength(2 * 180 + 2);
+
+    const { plot, end, points } = cornersOf(evenCurve(1_000_000, '2026-11-08', 1827, 1));
+    expect(points.length).toBeLessThan(2 * (plot.right - plot.left));
+    expect(points.at(0)).toEqual({ x: plot.left, y: plot.top });
+    expect(points.at(-1)).toEqual({ x: plot.right, y: plot.bottom });
+    const from = points[1]?.x ?? 0;
+    const to = end?.x ?? 0;
+    const away = points.slice(1, -1).map(({ x, y }) => {
+      const straight = plot.top + ((x - from) / (to - from)) * (plot.bottom - plot.top);
+      return Math.abs(y - straight);
+    });
+    expect(Math.max(...away)).toBeLessThan(1);
   });
 
   it('draws what follows an open hold as uncertain, and says so at its end', () => {
