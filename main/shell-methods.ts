@@ -23,7 +23,15 @@ type ShellHandlers = {
 export function answerShell(locking: Locking, session: Session, options: LaunchOptions): void {
   const printing = printingFor(locking, session);
   const handlers = shellHandlers(locking, printing, options);
-  ipcMain.handle('shell', async (event, method: unknown, input: unknown): Promise<Reply<unknown>> => {
+  ipcMain.handle('shell', async (event, method: unknown, input: unknown) =>
+    JSON.stringify(await replyTo(event, method, input)),
+  );
+
+  async function replyTo(
+    event: IpcMainInvokeEvent,
+    method: unknown,
+    input: unknown,
+  ): Promise<Reply<unknown>> {
     if (typeof method !== 'string' || !Object.hasOwn(shellContract, method))
       return { ok: false, code: 'bad-input' };
     const name = method as ShellMethodName;
@@ -37,7 +45,7 @@ export function answerShell(locking: Locking, session: Session, options: LaunchO
     } catch (error) {
       return { ok: false, code: printing.failureCode(error) };
     }
-  });
+  }
 }
 
 /** Which of our pages sent this; null for anything else, such as a frame inside a page. */

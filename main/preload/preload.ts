@@ -5,7 +5,7 @@ import type { Bridge } from '../../shared/contract/bridge';
 
 const isShell = (method: string) => method.startsWith('shell.');
 
-type Settle = (reply: unknown) => void;
+type Settle = (reply: string) => void;
 
 const waiting = new Map<number, Settle>();
 const listeners = new Set<(event: string, data: unknown) => void>();
@@ -34,7 +34,7 @@ function tell(event: string, data: unknown): void {
   for (const listener of listeners) listener(event, data);
 }
 
-async function callVault(method: string, input: unknown): Promise<unknown> {
+async function callVault(method: string, input: unknown): Promise<string> {
   const port = await portArrives;
   return new Promise((resolve) => {
     lastId += 1;

@@ -43,7 +43,8 @@ function connect(port: MessagePortMain, caller: Caller): void {
       // A refused second try must not pass for a locked vault.
       if (opens && reply.ok) answer({ type: 'opened' });
       else if (opens && !session.isOpen()) answer({ type: 'shut' });
-      port.postMessage({ id, reply });
+      // Outputs of the contract are all of what JSON knows: see `Bridge`.
+      port.postMessage({ id, reply: JSON.stringify(reply) });
     });
   });
   if (caller === 'app') pages.add(port);

@@ -30,7 +30,7 @@ export class CallFailure extends Error {
 
 /** Calls a method and checks its answer. Rejects with `CallFailure` for every coded failure. */
 export async function call<M extends MethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>> {
-  const reply = (await window.glidepath.call(method, input)) as Reply<unknown>;
+  const reply = JSON.parse(await window.glidepath.call(method, input)) as Reply<unknown>;
   if (!reply.ok) throw new CallFailure(reply.code, reply.reason);
   return contract[method].output.parse(reply.value) as OutputOf<M>;
 }

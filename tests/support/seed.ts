@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Bridge } from '../../shared/contract/bridge';
 import type { InputOf, MethodName, OutputOf } from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/errors';
 import type { LocalDate } from '../../shared/time';
@@ -11,14 +12,11 @@ export async function callAs<M extends MethodName>(
   method: M,
   input: InputOf<M>,
 ): Promise<OutputOf<M>> {
-  const reply = (await page.evaluate(
-    ([name, given]) =>
-      (window as unknown as { glidepath: { call(m: unknown, i: unknown): unknown } }).glidepath.call(
-        name,
-        given,
-      ),
+  const text = await page.evaluate(
+    ([name, given]) => (window as unknown as { glidepath: Bridge }).glidepath.call(name, given),
     [method, input] as const,
-  )) as Reply<OutputOf<M>>;
+  );
+  const reply = JSON.parse(text) as Reply<OutputOf<M>>;
   if (!reply.ok) throw new Error(`${method} failed: ${reply.code} ${reply.reason ?? ''}`);
   return reply.value;
 }

@@ -1,4 +1,4 @@
-import { type Route, router } from '../../main/vault/router';
+import { type Caller, type Route, router } from '../../main/vault/router';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
 import { blankEntry } from '../../shared/blank-entry';
 import type { InputOf, OutputOf, VaultMethodName } from '../../shared/contract/contract';
@@ -7,7 +7,7 @@ import type { Amount } from '../../shared/quantity';
 import { type LocalDate, localDate } from '../../shared/time';
 import { password, testSurroundings } from './surroundings';
 
-/** A vault in plain Node behind its real router, as a page would call it. */
+/** A vault in plain Node behind its real router, as a page would call it: its replies have been JSON text. */
 export interface TestVault {
   /** Calls a method; fails the test if the answer is a failure. */
   call<M extends VaultMethodName>(method: M, input: InputOf<M>): Promise<OutputOf<M>>;
@@ -34,7 +34,9 @@ export async function newVault(options: { now?: string; zone?: string } = {}): P
       throw error;
     },
   );
-  const reply = (method: string, input: unknown) => route('app', method, input);
+  const replyTo = async (caller: Caller, method: string, input: unknown): Promise<Reply<unknown>> =>
+    JSON.parse(JSON.stringify(await route(caller, method, input)));
+  const reply = (method: string, input: unknown) => replyTo('app', method, input);
   await session.create(password);
   return {
     async call(method, input) {
@@ -43,7 +45,7 @@ export async function newVault(options: { now?: string; zone?: string } = {}): P
       return answer.value as never;
     },
     reply,
-    replyAsReport: (method, input) => route('report', method, input),
+    replyAsReport: (method, input) => replyTo('report', method, input),
     setNow: surroundings.setNow,
     setZone: surroundings.setZone,
     home: surroundings.home,
