@@ -16,7 +16,7 @@ test('first run, plan, log, a danger sign, lock, wrong password, unlock, and a p
   launched = await launch({ now: `${today}T20:40:00Z` });
   let page = await launched.page();
   await firstRun(page, { dailyAmount: '20', startDate: '2026-11-08' });
-  await expect(page.getByText('Day 15 of your taper · first day after a cut')).toBeVisible();
+  await expect(page.getByText('Day 15 of your taper · a cut today')).toBeVisible();
 
   await logSomeDays(page);
   await writeWithDangerSign(page);

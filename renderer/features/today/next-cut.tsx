@@ -1,9 +1,11 @@
 import { longDate } from '../../../shared/content/words/dates';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
+import type { Product } from '../../../shared/contract/products';
 import type { LocalDate } from '../../../shared/time';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
+import { useChosenProduct } from '../../ui/chosen-product';
 import { type Followed, titleOf } from './followed';
 import { Readiness } from './readiness';
 import styles from './today.module.css';
@@ -17,13 +19,17 @@ interface Props extends Followed {
 export function NextCut({ standing, plan, today, several }: Props) {
   const { endDate, heldUntil, nextCut, openHold, readiness } = standing;
   const { product } = plan;
+  const isEve = readiness !== null && readiness.cut.date !== today;
+  const isHeld = heldUntil !== null;
+  // On the eve a hold is offered below, at one tap.
+  const likely = openHold ? 'resume' : isHeld || isEve ? 'change' : 'hold';
   return (
     <Card title={titleOf(todayWords.nextCut, product, several)}>
       <div className={styles.stack}>
         {openHold ? (
           <p>{todayWords.openHold}</p>
         ) : (
-          heldUntil !== null && <p>{todayWords.heldUntil(heldUntil, nextCut?.date ?? null)}</p>
+          isHeld && <p>{todayWords.heldUntil(heldUntil, nextCut?.date ?? null)}</p>
         )}
         <div className={styles.row}>
           {nextCut === null ? (
@@ -47,14 +53,24 @@ export function NextCut({ standing, plan, today, several }: Props) {
               )}
             </div>
           )}
-          <ButtonLink href="/plan" label={todayWords.holdNamed}>
-            {todayWords.hold}
-          </ButtonLink>
+          <ToPlan product={product} words={todayWords.toPlan[likely]} />
         </div>
-        {readiness !== null && readiness.cut.date !== today && (
-          <Readiness readiness={readiness} plan={plan} held={heldUntil !== null} today={today} />
-        )}
+        {isEve && <Readiness readiness={readiness} plan={plan} held={isHeld} today={today} />}
       </div>
     </Card>
+  );
+}
+
+/** The way to the plan of this very product: where there are several, the screen may have been about another. */
+function ToPlan({ product, words }: { product: Product; words: string }) {
+  const { choose } = useChosenProduct();
+  return (
+    <ButtonLink
+      href="/plan"
+      label={todayWords.toPlanOf(words, product.name)}
+      onClick={() => choose(product.id)}
+    >
+      {words}
+    </ButtonLink>
   );
 }

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { days } from '../../../shared/content/words/dates';
-import { signalSentence, readinessWords as words } from '../../../shared/content/words/readiness';
+import {
+  adviceTitle,
+  signalSentence,
+  readinessWords as words,
+} from '../../../shared/content/words/readiness';
 import type { CutReadiness } from '../../../shared/contract/readiness';
 import type { LocalDate } from '../../../shared/time';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -34,7 +38,7 @@ export function Readiness({ readiness, plan, held, today }: Props) {
   const isToday = cut.date === today;
   return (
     <div className={styles.stack}>
-      <Notice kind={advice === 'proceed' ? 'calm' : 'care'} title={words.advice[advice]}>
+      <Notice kind={advice === 'proceed' ? 'calm' : 'care'} title={adviceTitle(readiness)}>
         <div className={styles.signals}>
           {signals.length > 0 && <p>{signals.map(signalSentence).join(' ')}</p>}
           <RedFlag readiness={readiness} />

@@ -30,6 +30,7 @@ export function Today() {
   const { date } = today.data.day;
   const followed = followedOf(today.data);
   const first = followed[0];
+  const several = followed.length > 1;
   return (
     <Page title={dayTitle(date, date)} about={aboutOf(followed, date)}>
       <div className={styles.columns}>
@@ -38,11 +39,11 @@ export function Today() {
         </div>
         {first !== undefined && (
           <div className={styles.column}>
-            <WhereYouAre {...first} today={date} />
+            <WhereYouAre {...first} today={date} several={several} />
             {followed.map((each) => (
-              <Cuts key={each.plan.planId} {...each} today={date} several={followed.length > 1} />
+              <Cuts key={each.plan.planId} {...each} today={date} several={several} />
             ))}
-            <PlanCurve productId={first.plan.product.id} />
+            <PlanCurve productId={first.plan.product.id} several={several} />
           </div>
         )}
       </div>

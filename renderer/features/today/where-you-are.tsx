@@ -6,20 +6,25 @@ import type { OwnResponse } from '../../../shared/contract/readiness';
 import type { LocalDate } from '../../../shared/time';
 import { Card } from '../../ui/card';
 import { WhyWeSayThis } from '../../ui/why-we-say-this';
-import type { Followed } from './followed';
+import { type Followed, titleOf } from './followed';
 import { ResponseCurve } from './response-curve';
 import styles from './today.module.css';
 
 /** A cut is spoken of for so long: the curve of the own response reaches no further. */
 const daysOfACut = 14;
 
+interface Props extends Followed {
+  today: LocalDate;
+  several: boolean;
+}
+
 /** How long since the last cut, what usually happens then, and how the person's own cuts went. */
-export function WhereYouAre({ standing, plan, today }: Followed & { today: LocalDate }) {
+export function WhereYouAre({ standing, plan, today, several }: Props) {
   const { lead, text, phase } = placeOf(standing, today);
   const milestone = plan.milestones.at(-1);
   const response = responseNow(standing, today);
   return (
-    <Card title={todayWords.whereYouAre}>
+    <Card title={titleOf(todayWords.whereYouAre, plan.product, several)}>
       <div className={styles.stack}>
         {milestone !== undefined && <p>{milestoneSentences[milestone]}</p>}
         <p>

@@ -103,7 +103,7 @@ export const adjustWords = {
     amount: 'Amount a day to go on from',
     fromLog: (count: number, mean: string) =>
       `You logged ${mean} a day on average, over your last ${count === 1 ? 'logged day' : `${count} logged days`}.`,
-    fromPlan: 'Nothing was logged in the last days, so this is what the plan lists.',
+    fromPlan: 'Nothing was logged in the last days.',
     todayLogged: (amount: string) => `Today you have logged ${amount} so far.`,
     up: (by: string) => `This is ${by} more a day than the plan lists today.`,
     down: (by: string) => `This is ${by} less a day than the plan lists today.`,

@@ -37,7 +37,7 @@ export const calendarWords = {
   worstLegend: 'worst rating of the day',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   adherence: ({ atOrBelow, logged, notLogged }: Adherence) => {
-    if (logged === 0) return 'no day logged yet';
+    if (logged === 0) return 'no day that is over is logged yet';
     const missing = notLogged === 0 ? '' : `, ${notLogged} not logged`;
     return `${atOrBelow} of ${logged} logged ${logged === 1 ? 'day' : 'days'} at or below plan${missing}`;
   },
@@ -90,7 +90,7 @@ export const calendarWords = {
   showLater: 'Show later',
   days: 'Days with something in them',
   nothingListed: (from: LocalDate, to: LocalDate) => `Nothing from ${fullDate(from)} to ${fullDate(to)}.`,
-  cutLine: (from: string, to: string, share: string) => `cut from ${from} to ${to} (${share})`,
+  cutLine: (from: string, to: string, share: string) => `cut from ${from} to ${to}, ${share}`,
 
   saveMonth: 'Save month as PDF',
   saveMonthTitle: (month: string) => `${monthName(month)} as PDF`,

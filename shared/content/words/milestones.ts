@@ -6,7 +6,7 @@ export const milestoneWords: Record<MilestoneKind, string> = {
   quarter: 'a quarter less',
   half: 'half less',
   'three-quarters': 'three quarters less',
-  'last-dose-day': 'last day with a dose',
+  'last-dose-day': 'last dose day',
   zero: 'first day at zero',
   'zero-week': '1 week at zero',
   'zero-month': '30 days at zero',

@@ -11,6 +11,8 @@ export const readinessWords = {
     'consider-holding': 'Consider holding',
     'talk-to-clinician': 'Talk to a clinician first',
   } satisfies Record<CutReadiness['advice'], string>,
+  /** In place of "Nothing speaks against it" where too little is known to say so. */
+  littleKnown: 'Nothing logged speaks against it',
   /** What stands below a red flag, by its tier. */
   flagged: {
     1: 'That is an emergency sign. If it is there now, call 911. If it has passed, let a doctor look at it before you cut.',
@@ -36,6 +38,12 @@ export const readinessWords = {
   endEarlier: (count: number) => `The end moves ${days(count)} earlier.`,
 };
 
+/** What the signals come to, as the title above them. */
+export function adviceTitle({ advice, signals }: CutReadiness): string {
+  const isLittle = signals.some(({ code }) => code === 'little-data');
+  return advice === 'proceed' && isLittle ? readinessWords.littleKnown : readinessWords.advice[advice];
+}
+
 const smallNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
 /** A signal as a sentence with its numbers. */
@@ -60,7 +68,7 @@ export function signalSentence(signal: ReadinessSignal): string {
     case 'red-flag':
       return `On ${longDate(signal.day)} you noted: ${signal.rules.map((rule) => messages[rule].name).join('; ')}.`;
     case 'little-data':
-      return 'Too little was logged lately to say how your days go.';
+      return 'Too few check-ins lately to say how your days go.';
   }
 }
 

@@ -63,7 +63,7 @@ export const supplyWords = {
   costAhead: 'Still ahead',
   costAheadOf: (cents: number, currency: Money['currency']) =>
     `about ${money(cents, currency)} at the last price`,
-  less: 'Against before',
+  less: 'Compared with before',
   savedOf,
   savedAbout:
     'Only logged days that are over count. They are set against the amount that the plan started from.',

@@ -3,8 +3,6 @@ import type { OwnResponse } from '../../contract/readiness';
 import { daysBetween, type LocalDate } from '../../time';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
 /** Words of the Today screen. */
 export const todayWords = {
   noPlanTitle: 'No plan yet',
@@ -74,8 +72,9 @@ export const todayWords = {
 
   nextCut: 'Next cut',
   fromTo: (from: string, to: string, share: string) => `${from} → ${to}, ${share}`,
-  hold: 'Hold',
-  holdNamed: 'Hold or change the plan',
+  /** The way to the plan's own screen, by what is most likely meant there. */
+  toPlan: { hold: 'Hold', resume: 'Resume', change: 'Change the plan' },
+  toPlanOf: (words: string, product: string) => `${words}: ${product}`,
   heldUntil: (date: LocalDate, nextCut: LocalDate | null) => {
     const rest = nextCut === null ? 0 : daysBetween(date, nextCut) - 1;
     const after = rest > 0 ? ` The rest of this step follows: ${days(rest)}.` : '';
@@ -91,7 +90,8 @@ export const todayWords = {
   sinceCut: (count: number) => `${days(count)} since the last cut.`,
   noCutYet: 'Nothing has been cut yet.',
   firstCut: (date: LocalDate) => `The first cut is on ${longDate(date)}.`,
-  atZero: (count: number) => `${days(count)} at zero.`,
+  /** Of the plan: what was logged may be another thing. */
+  atZero: (count: number) => `Day ${count} at zero by your plan.`,
 
   response: 'How rough your days were after a cut',
   responseToday: 'today',
@@ -129,7 +129,7 @@ export function daysAtZero({ endDate, openHold }: PlanStanding, today: LocalDate
   return count >= 1 ? count : null;
 }
 
-/** The line under the date: "Day 15 of your taper · first day after a cut". */
+/** The line under the date: "Day 16 of your taper · 1 day since a cut". */
 export function standingLine(plan: PlanStanding, today: LocalDate): string {
   const { dayOfPlan, daysSinceCut, heldUntil, openHold } = plan;
   if (dayOfPlan < 1) {
@@ -140,8 +140,5 @@ export function standingLine(plan: PlanStanding, today: LocalDate): string {
   const line = `Day ${dayOfPlan} of your taper`;
   if (openHold || heldUntil !== null) return `${line} · on hold`;
   if (daysSinceCut === null) return line;
-  const ordinal = ordinals[daysSinceCut];
-  return ordinal === undefined
-    ? `${line} · ${days(daysSinceCut)} since a cut`
-    : `${line} · ${ordinal} day after a cut`;
+  return daysSinceCut === 0 ? `${line} · a cut today` : `${line} · ${days(daysSinceCut)} since a cut`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { signalSentence } from '../../../../shared/content/words/readiness';
-import type { ReadinessSignal } from '../../../../shared/contract/readiness';
+import { adviceTitle, signalSentence } from '../../../../shared/content/words/readiness';
+import type { CutReadiness, ReadinessSignal } from '../../../../shared/contract/readiness';
+import { amount } from '../../../../shared/quantity';
 import { localDate } from '../../../../shared/time';
 
 describe('What speaks for or against a cut, in words', () => {
@@ -31,8 +32,22 @@ describe('What speaks for or against a cut, in words', () => {
       'On Friday, November 27 you noted: Chest pain.',
       { code: 'red-flag', tier: 1, day: localDate('2026-11-27'), rules: ['chest-pain'] },
     ],
-    ['Too little was logged lately to say how your days go.', { code: 'little-data' }],
+    ['Too few check-ins lately to say how your days go.', { code: 'little-data' }],
   ])('%s', (sentence, signal) => {
     expect(signalSentence(signal)).toBe(sentence);
+  });
+});
+
+describe('The title above the signals says no more than is known', () => {
+  const rough: ReadinessSignal = { code: 'withdrawal-high', now: 7.5 };
+  const little: ReadinessSignal = { code: 'little-data' };
+  it.each<[string, CutReadiness['advice'], ReadinessSignal[]]>([
+    ['Nothing speaks against it', 'proceed', []],
+    ['Nothing logged speaks against it', 'proceed', [little]],
+    ['Consider holding', 'consider-holding', [rough, little]],
+  ])('%s', (title, advice, signals) => {
+    const date = localDate('2026-11-22');
+    const cut = { date, from: amount(12_800), to: amount(10_200), cut: 0.203 };
+    expect(adviceTitle({ cut, advice, signals })).toBe(title);
   });
 });
