@@ -131,10 +131,11 @@ test('the list has cuts with their amounts and milestones, goes back, and opens 
   await expect(sheet.getByText('a cut of 19.6 %', { exact: false })).toBeVisible();
 });
 
-test('the year names each of its days, and opens one', async () => {
+test('the year shows the months in use, names each of their days, and opens one', async () => {
   await view('Year').click();
   const strip = page.getByRole('grid', { name: 'Days of 2026' });
-  await expect(strip.getByRole('button')).toHaveCount(365);
+  // Nothing is in the months before the plan: they are left out.
+  await expect(strip.getByRole('button')).toHaveCount(61);
   await strip
     .getByRole('button', { name: 'Tuesday November 17, planned 12.8 grams, taken 12.8, as planned' })
     .click();

@@ -18,7 +18,8 @@ export function listedDays(
   return months;
 }
 
-function isEmpty({ cut, milestones, changes, appointments, taken, entries }: RangeDay): boolean {
+/** Whether nothing happens on a day but what the plan lists for it. */
+export function isEmpty({ cut, milestones, changes, appointments, taken, entries }: RangeDay): boolean {
   const things = milestones.length + changes.length + appointments.length + entries;
   return cut === null && taken === null && things === 0;
 }

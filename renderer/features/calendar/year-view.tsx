@@ -10,6 +10,7 @@ import { dateAfterKey } from './month-steps';
 import { inWeeks } from './period';
 import { useDateGrid } from './use-date-keys';
 import { type Heat, YearCell } from './year-cell';
+import { monthsInUse } from './year-months';
 import styles from './year-view.module.css';
 import { YearWeek } from './year-week';
 
@@ -25,13 +26,14 @@ interface Props {
   onOpen: (date: LocalDate) => void;
 }
 
-/** A year as weeks beside each other, each day filled as high as its amount. */
+/** A year as weeks beside each other, each day filled as high as its amount; from the first month in use to the last. */
 export function YearView({ range, weekStart, active, sheetOpen, onMove, onOpen }: Props) {
   const { days, product, today } = range;
   const hasPlan = days.some(({ planned }) => planned !== null);
   const [chosen, setHeat] = useState<Heat>('planned');
   const heat: Heat = hasPlan ? chosen : 'taken';
   const largest = Math.max(0, ...days.map(({ planned, taken }) => planned ?? taken ?? 0)) as Amount;
+  const shown = monthsInUse(days, active, today);
   const grid = useDateGrid({
     stop: active,
     sheetOpen,
@@ -53,7 +55,7 @@ export function YearView({ range, weekStart, active, sheetOpen, onMove, onOpen }
       )}
       <table {...grid} className={styles.strip} aria-label={calendarWords.strip(active.slice(0, 4))}>
         <tbody className={styles.weeks}>
-          {inWeeks(days, weekStart).map((week) => (
+          {inWeeks(shown, weekStart).map((week) => (
             <YearWeek key={week.find((day) => day !== null)?.date} week={week}>
               {(day) => (
                 <YearCell
@@ -70,9 +72,10 @@ export function YearView({ range, weekStart, active, sheetOpen, onMove, onOpen }
           ))}
         </tbody>
       </table>
-      {product !== null && largest > 0 && (
-        <p className={styles.about}>{calendarWords.heatLegend(quantity(largest, product))}</p>
-      )}
+      <p className={styles.about}>
+        {product !== null && largest > 0 && `${calendarWords.heatLegend(quantity(largest, product))} `}
+        {shown.length < days.length && calendarWords.monthsLeftOut}
+      </p>
       <Legend view="year" planned={hasPlan} />
     </>
   );

@@ -1,11 +1,11 @@
 import { adjustWords } from '../../../shared/content/words/adjust';
 import type { Plan, PlanChange } from '../../../shared/contract/plans';
-import { isLocalDate, type LocalDate } from '../../../shared/time';
-import { CallFailure } from '../../bridge/client';
+import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { ChangePreview } from './change-preview';
+import { earliestEnd } from './earliest-end';
 import styles from './plan.module.css';
 import { useConfirmedChange } from './use-confirmed-change';
 
@@ -65,11 +65,4 @@ function Outcome({ plan, change, onClose, onDone, onEarliest }: Props & { change
       </div>
     </>
   );
-}
-
-/** The date that a refusal of an end date names. */
-function earliestEnd(error: unknown): LocalDate | null {
-  const reason = error instanceof CallFailure ? (error.reason ?? '') : '';
-  const date = /^end-too-soon-(.+)$/.exec(reason)?.[1] ?? '';
-  return isLocalDate(date) ? date : null;
 }

@@ -2,21 +2,38 @@ import { useState } from 'react';
 import { adjustWords } from '../../../shared/content/words/adjust';
 import type { Plan, PlanChange } from '../../../shared/contract/plans';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
+import { useRead } from '../../bridge/queries';
 import { TextField } from '../../ui/field';
 import type { ChoiceProps } from './adjust-sheet';
 import { BeginsField, firstBegin } from './begins-field';
 import { ChangeOutcome } from './change-outcome';
+import { earliestEnd } from './earliest-end';
 
 const words = adjustWords.retarget;
+
 /** Two weeks later than now; without an end so far, two months from today. */
-function suggestedEnd({ current, today }: Plan): LocalDate {
+function laterEnd({ current, today }: Plan): LocalDate {
   return current.endDate === null ? addDays(today, 56) : addDays(current.endDate, 14);
+}
+
+/** The end that is suggested: a later one, or where that is too soon, the earliest; null while that is found out. */
+function useSuggestedEnd(plan: Plan): LocalDate | null {
+  const [first] = useState<PlanChange>(() => ({
+    type: 'retarget',
+    on: firstBegin(plan),
+    endDate: laterEnd(plan),
+  }));
+  const { data, error } = useRead('plans.preview', { planId: plan.id, change: first });
+  if (data === undefined && error === null) return null;
+  return earliestEnd(error) ?? (first.type === 'retarget' ? first.endDate : null);
 }
 
 /** The day by which the plan is at zero, and from which day on the cuts are made anew for it. */
 export function EndDateChoice({ plan, onClose }: ChoiceProps) {
-  const { today } = plan;
-  const [end, setEnd] = useState<string>(suggestedEnd(plan));
+  const { current, today } = plan;
+  const suggested = useSuggestedEnd(plan);
+  const [typed, setEnd] = useState<string | null>(null);
+  const end = typed ?? suggested ?? '';
   const [begin, setBegin] = useState<string>(firstBegin(plan));
   const [tried, setTried] = useState(false);
   const change: PlanChange | null =
@@ -28,6 +45,7 @@ export function EndDateChoice({ plan, onClose }: ChoiceProps) {
       <TextField
         label={words.date}
         type="date"
+        {...(current.endDate !== null && !current.openHold ? { hint: words.asItIs(current.endDate) } : {})}
         min={addDays(today, 1)}
         value={end}
         onChange={setEnd}

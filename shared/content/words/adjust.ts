@@ -49,7 +49,8 @@ export const adjustWords = {
     stepBack: 'This goes back to the amount before, for its full length, and then down again.',
     pace: 'The step you are in keeps its length. The ones after it get longer or shorter.',
     rebase: 'The plan goes on down from this amount by its own rule.',
-    retarget: 'The cuts ahead are worked out anew, so that the plan is at zero by then.',
+    retarget:
+      'The cuts ahead are worked out anew, each the same share of what is left, so that the plan is at zero by then.',
     edit: 'The steps ahead are made anew from the amount you are at.',
     slots: 'The amount for the day stays. Only how it is spread over the day changes.',
     stop: 'You stay at today’s amount for as long as you like. That is a result too. You can go on down on any day, with Another way down.',
@@ -112,6 +113,8 @@ export const adjustWords = {
 
   retarget: {
     date: 'At zero by',
+    asItIs: (end: LocalDate) =>
+      `As it is, the plan ends on ${fullDate(end)}. Slower or faster moves that end and keeps the cuts.`,
     missing: 'Choose a day.',
     take: (date: LocalDate) => `Take ${fullDate(date)}`,
   },

@@ -108,6 +108,7 @@ export const calendarWords = {
   heat: 'Height shows',
   heats: { planned: 'planned', taken: 'taken' },
   heatLegend: (amount: string) => `A full cell is ${amount}.`,
+  monthsLeftOut: 'Months before and after with nothing in them are left out.',
 };
 
 const unitNames: Record<Product['unit'], string> = { g: 'grams', mL: 'milliliters', mg: 'milligrams' };
