@@ -62,7 +62,16 @@ export function splitAfter(
 export function curveOf(spec: PlanSpec, { steps, endDate, weeks, warnings, openHold }: Projection): Curve {
   return {
     startAmount: spec.startAmount,
-    steps: steps.map((step) => ({ ...step, off: step.off ?? false })),
+    // Written out: copies made by spreading are many times as slow to make and to check, which a long plan shows.
+    steps: steps.map(({ from, days, amount, cut, phase, coarse, off = false }) => ({
+      from,
+      days,
+      amount,
+      cut,
+      phase,
+      coarse,
+      off,
+    })),
     endDate,
     weeks,
     warnings: countedWarnings(warnings),
