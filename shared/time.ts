@@ -53,6 +53,16 @@ export function weekday(date: LocalDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** So many days in a row, the given one first. */
+export function daysFrom(first: LocalDate, count: number): LocalDate[] {
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
+}
+
+/** How many days of its week lie before a date: 0 to 6. `weekStart` is 1 (Monday) to 7 (Sunday). */
+export function daysIntoWeek(date: LocalDate, weekStart: number): number {
+  return (weekday(date) - weekStart + 7) % 7;
+}
+
 /** Days since 1 January 1970: a date as a plain integer, for arithmetic in loops. */
 export function dayNumber(date: LocalDate): number {
   const ms = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));

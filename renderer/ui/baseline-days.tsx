@@ -3,7 +3,7 @@ import { goodDays, baselineWords as words } from '../../shared/content/words/bas
 import { weekdayDate } from '../../shared/content/words/dates';
 import { quantity } from '../../shared/content/words/quantities';
 import type { Product } from '../../shared/contract/products';
-import { addDays, daysBetween } from '../../shared/time';
+import { addDays, daysBetween, daysFrom } from '../../shared/time';
 import type { Baseline } from './baseline-card';
 import styles from './baseline-card.module.css';
 import { Button } from './button';
@@ -31,7 +31,7 @@ export function BaselineDays({ product, baseline }: { product: Product; baseline
   const count = Math.max(daysBetween(since, today), 0);
   if (count === 0) return null;
   const shown = all ? count : Math.min(count, shownDays);
-  const dates = Array.from({ length: shown }, (_, index) => addDays(today, -1 - index));
+  const dates = daysFrom(addDays(today, -shown), shown).reverse();
   return (
     <Fold title={words.eachDay}>
       <table className={styles.days}>

@@ -1,4 +1,5 @@
 import { doseWords } from '../../shared/content/words/day';
+import { firstDate } from '../../shared/contract/fields';
 import { addDays, isLocalDate, type LocalDate } from '../../shared/time';
 import { ChoiceGroup } from './choice-group';
 import { TextField } from './field';
@@ -20,11 +21,8 @@ export function chooseDay(day: LocalDate, today: LocalDate): ChosenDay {
 export function chosenDay({ kind, typed }: ChosenDay, today: LocalDate): LocalDate | null {
   if (kind === 'today') return today;
   if (kind === 'yesterday') return addDays(today, -1);
-  return isLocalDate(typed) && typed >= earliest && typed <= today ? typed : null;
+  return isLocalDate(typed) && typed >= firstDate && typed <= today ? typed : null;
 }
-
-/** The first date that the contract takes. */
-const earliest = '2000-01-01';
 
 interface Props {
   value: ChosenDay;
@@ -52,7 +50,7 @@ export function DayChoice({ value, onChange, today, showProblem }: Props) {
         <TextField
           label={doseWords.date}
           type="date"
-          min={earliest}
+          min={firstDate}
           max={today}
           value={value.typed}
           onChange={(typed) => onChange({ ...value, typed })}

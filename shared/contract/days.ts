@@ -13,14 +13,13 @@ import {
   ratingField,
   timeField,
   totalField,
+  weekStartField,
 } from './fields';
 import { entrySchema } from './journal';
 import { method } from './method';
-import { planChangeSchema } from './plans';
+import { cutSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
 import { ownResponseSchema, readinessSchema } from './readiness';
-
-const cutSchema = z.strictObject({ date: dateField, from: amountField, to: amountField, cut: z.number() });
 
 const milestoneField = z.enum(milestoneKinds);
 
@@ -141,7 +140,7 @@ export const daysMethods = {
   'days.day': method(z.strictObject({ date: dateField }), daySchema),
   /** The days of a month and of the weeks around its edges. `weekStart` is 1 (Monday) to 7 (Sunday). */
   'days.month': method(
-    z.strictObject({ month: monthField, weekStart: z.int().min(1).max(7), ...ofProduct }),
+    z.strictObject({ month: monthField, weekStart: weekStartField, ...ofProduct }),
     monthSchema,
   ),
   /** The days from one date to another, both included; 400 at most. */

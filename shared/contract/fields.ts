@@ -13,16 +13,20 @@ export const totalField = z.int().min(0).max(10_000_000_000) as unknown as z.Zod
 /** An amount above zero. */
 export const positiveAmountField = z.int().min(1).max(1_000_000) as unknown as z.ZodType<Amount, Amount>;
 
-/** The last day of the years that the application handles. */
-export const lastDate = '2100-12-31';
+/** The first and the last day of the years that the application handles. */
+export const firstDate = '2000-01-01' as LocalDate;
+export const lastDate = '2100-12-31' as LocalDate;
 
 /** A calendar date, `YYYY-MM-DD`, of the years that the application handles. */
 export const dateField = z.iso
   .date()
-  .refine((text) => text >= '2000-01-01' && text <= lastDate) as unknown as z.ZodType<LocalDate, LocalDate>;
+  .refine((text) => text >= firstDate && text <= lastDate) as unknown as z.ZodType<LocalDate, LocalDate>;
 
 /** A month, `YYYY-MM`, whose weeks lie within the years of `dateField`. */
 export const monthField = z.string().regex(/^20(0[1-9]|[1-9]\d)-(0[1-9]|1[0-2])$/);
+
+/** The day that a week starts on, 1 (Monday) to 7 (Sunday). */
+export const weekStartField = z.int().min(1).max(7);
 
 /** A time of day on a 24-hour clock, `HH:MM`. */
 export const timeField = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

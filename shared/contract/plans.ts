@@ -2,25 +2,12 @@ import { z } from 'zod';
 import { amountField, dateField, idField, positiveAmountField, timeField, totalField } from './fields';
 import { method } from './method';
 import { newProductSchema, productSchema } from './products';
+import { slotSchema, slotsField } from './slots';
 import { alternateCyclesField, strategySchema } from './strategies';
 
 /** The guide's three approaches, or a plan of the person's own. */
 export const approachField = z.enum(['conservative', 'moderate', 'rapid', 'own']);
 export type Approach = z.infer<typeof approachField>;
-
-/** A time of day at which a part of the day's amount is usually taken. */
-export const slotSchema = z.strictObject({
-  time: timeField,
-  /** The share of the day, relative to the other slots. */
-  weight: z.int().min(1).max(1000),
-});
-export type Slot = z.infer<typeof slotSchema>;
-
-export const slotsField = z
-  .array(slotSchema)
-  .min(1)
-  .max(12)
-  .refine((slots) => new Set(slots.map((slot) => slot.time)).size === slots.length);
 
 /** One row of the plan. */
 export const stepSchema = z.strictObject({
@@ -37,6 +24,15 @@ export const stepSchema = z.strictObject({
   off: z.boolean(),
 });
 export type PlanStep = z.infer<typeof stepSchema>;
+
+/** A step down: the day that it begins, from which amount to which, and its fraction of the amount before. */
+export const cutSchema = z.strictObject({
+  date: dateField,
+  from: amountField,
+  to: amountField,
+  cut: z.number(),
+});
+export type Cut = z.infer<typeof cutSchema>;
 
 /** What is to be known about one step: see `main/schedule/step-flags.ts`. */
 const stepFlagField = z.enum(['coarse', 'overLimit', 'stacks']);

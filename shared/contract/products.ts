@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, idField, lineField, nothing, positiveAmountField, totalField } from './fields';
 import { method } from './method';
+import { slotSchema } from './slots';
 
 /** What is taken. Amounts of a product are integer thousandths of `unit`; products are never converted. */
 export const productSchema = z.strictObject({
@@ -133,7 +134,7 @@ export const productsMethods = {
         most: totalField.nullable(),
         trend: z.enum(['steady', 'rising', 'falling']),
         /** Steady times that the log shows, for a plan to start from. */
-        slots: z.array(z.strictObject({ time: z.string(), weight: z.int() })),
+        slots: z.array(slotSchema),
       })
       .nullable(),
   ),

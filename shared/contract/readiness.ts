@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleIds } from '../safety/registry';
-import { amountField, dateField } from './fields';
+import { dateField } from './fields';
+import { cutSchema } from './plans';
 
 const tierField = z.union([z.literal(1), z.literal(2)]);
 
@@ -26,7 +27,7 @@ export type ReadinessSignal = z.infer<typeof readinessSignalSchema>;
 
 /** Advice before a cut. The person decides; nothing happens by itself. */
 export const readinessSchema = z.strictObject({
-  cut: z.strictObject({ date: dateField, from: amountField, to: amountField, cut: z.number() }),
+  cut: cutSchema,
   advice: z.enum(['proceed', 'consider-holding', 'talk-to-clinician']),
   signals: z.array(readinessSignalSchema),
 });

@@ -4,10 +4,21 @@ import { ruleIds } from '../safety/registry';
 import { adherenceSchema } from './adherence';
 import { monthSchema } from './days';
 import { dayStatusField } from './doses';
-import { amountField, dateField, idField, instantField, monthField, ratingField, totalField } from './fields';
+import {
+  amountField,
+  dateField,
+  idField,
+  instantField,
+  monthField,
+  ratingField,
+  totalField,
+  weekStartField,
+} from './fields';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
+
+const paperField = z.enum(['letter', 'a4']);
 
 export const summaryOptionsSchema = z
   .strictObject({
@@ -17,7 +28,7 @@ export const summaryOptionsSchema = z
     name: z.string().trim().max(80),
     /** Entries whose notes are printed. */
     notes: z.array(idField).max(500),
-    paper: z.enum(['letter', 'a4']),
+    paper: paperField,
   })
   .refine((options) => options.from <= options.to);
 export type SummaryOptions = z.infer<typeof summaryOptionsSchema>;
@@ -29,7 +40,7 @@ export const summarySchema = z.strictObject({
   to: dateField,
   madeOn: dateField,
   name: z.string(),
-  paper: z.enum(['letter', 'a4']),
+  paper: paperField,
   days: z.int(),
   daysLogged: z.int(),
   entries: z.int(),
@@ -85,8 +96,6 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
-const paperField = z.enum(['letter', 'a4']);
-
 /** A month of the calendar for paper. Its product bears a name only where the person chose to print it. */
 const monthPageSchema = z.strictObject({
   month: monthSchema,
@@ -124,7 +133,7 @@ export const reportsMethods = {
   'reports.prepareMonth': method(
     z.strictObject({
       month: monthField,
-      weekStart: z.int().min(1).max(7),
+      weekStart: weekStartField,
       productId: idField.nullable(),
       named: z.boolean(),
       paper: paperField,

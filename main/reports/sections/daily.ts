@@ -1,6 +1,6 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary } from '../../../shared/contract/reports';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
+import { daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
 import type { SummarySource } from '../source';
 
 /** One row for each day of the period; what was not logged or answered is null. */
@@ -12,8 +12,7 @@ export function daily({ options, plan, totals }: SummarySource, entries: readonl
     if (ofDay === undefined) byDay.set(entry.day, [entry]);
     else ofDay.push(entry);
   }
-  return Array.from({ length: count }, (_, index) => {
-    const date = addDays(options.from, index);
+  return daysFrom(options.from, count).map((date) => {
     const taken = totals.get(date) ?? null;
     const ofDay = byDay.get(date) ?? [];
     return {

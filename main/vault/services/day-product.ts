@@ -2,7 +2,7 @@ import type { DayProduct } from '../../../shared/contract/days';
 import type { DaySlot, Dose, DoseStanding } from '../../../shared/contract/doses';
 import type { Amount } from '../../../shared/quantity';
 import { lostTolerance } from '../../../shared/safety/lost-tolerance';
-import { addDays, instantOf, type LocalDate } from '../../../shared/time';
+import { addDays, daysFrom, instantOf, type LocalDate } from '../../../shared/time';
 import { milestonesOf } from '../../schedule/milestones';
 import { dayTotals, dosesBetween } from '../database/tables/doses';
 import { readSettings } from '../database/tables/settings';
@@ -62,8 +62,10 @@ export function milestonesOfPlan({ plan, projection }: ProjectedPlan) {
 /** The totals of the logged days before a day, newest first. At zero a day without a log counts as nothing taken. */
 function earlierTotals(vault: OpenVault, track: Track, date: LocalDate): Amount[] {
   const { id } = track.row.product;
-  const totals = dayTotals(vault.db, id, addDays(date, -comparedDays), addDays(date, -1));
-  return Array.from({ length: comparedDays }, (_, index) => addDays(date, -1 - index)).flatMap((day) => {
+  const from = addDays(date, -comparedDays);
+  const totals = dayTotals(vault.db, id, from, addDays(date, -1));
+  const newestFirst = daysFrom(from, comparedDays).reverse();
+  return newestFirst.flatMap((day) => {
     const total = totals.get(day);
     if (total !== undefined) return total;
     const projected = planOn(track, day);

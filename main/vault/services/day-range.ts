@@ -1,5 +1,5 @@
 import type { DayRange, RangeDay } from '../../../shared/contract/days';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
+import { daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { dayTotals } from '../database/tables/doses';
 import { dayMeansBetween } from '../database/tables/entries';
@@ -29,11 +29,10 @@ export function dayRange(
       [],
     ({ planId, date }) => keyOf(planId, date),
   );
-  const dates = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index));
   return {
     today: today(vault),
     product: track?.row.product ?? null,
-    days: dates.map((date): RangeDay => {
+    days: daysFrom(from, daysBetween(from, to) + 1).map((date): RangeDay => {
       const projected = track && planOn(track, date);
       const taken = totals.get(date) ?? null;
       const ofDay = entries.get(date);

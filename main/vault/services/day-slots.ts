@@ -1,4 +1,4 @@
-import type { Slot } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/slots';
 import type { Amount } from '../../../shared/quantity';
 import type { LocalDate } from '../../../shared/time';
 import { splitAmount } from '../../schedule/split';

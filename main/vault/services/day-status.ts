@@ -1,7 +1,7 @@
 import type { Adherence } from '../../../shared/contract/adherence';
 import type { DayStatus } from '../../../shared/contract/doses';
 import type { Amount } from '../../../shared/quantity';
-import { addDays, compareDates, type LocalDate } from '../../../shared/time';
+import { compareDates, daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
 import { adherence, dayStatus } from '../../schedule/status';
 import { dayTotals } from '../database/tables/doses';
 import type { OpenVault } from '../open-vault';
@@ -30,19 +30,15 @@ export function adherenceBetween(
   const present = presentPlan(track);
   if (present === null) return null;
   const totals = dayTotals(vault.db, track.row.product.id, from, to);
-  const days = [];
-  for (
-    let date = from;
-    compareDates(date, to) <= 0 && compareDates(date, present.today) < 0;
-    date = addDays(date, 1)
-  ) {
-    const projected = planOn(track, date);
-    if (projected === null || compareDates(date, projected.plan.spec.startDate) < 0) continue;
-    days.push({
-      planned: plannedOn(projected, date),
-      taken: totals.get(date) ?? null,
-      resolution: resolutionOn(projected, date),
-    });
-  }
-  return adherence(days);
+  const over = daysFrom(from, Math.max(daysBetween(from, to) + 1, 0)).filter(
+    (date) => compareDates(date, present.today) < 0,
+  );
+  return adherence(
+    over.flatMap((date) => {
+      const projected = planOn(track, date);
+      if (projected === null || compareDates(date, projected.plan.spec.startDate) < 0) return [];
+      const taken = totals.get(date) ?? null;
+      return { planned: plannedOn(projected, date), taken, resolution: resolutionOn(projected, date) };
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
 import { lastDate } from '../../../shared/contract/fields';
+import type { Cut } from '../../../shared/contract/plans';
 import { nextOpenSlot } from '../../../shared/open-slot';
-import { addDays, compareDates, daysBetween, type LocalDate, wallTime } from '../../../shared/time';
+import { addDays, compareDates, daysBetween, daysFrom, type LocalDate, wallTime } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
@@ -13,7 +14,7 @@ import { dayProduct } from './day-product';
 import { dayRange } from './day-range';
 import { entryOf } from './journal';
 import { monthRange } from './month-range';
-import { type Cut, cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
+import { cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
 import { readinessOf, responseOf, toldResponse } from './readiness';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
 
@@ -45,7 +46,7 @@ export const daysHandlers: Handlers<'days'> = {
     const tracks = allTracks(vault);
     return {
       today: today(vault),
-      days: Array.from({ length: 7 }, (_, index) => dayOf(vault, tracks, addDays(from, index))),
+      days: daysFrom(from, 7).map((date) => dayOf(vault, tracks, date)),
     };
   },
 

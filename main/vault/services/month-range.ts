@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Month } from '../../../shared/contract/days';
-import { addDays, daysBetween, type LocalDate, localDate, weekday } from '../../../shared/time';
+import { addDays, daysBetween, daysIntoWeek, type LocalDate, localDate } from '../../../shared/time';
 import type { OpenVault } from '../open-vault';
 import { dayRange } from './day-range';
 import { trackOf } from './tracks';
@@ -25,7 +25,7 @@ function weeksOf(
   { from, to }: { from: LocalDate; to: LocalDate },
   weekStart: number,
 ): { from: LocalDate; to: LocalDate } {
-  const first = addDays(from, -((weekday(from) - weekStart + 7) % 7));
+  const first = addDays(from, -daysIntoWeek(from, weekStart));
   const weeks = Math.ceil((daysBetween(first, to) + 1) / 7);
   return { from: first, to: addDays(first, weeks * 7 - 1) };
 }

@@ -1,5 +1,6 @@
-import type { Slot } from '../../../shared/contract/plans';
+import type { Cut } from '../../../shared/contract/plans';
 import type { Product } from '../../../shared/contract/products';
+import type { Slot } from '../../../shared/contract/slots';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates, type LocalDate } from '../../../shared/time';
 import {
@@ -84,15 +85,6 @@ export function slotsOn({ plan, changes }: ProjectedPlan, date: LocalDate): read
 /** What the plan lists for a date; before the plan starts, the amount that it starts from. */
 export function plannedOn({ plan, projection }: ProjectedPlan, date: LocalDate): Amount {
   return stepOn(projection.steps, date)?.amount ?? plan.spec.startAmount;
-}
-
-/** A change from one amount to the next, with the day it begins. */
-export interface Cut {
-  date: LocalDate;
-  from: Amount;
-  to: Amount;
-  /** The fraction of the amount before. */
-  cut: number;
 }
 
 /** Every cut of the plan, oldest first. Off days of an alternate-day finish are none; nor is a step back. */

@@ -11,7 +11,7 @@ import { insertProduct, setBaselineSince, setHidden, setResolution } from '../da
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
-import { checkedChange } from './plan-change';
+import { type CheckedChange, checkedChange } from './plan-change';
 import { approachOf, checkDates, checkResolution, chosenSpec, refusing, specOf } from './plan-choices';
 import { freeFrom, isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
 import { planRefused } from './plan-refusal';
@@ -88,7 +88,7 @@ export const plansHandlers: Handlers<'plans'> = {
     const { row } = checkedChange(projected, change);
     vault.db.transaction(() => {
       if (change.type === 'resolution') setResolution(vault.db, projected.product.id, change.resolution);
-      insertChange(vault.db, planId, { ...row, id: vault.newId(), recordedOn: projected.today }, now(vault));
+      record(vault, projected, row);
       showAgain(vault, projected);
     })();
     return planNow(vault, projected.product.id);
@@ -103,8 +103,7 @@ export const plansHandlers: Handlers<'plans'> = {
       setResolution(vault.db, productId, resolution);
       if (projected === null || isOver(projected)) return;
       const { row } = checkedChange(projected, { type: 'resolution', on: projected.today, resolution });
-      const recorded = { ...row, id: vault.newId(), recordedOn: projected.today };
-      insertChange(vault.db, projected.plan.id, recorded, now(vault));
+      record(vault, projected, row);
     })();
     return projected && planNow(vault, productId);
   },
@@ -147,6 +146,15 @@ function fromDayAfter(before: ProjectedPlan, startDate: LocalDate): LocalDate {
   const free = freeFrom(before);
   const earliest = free !== null && free > startDate ? free : startDate;
   return earliest < before.today ? earliest : before.today;
+}
+
+/** Adds a change that was checked to the history of a plan. */
+function record(
+  vault: OpenVault,
+  { plan, today: recordedOn }: ProjectedPlan,
+  row: CheckedChange['row'],
+): void {
+  insertChange(vault.db, plan.id, { ...row, id: vault.newId(), recordedOn }, now(vault));
 }
 
 /** A product can be put aside once its plan is over; a change may let the plan run again. */

@@ -1,5 +1,5 @@
 import type { CutReadiness, OwnResponse } from '../../../shared/contract/readiness';
-import { addDays, compareDates, type LocalDate } from '../../../shared/time';
+import { addDays, compareDates, daysFrom, type LocalDate } from '../../../shared/time';
 import { type ReadinessDay, readiness } from '../../schedule/readiness';
 import { DAYS_BEFORE, isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
 import { dayTotals } from '../database/tables/doses';
@@ -88,8 +88,7 @@ function daysUpTo(vault: OpenVault, projected: ProjectedPlan, asOf: LocalDate): 
   const from = addDays(asOf, 1 - daysBack);
   const totals = dayTotals(vault.db, projected.product.id, from, asOf);
   const means = dayMeansBetween(vault.db, from, asOf);
-  return Array.from({ length: daysBack }, (_, index) => {
-    const date = addDays(from, index);
+  return daysFrom(from, daysBack).map((date) => {
     const taken = totals.get(date) ?? null;
     const ofDay = means.get(date);
     const status = statusOn(projected, date, taken);

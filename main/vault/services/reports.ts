@@ -1,4 +1,5 @@
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
+import { noteStart } from '../../../shared/note-start';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import type { PlanSource, SummarySource } from '../../reports/source';
 import { summaryOf } from '../../reports/summary';
@@ -20,8 +21,6 @@ import { allTracks, planOn, presentPlan, type Track } from './tracks';
 const rulesReachDays = 4;
 /** The longest period of a summary. */
 const longestDays = 5 * 366;
-/** How much of a note is shown where notes are chosen. */
-const noteStart = 120;
 
 export const reportsHandlers: Handlers<'reports'> = {
   'reports.summary': (vault, options) => summarize(vault, options),
@@ -31,7 +30,7 @@ export const reportsHandlers: Handlers<'reports'> = {
       .filter(({ note }) => note.trim() !== '')
       .map(entryOf)
       .reverse()
-      .map(({ id, day, time, note }) => ({ id, day, time, start: startOf(note) })),
+      .map(({ id, day, time, note }) => ({ id, day, time, start: noteStart(note) })),
   }),
 
   'reports.prepare': (vault, options) => {
@@ -111,9 +110,4 @@ function planSource(vault: OpenVault, track: Track, { from, to }: SummaryOptions
     plannedOn: (date) => plannedOn(onDate(date), date),
     statusOn: (date, taken) => statusOn(onDate(date), date, taken),
   };
-}
-
-function startOf(note: string): string {
-  const line = note.trim().replace(/\s+/g, ' ');
-  return line.length > noteStart ? `${line.slice(0, noteStart)}…` : line;
 }

@@ -1,4 +1,4 @@
-import type { Slot } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/slots';
 import { addDays } from '../../../shared/time';
 import { steadyTimes } from '../../schedule/steady-times';
 import { readSettings } from '../database/tables/settings';

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
-import { answersLine, noteStart } from '../../../shared/content/words/day';
+import { answersLine } from '../../../shared/content/words/day';
 import type { Day } from '../../../shared/contract/days';
+import { noteStart } from '../../../shared/note-start';
 import styles from './day-sheet.module.css';
 
 /** What was written about a day, and the way to write more. */

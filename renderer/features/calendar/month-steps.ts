@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, type LocalDate, localDate, weekday } from '../../../shared/time';
+import { addDays, daysIntoWeek, isLocalDate, type LocalDate, localDate } from '../../../shared/time';
 
 /** The first and the last month that the contract takes. */
 export const firstMonth = '2001-01';
@@ -51,7 +51,7 @@ export function dateAfterKey(key: string, date: LocalDate, steps: Steps): LocalD
 }
 
 function moves(date: LocalDate, { weekStart, page, weeksAcross }: Steps): Record<string, () => LocalDate> {
-  const intoWeek = (weekday(date) - weekStart + 7) % 7;
+  const intoWeek = daysIntoWeek(date, weekStart);
   const [sideways, upright] = weeksAcross ? [7, 1] : [1, 7];
   const byPage = (direction: 1 | -1) =>
     page === 'week' ? addDays(date, 7 * direction) : sameDayIn(addMonths(monthOf(date), direction), date);

@@ -1,6 +1,6 @@
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { monthName } from '../../../shared/content/words/dates';
-import { addDays, daysBetween, type LocalDate, localDate, weekday } from '../../../shared/time';
+import { addDays, daysBetween, daysIntoWeek, type LocalDate, localDate } from '../../../shared/time';
 import type { View } from './calendar-place';
 import { addMonths, firstMonth, isShownMonth, lastMonth, monthOf, sameDayIn } from './month-steps';
 
@@ -11,7 +11,7 @@ export interface Period {
 
 /** The week that a day lies in; `weekStart` is 1 (Monday) to 7 (Sunday). */
 export function weekOf(date: LocalDate, weekStart: number): Period {
-  const from = addDays(date, -((weekday(date) - weekStart + 7) % 7));
+  const from = addDays(date, -daysIntoWeek(date, weekStart));
   return { from, to: addDays(from, 6) };
 }
 

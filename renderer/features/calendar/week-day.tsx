@@ -1,11 +1,12 @@
 import { appointmentLine } from '../../../shared/content/words/appointments';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { clockTime } from '../../../shared/content/words/dates';
-import { answersLine, noteStart } from '../../../shared/content/words/day';
+import { answersLine } from '../../../shared/content/words/day';
 import { milestoneWords } from '../../../shared/content/words/milestones';
 import { changeWords } from '../../../shared/content/words/plan-changes';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import type { Day, DayProduct } from '../../../shared/contract/days';
+import { noteStart } from '../../../shared/note-start';
 import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
 import { dosesOf } from '../../ui/doses-of-day';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { adjustWords } from '../../../shared/content/words/adjust';
-import type { PlanChange, Slot } from '../../../shared/contract/plans';
+import type { PlanChange } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/slots';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { slotProblems, slotsOf, type TypedSlot, typedSlots } from '../../ui/plan-steps/plan-answers';

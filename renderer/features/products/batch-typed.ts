@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract';
+import { firstDate } from '../../../shared/contract/fields';
 import type { Batch, Product } from '../../../shared/contract/products';
 import { type Amount, type AmountProblem, formatAmount, parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -72,7 +73,7 @@ export function batchFields(
 function dayProblem(day: string, today: LocalDate): BatchProblems['day'] {
   if (!isLocalDate(day)) return 'empty';
   if (day > today) return 'future';
-  return day < '2000-01-01' ? 'too-early' : null;
+  return day < firstDate ? 'too-early' : null;
 }
 
 function readBought({ amount }: BatchTyped, product: Product): Result<Amount | null, AmountProblem> {

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract';
-import type { Slot } from '../../../shared/contract/plans';
+import type { Slot } from '../../../shared/contract/slots';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
 import { measuredProduct, type ProductAnswers } from './product-answers';
 import {

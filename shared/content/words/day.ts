@@ -92,12 +92,3 @@ export function answersLine({ symptoms: ratings, overall, sleepHours }: Entry): 
     ...(sleepHours === null ? [] : [`slept ${sleepHours} h`]),
   ].join(' · ');
 }
-
-/** The beginning of a note, on one line. */
-export function noteStart(note: string, length = 120): string {
-  const line = note.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length);
-  // Never half of a letter that takes two units.
-  return `${cut.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
-}

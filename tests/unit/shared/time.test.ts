@@ -5,6 +5,8 @@ import {
   dateOfDayNumber,
   dayNumber,
   daysBetween,
+  daysFrom,
+  daysIntoWeek,
   instantOf,
   isLocalDate,
   localDate,
@@ -272,5 +274,26 @@ describe('What is no instant, zone or time of day is a bug and says so', () => {
     expect(() => instantOf(date, '9:00', NEW_YORK, '04:00')).toThrow(RangeError);
     expect(() => instantOf(date, '09:00', NEW_YORK, 'noon')).toThrow(RangeError);
     expect(() => instantOf(date, '09:00', 'Nowhere', '04:00')).toThrow(RangeError);
+  });
+});
+
+describe('Days in a row', () => {
+  it.each([
+    ['2028-02-28', 3, ['2028-02-28', '2028-02-29', '2028-03-01']],
+    ['2026-12-31', 2, ['2026-12-31', '2027-01-01']],
+    ['2026-07-01', 0, []],
+  ])('From %s, %i of them', (first, count, days) => {
+    expect(daysFrom(localDate(first), count)).toEqual(days);
+  });
+
+  // 1 March 2026 is a Sunday.
+  it.each([
+    ['2026-03-01', 7, 0],
+    ['2026-03-01', 1, 6],
+    ['2026-03-04', 1, 2],
+    ['2026-03-04', 7, 3],
+    ['2026-03-06', 6, 6],
+  ])('Before %s, in a week that starts on day %i, %i days lie', (date, weekStart, days) => {
+    expect(daysIntoWeek(localDate(date), weekStart)).toBe(days);
   });
 });

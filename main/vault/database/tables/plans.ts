@@ -4,9 +4,8 @@ import {
   approachField,
   type PlanChange,
   planChangeSchema,
-  type Slot,
-  slotsField,
 } from '../../../../shared/contract/plans';
+import { type Slot, slotsField } from '../../../../shared/contract/slots';
 import type { Strategy } from '../../../../shared/contract/strategies';
 import type { LocalDate } from '../../../../shared/time';
 import type { Phase } from '../../../schedule/model';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankEntry } from '../../../../shared/blank-entry';
-import { answersLine, dayTitle, noteStart } from '../../../../shared/content/words/day';
+import { answersLine, dayTitle } from '../../../../shared/content/words/day';
 import type { Entry } from '../../../../shared/contract/journal';
 import { localDate } from '../../../../shared/time';
 
@@ -24,19 +24,6 @@ describe('The answers of an entry fit on a line, the worst first', () => {
     ],
   ])('%s', (line, changed) => {
     expect(answersLine(entry(changed))).toBe(line);
-  });
-});
-
-describe('The start of a note', () => {
-  it.each([
-    ['short ones whole', 'Slept badly.', 12, 'Slept badly.'],
-    ['on one line', '  Slept\n\nbadly.\t', 12, 'Slept badly.'],
-    ['cut where it is too long, without a space at the end', 'Slept very badly.', 11, 'Slept very…'],
-    ['a letter that takes two units whole', 'Slept well 😀', 13, 'Slept well 😀'],
-    ['or not at all', 'Slept well😀, then walked', 11, 'Slept well…'],
-    ['an empty note as nothing', '', 12, ''],
-  ])('shows %s', (_title, note, length, start) => {
-    expect(noteStart(note, length)).toBe(start);
   });
 });
 
