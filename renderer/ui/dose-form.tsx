@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { doseWords } from '../../shared/content/words/day';
 import { quantity } from '../../shared/content/words/quantities';
 import type { DaySlot, Dose } from '../../shared/contract/doses';
+import { firstDate } from '../../shared/contract/fields';
 import type { Product } from '../../shared/contract/products';
 import { openSlotNear } from '../../shared/open-slot';
 import { type Amount, formatAmount } from '../../shared/quantity';
@@ -17,6 +18,7 @@ import { type TagChoice, type TagProblem, tagsToSend } from './dose-tag-choice';
 import { FoldedDoseTags, useOwnTags } from './dose-tags-field';
 import { DoseTimeField } from './dose-time-field';
 import { FailureNotice } from './failure-notice';
+import { focusFirstProblem, leaveAtEscape } from './form-keyboard';
 import { SelectField } from './select-field';
 import { useDoseLog } from './use-dose-log';
 
@@ -94,7 +96,7 @@ export function DoseForm({
     const tags = tagsToSend(why, used);
     setWhyProblem(tags.ok ? null : tags.code);
     if (amount === null || time === '' || day === null || !tags.ok) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusFirstProblem(form.current);
       return;
     }
     setBusy(true);
@@ -116,20 +118,13 @@ export function DoseForm({
     if (typed === suggested) setTyped('');
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    // Leaves the form, not the sheet that it may stand in.
-    event.stopPropagation();
-    onCancel();
-  }
-
   return (
     <form
       ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
+      onKeyDown={leaveAtEscape(onCancel)}
     >
       {choices.length > 1 && (
         <SelectField
@@ -204,7 +199,7 @@ export function DoseForm({
 
 /** The slots of a day that a dose can still be logged for. */
 function useOpenSlots(product: Product, day: LocalDate | null): readonly DaySlot[] {
-  const read = useRead('days.day', { date: day ?? ('2000-01-01' as LocalDate) }, { enabled: day !== null });
+  const read = useRead('days.day', { date: day ?? firstDate }, { enabled: day !== null });
   if (day === null) return [];
   const ofDay = read.data?.products.find((each) => each.product.id === product.id);
   return (ofDay?.slots ?? []).filter((slot) => slot.dose === null && slot.amount > 0);

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { tagWords } from '../../shared/content/words/dose-tags';
 import type { Dose } from '../../shared/contract/doses';
 import type { Product } from '../../shared/contract/products';
@@ -7,6 +7,7 @@ import styles from './dose-form.module.css';
 import { type TagChoice, type TagProblem, tagsToSend } from './dose-tag-choice';
 import { DoseTagsField, useOwnTags } from './dose-tags-field';
 import { FailureNotice } from './failure-notice';
+import { leaveAtEscape, useFirstField } from './form-keyboard';
 import { useDoseLog } from './use-dose-log';
 
 interface Props {
@@ -19,11 +20,9 @@ interface Props {
 export function DoseTagsForm({ dose, product, onDone }: Props) {
   const [choice, setChoice] = useState<TagChoice>({ tags: dose.tags, typed: '' });
   const [problem, setProblem] = useState<TagProblem | null>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFirstField();
   const used = useOwnTags();
   const { edit, failure } = useDoseLog(product);
-
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -36,20 +35,13 @@ export function DoseTagsForm({ dose, product, onDone }: Props) {
     if ((await edit(dose, { amount, day, time, tags: [...tags.value] })) !== null) onDone();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    // Leaves the form, not the sheet that it may stand in.
-    event.stopPropagation();
-    onDone();
-  }
-
   return (
     <form
       ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
+      onKeyDown={leaveAtEscape(onDone)}
     >
       <DoseTagsField
         value={choice}

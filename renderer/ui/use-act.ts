@@ -5,7 +5,30 @@ import { failureText } from './failure-notice';
 /** What was done, in words, and what takes it back. */
 export interface Done {
   text: string;
-  undo?: { label: string; act: () => Promise<unknown>; undone: string };
+  undo?: {
+    label: string;
+    act: () => Promise<unknown>;
+    /** What is said once it is taken back; left out where the screen shows it. */
+    undone?: string;
+  };
+}
+
+/** Gives what says that something was done, with its undo; where that fails, it says why. */
+export function useSay(): (done: Done) => void {
+  const announce = useAnnounce();
+  const attempt = useAttempt();
+  return ({ text, undo }) => {
+    if (undo === undefined) {
+      announce({ text });
+      return;
+    }
+    const { label, act, undone } = undo;
+    const takeBack = async () => {
+      await act();
+      if (undone !== undefined) announce({ text: undone });
+    };
+    announce({ text, undo: { label, run: () => void attempt(takeBack) } });
+  };
 }
 
 /**
@@ -13,27 +36,22 @@ export interface Done {
  * to whether it was done.
  */
 export function useAct(): (act: () => Promise<Done>) => Promise<boolean> {
-  const announce = useAnnounce();
+  const say = useSay();
+  const attempt = useAttempt();
+  return (act) => attempt(async () => say(await act()));
+}
 
-  async function attempt(act: () => Promise<Done>): Promise<boolean> {
+/** Gives what runs something, and says why where the vault refuses it. Resolves to whether it was done. */
+function useAttempt(): (work: () => Promise<void>) => Promise<boolean> {
+  const announce = useAnnounce();
+  return async (work) => {
     try {
-      const { text, undo } = await act();
-      announce(undo === undefined ? { text } : { text, undo: { label: undo.label, run: back(undo) } });
+      await work();
       return true;
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
       announce({ text: failureText(error) });
       return false;
     }
-  }
-
-  function back({ act, undone }: NonNullable<Done['undo']>): () => void {
-    return () =>
-      void attempt(async () => {
-        await act();
-        return { text: undone };
-      });
-  }
-
-  return attempt;
+  };
 }

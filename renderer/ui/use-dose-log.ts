@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { doseWords } from '../../shared/content/words/day';
 import { quantity } from '../../shared/content/words/quantities';
 import type { InputOf } from '../../shared/contract/contract';
@@ -6,7 +5,8 @@ import type { Dose } from '../../shared/contract/doses';
 import type { Product } from '../../shared/contract/products';
 import type { LocalDate } from '../../shared/time';
 import { call } from '../bridge/client';
-import { useAnnounce } from './announcer';
+import { useSay } from './use-act';
+import { useWork } from './use-work';
 
 interface DoseLog {
   /** Logs one dose; resolves to it, or to null when that failed. */
@@ -23,79 +23,63 @@ interface DoseLog {
 
 /** The acts on doses, each said out loud and with a way back. */
 export function useDoseLog(product: Product): DoseLog {
-  const announce = useAnnounce();
-  const [failure, setFailure] = useState<unknown>(null);
-
-  async function attempt<T>(act: () => Promise<T>): Promise<T | null> {
-    setFailure(null);
-    try {
-      return await act();
-    } catch (error) {
-      setFailure(error);
-      return null;
-    }
-  }
+  const say = useSay();
+  const { run, failure } = useWork();
 
   const amountOf = (dose: Dose) => quantity(dose.amount, product);
   const idsOf = (doses: readonly Dose[]) => ({ ids: doses.map(({ id }) => id) });
 
-  function announceLogged(doses: readonly Dose[]): void {
+  function sayLogged(doses: readonly Dose[]): void {
     const [only] = doses;
     if (only === undefined) {
-      announce({ text: doseWords.nothingDue });
+      say({ text: doseWords.nothingDue });
       return;
     }
-    announce({
+    say({
       text:
         doses.length === 1
           ? doseWords.loggedOne(amountOf(only), only.time)
           : doseWords.loggedMany(doses.length),
-      undo: {
-        label: doseWords.undo,
-        run: () => void attempt(() => call('doses.remove', idsOf(doses))),
-      },
+      undo: { label: doseWords.undo, act: () => call('doses.remove', idsOf(doses)) },
     });
   }
 
   return {
     failure,
     log: (dose) =>
-      attempt(async () => {
+      run(async () => {
         const logged = await call('doses.log', { productId: product.id, ...dose });
-        announceLogged([logged]);
+        sayLogged([logged]);
         return logged;
       }),
     async logAsPlanned(day) {
-      const logged = await attempt(() => call('doses.logAsPlanned', { productId: product.id, day }));
+      const logged = await run(() => call('doses.logAsPlanned', { productId: product.id, day }));
       if (logged === null) return [];
-      announceLogged(logged.doses);
+      sayLogged(logged.doses);
       return logged.doses;
     },
     edit: (before, { amount, day, time, tags }) =>
-      attempt(async () => {
+      run(async () => {
         const edited = await call('doses.edit', { id: before.id, amount, day, time, tags });
         const { id, amount: oldAmount, day: oldDay, time: oldTime, tags: oldTags } = before;
         const old = { id, amount: oldAmount, day: oldDay, time: oldTime, tags: oldTags };
-        announce({
+        say({
           text: doseWords.changed(amountOf(edited), edited.time),
-          undo: { label: doseWords.undo, run: () => void attempt(() => call('doses.edit', old)) },
+          undo: { label: doseWords.undo, act: () => call('doses.edit', old) },
         });
         return edited;
       }),
     async remove(doses) {
       const [only] = doses;
       if (only === undefined) return;
-      await attempt(async () => {
+      await run(async () => {
         await call('doses.remove', idsOf(doses));
-        announce({
+        say({
           text:
             doses.length === 1
               ? doseWords.removedOne(amountOf(only), only.time)
               : doseWords.removedMany(doses.length),
-          undo: {
-            label: doseWords.putBack,
-            run: () => void attempt(() => call('doses.restore', idsOf(doses))),
-          },
+          undo: { label: doseWords.putBack, act: () => call('doses.restore', idsOf(doses)) },
         });
       });
     },

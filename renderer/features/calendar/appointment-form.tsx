@@ -1,12 +1,13 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { appointmentWords } from '../../../shared/content/words/appointments';
 import type { Appointment } from '../../../shared/contract/appointments';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Field, TextField } from '../../ui/field';
+import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
 import styles from './appointment-form.module.css';
-import { appointmentOf, problemsOf, type TypedAppointment } from './appointment-start';
+import { appointmentOf, problemsOf, type TypedAppointment } from './appointment-typed';
 import { firstMonth, lastMonth } from './month-steps';
 import { useAppointments } from './use-appointments';
 
@@ -24,12 +25,10 @@ export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
   const [typed, setTyped] = useState(start);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFirstField();
   const { save, failure } = useAppointments();
   const problems = problemsOf(typed);
   const set = (changed: Partial<TypedAppointment>) => setTyped({ ...typed, ...changed });
-
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -37,19 +36,13 @@ export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
     setTried(true);
     const appointment = appointmentOf(typed);
     if (appointment === null) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusFirstProblem(form.current);
       return;
     }
     setBusy(true);
     const saved = await save(appointment, before);
     setBusy(false);
     if (saved) onDone();
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!inPlace || event.key !== 'Escape') return;
-    event.stopPropagation();
-    onDone();
   }
 
   const titleProblem = { missing: appointmentWords.noTitle, 'too-long': appointmentWords.tooLong };
@@ -59,7 +52,7 @@ export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
       className={styles.form}
       noValidate
       onSubmit={(event) => void submit(event)}
-      onKeyDown={onKeyDown}
+      onKeyDown={inPlace ? leaveAtEscape(onDone) : undefined}
     >
       <TextField
         label={appointmentWords.title}

@@ -2,7 +2,7 @@ import { appointmentWords } from '../../../shared/content/words/appointments';
 import type { LocalDate } from '../../../shared/time';
 import { Sheet } from '../../ui/sheet';
 import { AppointmentForm } from './appointment-form';
-import { newAppointment } from './appointment-start';
+import { newAppointment } from './appointment-typed';
 
 interface Props {
   /** The day that the calendar stands on. */

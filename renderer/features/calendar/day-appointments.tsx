@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { AppointmentForm } from './appointment-form';
-import { newAppointment, typedOf } from './appointment-start';
+import { newAppointment, typedOf } from './appointment-typed';
 import styles from './day-appointments.module.css';
 import { useAppointments } from './use-appointments';
 

@@ -8,6 +8,7 @@ import { CheckField } from '../../ui/check-field';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Sheet } from '../../ui/sheet';
+import { useWork } from '../../ui/use-work';
 import styles from './month-paper.module.css';
 
 type Options = InputOf<'reports.prepareMonth'>;
@@ -22,21 +23,16 @@ export function MonthPaper({ open, onClose, ...ofMonth }: Props) {
   const announce = useAnnounce();
   const [paper, setPaper] = useState<Options['paper']>('letter');
   const [named, setNamed] = useState(false);
-  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
+  const { run, busy, failure } = useWork();
 
-  async function save(): Promise<void> {
-    setState({ busy: true, error: null });
-    try {
+  const save = () =>
+    run(async () => {
       const prepared = await call('reports.prepareMonth', { ...ofMonth, paper, named });
       const { saved, fileName } = await call('shell.savePdf', prepared);
-      setState({ busy: false, error: null });
       if (!saved) return;
       announce({ text: calendarWords.saved(fileName ?? prepared.fileName) });
       onClose();
-    } catch (error) {
-      setState({ busy: false, error });
-    }
-  }
+    });
 
   return (
     <Sheet
@@ -61,9 +57,9 @@ export function MonthPaper({ open, onClose, ...ofMonth }: Props) {
         checked={named}
         onChange={setNamed}
       />
-      <FailureNotice error={state.error} />
-      <Button look="primary" className={styles.save ?? ''} disabled={state.busy} onClick={() => void save()}>
-        {state.busy ? calendarWords.saving : calendarWords.save}
+      <FailureNotice error={failure} />
+      <Button look="primary" className={styles.save ?? ''} disabled={busy} onClick={() => void save()}>
+        {busy ? calendarWords.saving : calendarWords.save}
       </Button>
     </Sheet>
   );

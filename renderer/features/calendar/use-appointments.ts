@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { appointmentWords } from '../../../shared/content/words/appointments';
 import { weekdayDate } from '../../../shared/content/words/dates';
 import type { Appointment } from '../../../shared/contract/appointments';
 import type { InputOf } from '../../../shared/contract/contract';
 import { call } from '../../bridge/client';
-import { useAnnounce } from '../../ui/announcer';
+import { useSay } from '../../ui/use-act';
+import { useWork } from '../../ui/use-work';
 
 interface Appointments {
   /** Saves an appointment; `before` is what it was. Resolves to whether that worked. */
@@ -17,50 +17,24 @@ interface Appointments {
 
 /** The acts on appointments, each said out loud and with a way back. */
 export function useAppointments(): Appointments {
-  const announce = useAnnounce();
-  const [failure, setFailure] = useState<unknown>(null);
-
-  async function attempt(act: () => Promise<unknown>): Promise<boolean> {
-    setFailure(null);
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      setFailure(error);
-      return false;
-    }
-  }
-
+  const say = useSay();
+  const { run, failure } = useWork();
   return {
     failure,
-    save: (changed, before) =>
-      attempt(async () => {
-        const saved = await call('appointments.save', changed);
-        announce({
-          text: appointmentWords.saved(saved.title, weekdayDate(saved.day)),
-          undo: {
-            label: appointmentWords.undo,
-            run: () =>
-              void attempt(() =>
-                before === null
-                  ? call('appointments.remove', { id: saved.id })
-                  : call('appointments.save', before),
-              ),
-          },
-        });
-      }),
-    remove: async (appointment) => {
-      const { id, title } = appointment;
-      await attempt(async () => {
-        await call('appointments.remove', { id });
-        announce({
-          text: appointmentWords.removed(title),
-          undo: {
-            label: appointmentWords.putBack,
-            run: () => void attempt(() => call('appointments.restore', { id })),
-          },
-        });
-      });
+    async save(changed, before) {
+      const saved = await run(() => call('appointments.save', changed));
+      if (saved === null) return false;
+      const act = () =>
+        before === null ? call('appointments.remove', { id: saved.id }) : call('appointments.save', before);
+      const text = appointmentWords.saved(saved.title, weekdayDate(saved.day));
+      say({ text, undo: { label: appointmentWords.undo, act } });
+      return true;
+    },
+    async remove({ id, title }) {
+      const removed = await run(() => call('appointments.remove', { id }));
+      if (removed === null) return;
+      const act = () => call('appointments.restore', { id });
+      say({ text: appointmentWords.removed(title), undo: { label: appointmentWords.putBack, act } });
     },
   };
 }

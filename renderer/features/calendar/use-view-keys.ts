@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { keysTaken } from '../../ui/keys-taken';
+import { useScreenKeys } from '../../ui/use-screen-keys';
 import { type View, views } from './calendar-place';
 
 /** The letter of each view; its place in the row of views is its number. */
@@ -12,20 +11,10 @@ interface Options {
 
 /** Letters and numbers choose the view, T goes to today, while no field has focus and nothing lies over the screen. */
 export function useViewKeys({ onView, onToday }: Options): void {
-  const latest = useRef({ onView, onToday });
-  useEffect(() => {
-    latest.current = { onView, onToday };
+  useScreenKeys((event) => {
+    const key = event.key.toUpperCase();
+    const view = views.find((each, index) => key === viewLetters[each] || key === String(index + 1));
+    if (view !== undefined) onView(view);
+    else if (key === 'T') onToday();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || keysTaken(event.target))
-        return;
-      const key = event.key.toUpperCase();
-      const view = views.find((each, index) => key === viewLetters[each] || key === String(index + 1));
-      if (view !== undefined) latest.current.onView(view);
-      else if (key === 'T') latest.current.onToday();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

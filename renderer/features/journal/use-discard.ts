@@ -1,9 +1,8 @@
 import { journalWords } from '../../../shared/content/words/journal';
 import type { InputOf } from '../../../shared/contract/contract';
-import { CallFailure, call } from '../../bridge/client';
+import { call } from '../../bridge/client';
 import { useReadAgain } from '../../bridge/queries';
-import { useAnnounce } from '../../ui/announcer';
-import { failureText } from '../../ui/failure-notice';
+import { useAct } from '../../ui/use-act';
 
 type KeptDraft = InputOf<'journal.keepDraft'>;
 
@@ -12,32 +11,16 @@ type KeptDraft = InputOf<'journal.keepDraft'>;
  * whether it was done.
  */
 export function useDiscard(): (draft: KeptDraft, drop: () => Promise<unknown>) => Promise<boolean> {
-  const announce = useAnnounce();
+  const act = useAct();
   const readAgain = useReadAgain();
-
-  async function bringBack(draft: KeptDraft): Promise<void> {
-    try {
-      await call('journal.keepDraft', draft);
-      readAgain('journal.drafts');
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      announce({ text: failureText(error) });
-    }
-  }
-
-  return async (draft, drop) => {
-    try {
+  return (draft, drop) =>
+    act(async () => {
       await drop();
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      announce({ text: failureText(error) });
-      return false;
-    }
-    readAgain('journal.drafts');
-    announce({
-      text: journalWords.discarded,
-      undo: { label: journalWords.undo, run: () => void bringBack(draft) },
+      readAgain('journal.drafts');
+      const bringBack = async () => {
+        await call('journal.keepDraft', draft);
+        readAgain('journal.drafts');
+      };
+      return { text: journalWords.discarded, undo: { label: journalWords.undo, act: bringBack } };
     });
-    return true;
-  };
 }

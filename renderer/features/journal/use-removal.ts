@@ -1,30 +1,14 @@
 import { journalWords } from '../../../shared/content/words/journal';
-import { CallFailure, call } from '../../bridge/client';
-import { useAnnounce } from '../../ui/announcer';
-import { failureText } from '../../ui/failure-notice';
+import { call } from '../../bridge/client';
+import { useAct } from '../../ui/use-act';
 
-/** Gives what takes an entry out of the journal, with a way to put it back. */
-export function useRemoval(): (id: string) => Promise<void> {
-  const announce = useAnnounce();
-
-  async function saying(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
-      announce({ text: failureText(error) });
-    }
-  }
-
+/** Gives what takes an entry out of the journal, with a way to put it back. Resolves to whether it was done. */
+export function useRemoval(): (id: string) => Promise<boolean> {
+  const act = useAct();
   return (id) =>
-    saying(async () => {
+    act(async () => {
       await call('journal.remove', { id });
-      announce({
-        text: journalWords.removed,
-        undo: {
-          label: journalWords.undo,
-          run: () => void saying(async () => void (await call('journal.restore', { id }))),
-        },
-      });
+      const back = () => call('journal.restore', { id });
+      return { text: journalWords.removed, undo: { label: journalWords.undo, act: back } };
     });
 }

@@ -4,10 +4,10 @@ import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
+import { usePlanChange } from '../../ui/use-plan-change';
 import { ChangePreview } from './change-preview';
 import { earliestEnd } from './earliest-end';
 import styles from './plan.module.css';
-import { useConfirmedChange } from './use-confirmed-change';
 
 interface Props {
   plan: Plan;
@@ -37,7 +37,11 @@ export function ChangeOutcome({ change, ...props }: Props) {
 
 function Outcome({ plan, change, onClose, onDone, onEarliest }: Props & { change: PlanChange }) {
   const preview = useRead('plans.preview', { planId: plan.id, change }, { keepPrevious: true });
-  const { confirm, isPending, error } = useConfirmedChange(plan, () => {
+  const {
+    change: make,
+    busy,
+    failure,
+  } = usePlanChange(plan.id, () => {
     onClose();
     onDone?.();
   });
@@ -47,7 +51,7 @@ function Outcome({ plan, change, onClose, onDone, onEarliest }: Props & { change
       {preview.error === null && preview.data !== undefined && (
         <ChangePreview plan={plan} change={change} preview={preview.data} />
       )}
-      <FailureNotice error={preview.error ?? error} />
+      <FailureNotice error={preview.error ?? failure} />
       {earliest !== null && onEarliest !== undefined && (
         <div className={styles.buttons}>
           <Button onClick={() => onEarliest(earliest)}>{adjustWords.retarget.take(earliest)}</Button>
@@ -56,8 +60,8 @@ function Outcome({ plan, change, onClose, onDone, onEarliest }: Props & { change
       <div className={styles.buttons}>
         <Button
           look="primary"
-          disabled={preview.error !== null || preview.data === undefined || isPending}
-          onClick={() => confirm(change)}
+          disabled={preview.error !== null || preview.data === undefined || busy}
+          onClick={() => make(change)}
         >
           {adjustWords.confirm(change, plan.product)}
         </Button>

@@ -1,38 +1,18 @@
 import { planWords } from '../../../shared/content/words/plan';
 import type { ProductEntry } from '../../../shared/contract/products';
-import { useChange } from '../../bridge/queries';
-import { useAnnounce } from '../../ui/announcer';
 import { BaselineCard } from '../../ui/baseline-card';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
-import { FailureNotice, failureText } from '../../ui/failure-notice';
+import { useBeginBaseline } from '../../ui/use-begin-baseline';
 import styles from './plan.module.css';
 
 const words = planWords.without;
 
 /** A product that has no plan: how it is used, and what can come next. */
 export function WithoutPlan({ entry: { product, use } }: { entry: ProductEntry }) {
-  const announce = useAnnounce();
-  const baseline = useChange('products.setBaseline');
+  const logFirst = useBeginBaseline(product);
   if (use === 'baseline') return <BaselineCard productId={product.id} />;
-
-  const takeBack = () =>
-    baseline.mutateAsync({ id: product.id, on: false }).then(
-      () => announce({ text: words.undone }),
-      (error: unknown) => announce({ text: failureText(error) }),
-    );
-  const logFirst = () =>
-    baseline.mutate(
-      { id: product.id, on: true },
-      {
-        onSuccess: () =>
-          announce({
-            text: words.logging(product.name),
-            undo: { label: words.undo, run: () => void takeBack() },
-          }),
-      },
-    );
 
   return (
     <Card title={product.name}>
@@ -43,11 +23,8 @@ export function WithoutPlan({ entry: { product, use } }: { entry: ProductEntry }
           <ButtonLink look="primary" href={`/plan/new/${product.id}`}>
             {words.make}
           </ButtonLink>
-          <Button onClick={logFirst} disabled={baseline.isPending}>
-            {words.logFirst}
-          </Button>
+          <Button onClick={() => void logFirst()}>{words.logFirst}</Button>
         </div>
-        <FailureNotice error={baseline.error} />
       </div>
     </Card>
   );

@@ -9,9 +9,9 @@ import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
-import { focusFirstProblem, useFirstField } from '../../ui/form-focus';
+import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
 import { productForms } from '../../ui/plan-steps/product-answers';
-import { useAct } from '../../ui/use-act';
+import { useSay } from '../../ui/use-act';
 import { PieceFields } from './piece-fields';
 import { firstTyped, type MeasureProblem, measureOf, type ProductTyped } from './product-typed';
 import styles from './products.module.css';
@@ -28,7 +28,7 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
   const [tried, setTried] = useState(false);
   const [, navigate] = useLocation();
   const add = useChange('products.add');
-  const act = useAct();
+  const say = useSay();
   const form = useFirstField();
 
   const change = (changed: Partial<ProductTyped>) => setTyped({ ...typed, ...changed });
@@ -44,23 +44,20 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
       return;
     }
     const product = { name: typed.name, ...measure.value };
-    add.mutate(
-      { product, baseline: next === 'baseline' },
-      { onSuccess: (entry) => void added(entry.product) },
-    );
+    add.mutate({ product, baseline: next === 'baseline' }, { onSuccess: (entry) => added(entry.product) });
   }
 
-  async function added({ id, name }: { id: string; name: string }): Promise<void> {
+  function added({ id, name }: { id: string; name: string }): void {
     onDone();
     if (next === 'plan') navigate(`/plan/new/${id}`);
-    await act(async () => ({
+    say({
       text: words.added(name),
       undo: {
         label: productsWords.undo,
         act: () => call('products.setHidden', { id, hidden: true }),
         undone: productsWords.asideSet(name),
       },
-    }));
+    });
   }
 
   return (

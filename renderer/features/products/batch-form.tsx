@@ -11,7 +11,7 @@ import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Field, TextField } from '../../ui/field';
-import { focusFirstProblem, useFirstField } from '../../ui/form-focus';
+import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
 import { StoreAmountField } from '../../ui/store-amount-field';
 import { type BatchTyped, batchFields, batchProblems, batchTyped, newBatch } from './batch-typed';
 import styles from './products.module.css';

@@ -6,7 +6,7 @@ import type { Settings } from '../../../shared/contract/settings';
 import type { LocalDate } from '../../../shared/time';
 import { call } from '../../bridge/client';
 import { Sheet } from '../../ui/sheet';
-import { useAct } from '../../ui/use-act';
+import { useSay } from '../../ui/use-act';
 import { BatchForm } from './batch-form';
 import { NewBatchChoice } from './new-batch-choice';
 
@@ -24,7 +24,7 @@ interface Props {
 /** A batch in its form; after a new one that differs from the last, the question how to go on. */
 export function BatchSheet({ entry, today, currency, open, onClose }: Props) {
   const [differs, setDiffers] = useState(false);
-  const act = useAct();
+  const say = useSay();
   const before = open === 'new' ? null : open;
 
   function close(): void {
@@ -32,17 +32,17 @@ export function BatchSheet({ entry, today, currency, open, onClose }: Props) {
     onClose();
   }
 
-  async function saved({ batch, differs: isOther }: OutputOf<'products.saveBatch'>): Promise<void> {
+  function saved({ batch, differs: isOther }: OutputOf<'products.saveBatch'>): void {
     if (isOther) setDiffers(true);
     else close();
     const back = () =>
       before === null
         ? call('products.removeBatch', { id: batch.id })
         : call('products.saveBatch', { ...before });
-    await act(async () => ({
+    say({
       text: words.saved,
       undo: { label: productsWords.undo, act: back, undone: productsWords.undone },
-    }));
+    });
   }
 
   const formTitle = before === null ? words.formTitle.new : words.formTitle.edit;
@@ -62,7 +62,7 @@ export function BatchSheet({ entry, today, currency, open, onClose }: Props) {
             today={today}
             currency={currency}
             batch={before}
-            onSaved={(result) => void saved(result)}
+            onSaved={(result) => saved(result)}
             onCancel={close}
           />
         )

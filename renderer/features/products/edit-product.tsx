@@ -7,8 +7,8 @@ import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Field, TextField } from '../../ui/field';
-import { focusFirstProblem, useFirstField } from '../../ui/form-focus';
-import { useAct } from '../../ui/use-act';
+import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { useSay } from '../../ui/use-act';
 import styles from './products.module.css';
 
 /** Name and note of a product. What it is measured in stays: its history is in it. */
@@ -18,7 +18,7 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
   const [note, setNote] = useState(noteBefore);
   const [tried, setTried] = useState(false);
   const edit = useChange('products.edit');
-  const act = useAct();
+  const say = useSay();
   const form = useFirstField();
 
   function submit(event: FormEvent): void {
@@ -28,16 +28,16 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
       focusFirstProblem(form.current);
       return;
     }
-    edit.mutate({ id: product.id, name, note }, { onSuccess: () => void said() });
+    edit.mutate({ id: product.id, name, note }, { onSuccess: () => said() });
   }
 
-  async function said(): Promise<void> {
+  function said(): void {
     onDone();
     const before = { id: product.id, name: product.name, note: noteBefore };
-    await act(async () => ({
+    say({
       text: words.edited,
       undo: { label: words.undo, act: () => call('products.edit', before), undone: words.undone },
-    }));
+    });
   }
 
   return (

@@ -8,6 +8,7 @@ import { Card } from '../../ui/card';
 import { useChosenProduct } from '../../ui/chosen-product';
 import { Sheet } from '../../ui/sheet';
 import { useAct } from '../../ui/use-act';
+import { useBeginBaseline } from '../../ui/use-begin-baseline';
 import { Batches } from './batches';
 import { EditProduct } from './edit-product';
 import styles from './products.module.css';
@@ -17,7 +18,8 @@ export function ProductCard({ entry }: { entry: ProductEntry }) {
   const { product, use, note } = entry;
   const [editing, setEditing] = useState(false);
   const { choose } = useChosenProduct();
-  const acts = useProductActs(entry);
+  const putAside = usePutAside(entry);
+  const logFirst = useBeginBaseline(product);
   return (
     <Card title={product.name}>
       <div className={styles.parts}>
@@ -37,11 +39,11 @@ export function ProductCard({ entry }: { entry: ProductEntry }) {
             <ButtonLink href={`/plan/new/${product.id}`}>{words.makePlan}</ButtonLink>
           )}
           {(use === 'logged' || use === 'ended') && (
-            <Button onClick={() => void acts.logFirst()}>{words.logFirst}</Button>
+            <Button onClick={() => void logFirst()}>{words.logFirst}</Button>
           )}
           <Button onClick={() => setEditing(true)}>{words.edit}</Button>
           {use !== 'tapering' && (
-            <Button look="quiet" onClick={() => void acts.putAside()}>
+            <Button look="quiet" onClick={() => void putAside()}>
               {words.putAside}
             </Button>
           )}
@@ -60,30 +62,17 @@ export function ProductCard({ entry }: { entry: ProductEntry }) {
   );
 }
 
-function useProductActs({ product }: ProductEntry) {
+/** What was logged first of it is taken up again by the undo, from the day it began on. */
+function usePutAside({ product: { id, name } }: ProductEntry): () => Promise<boolean> {
   const act = useAct();
-  const { id, name } = product;
-  return {
-    logFirst: () =>
-      act(async () => {
-        await call('products.setBaseline', { id, on: true });
-        const undo = () => call('products.setBaseline', { id, on: false });
-        return {
-          text: words.logFirstSet(name),
-          undo: { label: words.undo, act: undo, undone: words.undone },
-        };
-      }),
-
-    /** What was logged first of it is taken up again by the undo, from the day it began on. */
-    putAside: () =>
-      act(async () => {
-        const baseline = await call('products.baseline', { id });
-        await call('products.setHidden', { id, hidden: true });
-        async function back(): Promise<void> {
-          await call('products.setHidden', { id, hidden: false });
-          if (baseline !== null) await call('products.setBaseline', { id, on: true, since: baseline.since });
-        }
-        return { text: words.asideSet(name), undo: { label: words.undo, act: back, undone: words.undone } };
-      }),
-  };
+  return () =>
+    act(async () => {
+      const baseline = await call('products.baseline', { id });
+      await call('products.setHidden', { id, hidden: true });
+      async function back(): Promise<void> {
+        await call('products.setHidden', { id, hidden: false });
+        if (baseline !== null) await call('products.setBaseline', { id, on: true, since: baseline.since });
+      }
+      return { text: words.asideSet(name), undo: { label: words.undo, act: back, undone: words.undone } };
+    });
 }

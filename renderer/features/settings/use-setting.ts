@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { settingsWords } from '../../../shared/content/words/settings';
 import type { Settings } from '../../../shared/contract/settings';
-import { CallFailure, call } from '../../bridge/client';
-import { useAnnounce } from '../../ui/announcer';
-import { failureText } from '../../ui/failure-notice';
+import { call } from '../../bridge/client';
+import { useAct } from '../../ui/use-act';
 
 /** One setting: what to show, and what changes it. */
 export interface Setting<K extends keyof Settings> {
@@ -15,29 +14,25 @@ export interface Setting<K extends keyof Settings> {
 
 /** The setting `name`, which is `value` in the vault. */
 export function useSetting<K extends keyof Settings>(name: K, value: Settings[K]): Setting<K> {
-  const announce = useAnnounce();
+  const act = useAct();
   const [chosen, setChosen] = useState<{ value: Settings[K] } | null>(null);
 
-  async function save(wanted: Settings[K]): Promise<boolean> {
+  async function save(wanted: Settings[K]): Promise<void> {
     setChosen({ value: wanted });
     try {
       await call('settings.set', { [name]: wanted });
-      return true;
     } catch (error) {
-      if (!(error instanceof CallFailure)) throw error;
       setChosen(null);
-      announce({ text: failureText(error) });
-      return false;
+      throw error;
     }
   }
 
   return {
     shown: chosen?.value ?? value,
     set(wanted, said) {
-      const before = value;
-      void save(wanted).then((saved) => {
-        if (!saved) return;
-        announce({ text: said, undo: { label: settingsWords.undo, run: () => void save(before) } });
+      void act(async () => {
+        await save(wanted);
+        return { text: said, undo: { label: settingsWords.undo, act: () => save(value) } };
       });
     },
   };

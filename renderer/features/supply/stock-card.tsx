@@ -10,11 +10,11 @@ import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
-import { focusFirstProblem } from '../../ui/form-focus';
+import { focusFirstProblem } from '../../ui/form-keyboard';
 import { Notice } from '../../ui/notice';
 import { emptyStore, readStore } from '../../ui/store-amount';
 import { StoreAmountField } from '../../ui/store-amount-field';
-import { useAct } from '../../ui/use-act';
+import { useSay } from '../../ui/use-act';
 import styles from './supply.module.css';
 
 interface Props {
@@ -62,7 +62,7 @@ function CountForm({ product, isFirst }: { product: Product; isFirst: boolean })
   const [typed, setTyped] = useState(() => emptyStore(product));
   const [tried, setTried] = useState(false);
   const count = useChange('supply.count');
-  const act = useAct();
+  const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const read = readStore(typed, product);
 
@@ -73,25 +73,22 @@ function CountForm({ product, isFirst }: { product: Product; isFirst: boolean })
       focusFirstProblem(form.current);
       return;
     }
-    count.mutate(
-      { productId: product.id, amount: read.value },
-      { onSuccess: ({ stock }) => void counted(stock) },
-    );
+    count.mutate({ productId: product.id, amount: read.value }, { onSuccess: ({ stock }) => counted(stock) });
   }
 
-  async function counted(stock: Supply['stock']): Promise<void> {
+  function counted(stock: Supply['stock']): void {
     setTyped({ ...typed, text: '' });
     setTried(false);
     const countId = stock?.countId ?? null;
     if (stock === null || countId === null) return;
-    await act(async () => ({
+    say({
       text: words.saved(quantity(stock.amount, product)),
       undo: {
         label: words.undo,
         act: () => call('supply.uncount', { productId: product.id, countId }),
         undone: words.undone,
       },
-    }));
+    });
   }
 
   return (

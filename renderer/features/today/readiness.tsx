@@ -12,10 +12,10 @@ import { HelpButton } from '../../ui/help';
 import { Notice } from '../../ui/notice';
 import type { PlannedDay } from '../../ui/planned-day';
 import { SelectField } from '../../ui/select-field';
+import { usePlanChange } from '../../ui/use-plan-change';
 import { WhyWeSayThis } from '../../ui/why-we-say-this';
 import { PlanOption } from './plan-option';
 import styles from './readiness.module.css';
-import { usePlanAct } from './use-plan-act';
 
 /** How long a hold can be from here, in days; any other length is in the plan's own screen. */
 const lengths = [1, 2, 3, 5, 7, 14];
@@ -33,8 +33,8 @@ export function Readiness({ readiness, plan, held, today }: Props) {
   const { advice, cut, signals } = readiness;
   const { product, planId } = plan;
   const [length, setLength] = useState(3);
-  const { act, failure } = usePlanAct(planId);
-  const option = { planId, product, today, onAct: act };
+  const { change, failure } = usePlanChange(planId);
+  const option = { planId, product, today, onAct: change };
   const isToday = cut.date === today;
   return (
     <div className={styles.stack}>

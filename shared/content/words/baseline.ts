@@ -21,6 +21,7 @@ export const baselineWords = {
   close: 'Close',
   makePlan: 'Make a plan from this',
   restart: (amount: string) => `Restart the plan from ${amount}`,
+  begun: (product: string) => `${product} is logged first from today. It stands on Today.`,
   stop: 'Stop logging for a baseline',
   stopped: 'Stopped. What you logged stays in the log.',
   undo: 'Undo',

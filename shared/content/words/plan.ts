@@ -20,9 +20,6 @@ export const planWords = {
       'A plan starts from what you take on a usual day. Not sure how much that is? Log for a few days first.',
     make: 'Make a plan',
     logFirst: 'Log for a few days first',
-    logging: (name: string) => `${name} is now logged for a few days first.`,
-    undo: 'Undo',
-    undone: 'That is undone.',
   },
 
   history: {

@@ -25,7 +25,6 @@ export const productsWords = {
   } satisfies Record<ProductUse, string>,
   edit: 'Rename or note',
   logFirst: 'Log first',
-  logFirstSet: (name: string) => `${name} is logged first from today. It stands on Today.`,
   makePlan: 'Make a plan',
   toPlan: 'Open its plan',
   putAside: 'Put aside',

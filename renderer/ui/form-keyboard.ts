@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** Puts the keyboard into the first field of a form when it opens. Give the form the ref. */
 export function useFirstField(): RefObject<HTMLFormElement | null> {
@@ -12,4 +12,13 @@ export function useFirstField(): RefObject<HTMLFormElement | null> {
 /** Puts the keyboard into the first field that has a problem, once that is shown. */
 export function focusFirstProblem(form: HTMLFormElement | null): void {
   requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
+/** What leaves a form at Escape: the form alone, not the sheet that it may stand in. */
+export function leaveAtEscape(leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leave();
+  };
 }

@@ -5,7 +5,7 @@ import {
   problemsOf,
   type TypedAppointment,
   typedOf,
-} from '../../../../../renderer/features/calendar/appointment-start';
+} from '../../../../../renderer/features/calendar/appointment-typed';
 import { localDate } from '../../../../../shared/time';
 
 const today = localDate('2026-11-22');
