@@ -1,8 +1,8 @@
 import { supplyWords as words } from '../../shared/content/words/supply';
 import type { Product } from '../../shared/contract/products';
-import { Field, TextField } from './field';
+import { TextField } from './field';
 import type { StoreTyped } from './store-amount';
-import styles from './store-amount-field.module.css';
+import { UnitField } from './unit-field';
 
 interface Props {
   label: string;
@@ -30,31 +30,19 @@ export function StoreAmountField({ label, product, value, onChange, hint, error 
     );
   }
   return (
-    <Field label={label} hint={hint} error={error}>
-      {(control) => (
-        <span className={styles.pair}>
-          <input
-            {...control}
-            className={styles.input}
-            inputMode="decimal"
-            autoComplete="off"
-            spellCheck={false}
-            value={value.text}
-            onChange={(event) => onChange({ ...value, text: event.target.value })}
-          />
-          <select
-            className={styles.select}
-            aria-label={words.countUnit}
-            value={value.as}
-            onChange={(event) =>
-              onChange({ ...value, as: event.target.value === 'pieces' ? 'pieces' : 'unit' })
-            }
-          >
-            <option value="pieces">{words.pieces}</option>
-            <option value="unit">{unit}</option>
-          </select>
-        </span>
-      )}
-    </Field>
+    <UnitField
+      label={label}
+      hint={hint}
+      error={error}
+      value={value.text}
+      onChange={(text) => onChange({ ...value, text })}
+      unitLabel={words.countUnit}
+      unit={value.as}
+      units={[
+        { value: 'pieces', label: words.pieces },
+        { value: 'unit', label: unit },
+      ]}
+      onUnit={(as) => onChange({ ...value, as })}
+    />
   );
 }

@@ -4,8 +4,9 @@ import type { Appointment } from '../../../shared/contract/appointments';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { FailureNotice } from '../../ui/failure-notice';
-import { Field, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
+import { TextAreaField } from '../../ui/text-area-field';
 import styles from './appointment-form.module.css';
 import { appointmentOf, problemsOf, type TypedAppointment } from './appointment-typed';
 import { firstMonth, lastMonth } from './month-steps';
@@ -92,18 +93,13 @@ export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
         onChange={(place) => set({ place })}
         error={problems.place ? appointmentWords.tooLong : null}
       />
-      <Field label={appointmentWords.note} error={problems.note ? appointmentWords.tooLong : null}>
-        {(control) => (
-          <textarea
-            {...control}
-            className={styles.note}
-            rows={3}
-            value={typed.note}
-            spellCheck={false}
-            onChange={(event) => set({ note: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={appointmentWords.note}
+        rows={3}
+        value={typed.note}
+        onChange={(note) => set({ note })}
+        error={problems.note ? appointmentWords.tooLong : null}
+      />
       <FailureNotice error={failure} />
       <div className={styles.actions}>
         <Button look="primary" type="submit">

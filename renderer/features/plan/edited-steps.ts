@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '../../../shared/time';
 import { doseBefore } from '../../ui/curve-reading';
 import {
   handMadeRows,
+  nextKey,
   quantityText,
   type RowProblems,
   rowProblems,
@@ -102,7 +103,7 @@ export function withRowBelow(
   basis: EditBasis,
   product: Plan['product'],
 ): { rows: TypedRow[]; key: number } {
-  const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
+  const key = nextKey(rows);
   const valueIn = (row: TypedRow | undefined): Amount | null => {
     if (row === undefined) return null;
     const parsed = typedQuantity(row.amount, product);

@@ -1,12 +1,12 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { weekdayDateAsOf } from '../../../shared/content/words/dates';
 import { editStepsWords as words } from '../../../shared/content/words/edit-steps';
-import { planWords } from '../../../shared/content/words/plan';
-import { amountProblemWords, percent } from '../../../shared/content/words/quantities';
-import { wayDownWords } from '../../../shared/content/words/way-down';
+import { percent } from '../../../shared/content/words/quantities';
 import type { LocalDate } from '../../../shared/time';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
-import type { RowProblems, TypedRow } from '../../ui/plan-steps/hand-rows';
+import type { TypedRow } from '../../ui/plan-steps/hand-rows';
+import { useSaidProblems } from '../../ui/plan-steps/use-said-problems';
 import type { ShownRow } from './edited-steps';
 import styles from './steps-editor.module.css';
 
@@ -28,12 +28,7 @@ interface Props {
 export function StepFields({ shown, number, today, showProblems, onChange, onAddBelow, onRemove }: Props) {
   const { row, from, cut, problems } = shown;
   const id = useId();
-  const [left, setLeft] = useState(false);
-  const amount = showProblems || (left && row.amount.trim() !== '') ? problems.amount : null;
-  const days = showProblems || left ? problems.days : null;
-  const problem = [amount && amountText(amount), days && wayDownWords.byHand.problems[days]]
-    .filter(Boolean)
-    .join(' ');
+  const said = useSaidProblems(row, problems, showProblems);
   const field = (name: 'amount' | 'days', isWrong: boolean, label: string) => (
     <input
       className={`${styles.input} ${styles[name]}`}
@@ -43,7 +38,7 @@ export function StepFields({ shown, number, today, showProblems, onChange, onAdd
       aria-invalid={isWrong}
       aria-describedby={isWrong ? id : undefined}
       value={row[name]}
-      onBlur={() => setLeft(true)}
+      onBlur={said.onBlur}
       onChange={(event) => onChange({ ...row, [name]: event.target.value }, name)}
     />
   );
@@ -51,10 +46,10 @@ export function StepFields({ shown, number, today, showProblems, onChange, onAdd
     <>
       <tr data-row={row.key}>
         <th scope="row" className={styles.cell}>
-          {from === null ? words.unknown : planWords.steps.date(from, today)}
+          {from === null ? words.unknown : weekdayDateAsOf(from, today)}
         </th>
-        <td className={styles.cell}>{field('amount', amount !== null, words.amountOf(number))}</td>
-        <td className={styles.cell}>{field('days', days !== null, words.daysOf(number))}</td>
+        <td className={styles.cell}>{field('amount', said.amount, words.amountOf(number))}</td>
+        <td className={styles.cell}>{field('days', said.days, words.daysOf(number))}</td>
         <td className={styles.cell}>{cut === null || cut <= 0 ? words.unknown : percent(cut)}</td>
         <td className={`${styles.cell} ${styles.acts}`}>
           <Button
@@ -77,21 +72,15 @@ export function StepFields({ shown, number, today, showProblems, onChange, onAdd
           </Button>
         </td>
       </tr>
-      {problem !== '' && (
+      {said.text !== '' && (
         <tr>
           <td colSpan={5} className={styles.problemCell}>
             <span id={id} role="alert" className={styles.problem}>
-              {problem}
+              {said.text}
             </span>
           </td>
         </tr>
       )}
     </>
   );
-}
-
-function amountText(problem: NonNullable<RowProblems['amount']>): string {
-  return problem === 'not-lower' || problem === 'off-scale'
-    ? wayDownWords.byHand.problems[problem]
-    : amountProblemWords[problem];
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { days } from '../../../shared/content/words/dates';
+import { days, weekdayDateAsOf } from '../../../shared/content/words/dates';
 import { planWords } from '../../../shared/content/words/plan';
 import { figure, percent, quantity } from '../../../shared/content/words/quantities';
 import type { Plan } from '../../../shared/contract/plans';
@@ -96,7 +96,7 @@ function StepRow({ row, product, today }: RowProps) {
   return (
     <tr aria-current={when === 'now' ? 'step' : undefined}>
       <th scope="row" className={`${cell} ${styles.date}`}>
-        {words.date(step.from, today)}
+        {weekdayDateAsOf(step.from, today)}
         {when === 'now' && <span className={styles.badge}>{words.now}</span>}
       </th>
       <td className={`${cell} ${styles.roomy}`}>{lasts}</td>

@@ -6,19 +6,19 @@ import { amountProblemWords } from '../../../shared/content/words/quantities';
 import { call } from '../../bridge/client';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
+import { CheckField } from '../../ui/check-field';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
-import { productForms } from '../../ui/plan-steps/product-answers';
+import { PieceWeightField } from '../../ui/plan-steps/piece-weight-field';
+import { formUnits, productForms } from '../../ui/plan-steps/product-answers';
 import { useSay } from '../../ui/use-act';
-import { PieceFields } from './piece-fields';
 import { firstTyped, type MeasureProblem, measureOf, type ProductTyped } from './product-typed';
 import styles from './products.module.css';
 
 const words = productsWords.add;
 const asked = newPlanWords.product;
-const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
 const nexts = ['baseline', 'plan', 'log'] as const;
 
 /** What a new product is called, how it is measured, and what comes next. */
@@ -78,13 +78,21 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
         onChange={(value) => change({ form: value })}
       />
       {typed.form === 'pieces' ? (
-        <PieceFields typed={typed} onChange={change} error={measureError} />
+        <>
+          <PieceWeightField value={typed} onChange={change} error={measureError} />
+          <CheckField
+            label={words.halves}
+            hint={words.halvesHint}
+            checked={typed.halves}
+            onChange={(halves) => change({ halves })}
+          />
+        </>
       ) : (
         <TextField
           label={asked.resolution}
           hint={asked.resolutionHint[typed.form]}
           value={typed.resolution[typed.form]}
-          suffix={units[typed.form]}
+          suffix={formUnits[typed.form]}
           inputMode="decimal"
           onChange={(text) => change({ resolution: { ...typed.resolution, [typed.form]: text } })}
           error={measureError}

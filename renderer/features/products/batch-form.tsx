@@ -10,9 +10,10 @@ import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
-import { Field, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
 import { StoreAmountField } from '../../ui/store-amount-field';
+import { TextAreaField } from '../../ui/text-area-field';
 import { type BatchTyped, batchFields, batchProblems, batchTyped, newBatch } from './batch-typed';
 import styles from './products.module.css';
 
@@ -90,18 +91,13 @@ export function BatchForm({ product, today, currency, batch, onSaved, onCancel }
         onChange={(cost) => change({ cost })}
         error={tried ? costText(problems.cost) : null}
       />
-      <Field label={words.note}>
-        {(control) => (
-          <textarea
-            {...control}
-            className={styles.area}
-            rows={2}
-            maxLength={2000}
-            value={typed.note}
-            onChange={(event) => change({ note: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={words.note}
+        rows={2}
+        maxLength={2000}
+        value={typed.note}
+        onChange={(note) => change({ note })}
+      />
       <FailureNotice error={save.error} />
       <div className={styles.actions}>
         <Button look="primary" type="submit" disabled={save.isPending}>

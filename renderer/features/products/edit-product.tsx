@@ -6,8 +6,9 @@ import { call } from '../../bridge/client';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
-import { Field, TextField } from '../../ui/field';
+import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { TextAreaField } from '../../ui/text-area-field';
 import { useSay } from '../../ui/use-act';
 import styles from './products.module.css';
 
@@ -49,18 +50,14 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
         onChange={setName}
         error={tried && name.trim() === '' ? newPlanWords.product.nameEmpty : null}
       />
-      <Field label={words.note} hint={words.noteHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            className={styles.area}
-            rows={3}
-            maxLength={2000}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={words.note}
+        hint={words.noteHint}
+        rows={3}
+        maxLength={2000}
+        value={note}
+        onChange={setNote}
+      />
       <FailureNotice error={edit.error} />
       <div className={styles.actions}>
         <Button look="primary" type="submit" disabled={edit.isPending}>

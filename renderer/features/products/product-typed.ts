@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import { type Amount, type AmountProblem, amount, parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
-import type { ProductForm } from '../../ui/plan-steps/product-answers';
+import { formUnits, type ProductForm } from '../../ui/plan-steps/product-answers';
 
 /** What is asked of a new product, as typed. */
 export interface ProductTyped {
@@ -29,8 +29,6 @@ type Measured = Omit<NewProduct, 'name'>;
 /** What is wrong with how it is measured. */
 export type MeasureProblem = AmountProblem | 'not-whole' | 'not-halvable';
 
-const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
-
 /** Pieces up to this weight stay in milligrams: twenty of them are the largest amount of a day. */
 const heaviestInMilligrams = 50_000;
 
@@ -39,7 +37,9 @@ export function measureOf(typed: ProductTyped): Result<Measured, MeasureProblem>
   const { form, halves } = typed;
   if (form !== 'pieces') {
     const resolution = parseAmount(typed.resolution[form]);
-    return resolution.ok ? ok({ unit: units[form], resolution: resolution.value, piece: null }) : resolution;
+    return resolution.ok
+      ? ok({ unit: formUnits[form], resolution: resolution.value, piece: null })
+      : resolution;
   }
   const weight = parseAmount(typed.pieceWeight);
   if (!weight.ok) return weight;

@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { amountProblemWords } from '../../../shared/content/words/quantities';
+import { useEffect, useId, useRef } from 'react';
 import { wayDownWords } from '../../../shared/content/words/way-down';
 import { strategyRanges } from '../../../shared/contract/strategies';
 import { useAnnounce } from '../announcer';
@@ -9,6 +8,7 @@ import { Icon } from '../icon';
 import { type RowProblems, rowProblems, type TypedRow, withAnotherRow } from './hand-rows';
 import type { StrategyAnswers, StrategyStart } from './strategy-answers';
 import styles from './strategy-fields.module.css';
+import { useSaidProblems } from './use-said-problems';
 
 interface Props {
   value: StrategyAnswers['steps'];
@@ -96,9 +96,7 @@ interface RowProps {
 
 function Row({ row, number, unit, problems, showProblems, isOnly, onChange, onRemove }: RowProps) {
   const id = useId();
-  const [left, setLeft] = useState(false);
-  const amount = showProblems || (left && row.amount.trim() !== '') ? problems.amount : null;
-  const days = showProblems || left ? problems.days : null;
+  const said = useSaidProblems(row, problems, showProblems);
   return (
     <div className={styles.row}>
       <span className={styles.number} aria-hidden="true">
@@ -110,10 +108,10 @@ function Row({ row, number, unit, problems, showProblems, isOnly, onChange, onRe
           inputMode="decimal"
           autoComplete="off"
           aria-label={words.amount(number)}
-          aria-invalid={amount !== null}
+          aria-invalid={said.amount}
           aria-describedby={`${id}-problem`}
           value={row.amount}
-          onBlur={() => setLeft(true)}
+          onBlur={said.onBlur}
           onChange={(event) => onChange({ ...row, amount: event.target.value })}
         />
         <span>{unit}</span>
@@ -124,10 +122,10 @@ function Row({ row, number, unit, problems, showProblems, isOnly, onChange, onRe
           inputMode="numeric"
           autoComplete="off"
           aria-label={words.days(number)}
-          aria-invalid={days !== null}
+          aria-invalid={said.days}
           aria-describedby={`${id}-problem`}
           value={row.days}
-          onBlur={() => setLeft(true)}
+          onBlur={said.onBlur}
           onChange={(event) => onChange({ ...row, days: event.target.value })}
         />
         <span>{wayDownWords.dayUnit(Number(row.days))}</span>
@@ -142,14 +140,8 @@ function Row({ row, number, unit, problems, showProblems, isOnly, onChange, onRe
         <Icon name="close" />
       </Button>
       <p id={`${id}-problem`} className={styles.problem} role="alert">
-        {[amount && amountText(amount), days && words.problems[days]].filter(Boolean).join(' ')}
+        {said.text}
       </p>
     </div>
   );
-}
-
-function amountText(problem: NonNullable<RowProblems['amount']>): string {
-  return problem === 'not-lower' || problem === 'off-scale'
-    ? words.problems[problem]
-    : amountProblemWords[problem];
 }

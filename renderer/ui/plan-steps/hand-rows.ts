@@ -69,10 +69,14 @@ export function typedRows(rows: readonly HandMadeRow[], measure: Measure): Typed
   }));
 }
 
+/** A key that no row has yet. */
+export function nextKey(rows: readonly Pick<TypedRow, 'key'>[]): number {
+  return Math.max(-1, ...rows.map(({ key }) => key)) + 1;
+}
+
 /** The rows with one more at the end, as long as the one before it. */
 export function withAnotherRow(rows: readonly TypedRow[]): TypedRow[] {
-  const key = Math.max(-1, ...rows.map((row) => row.key)) + 1;
-  return [...rows, { key, amount: '', days: rows.at(-1)?.days ?? '7' }];
+  return [...rows, { key: nextKey(rows), amount: '', days: rows.at(-1)?.days ?? '7' }];
 }
 
 function daysOf(typed: string): number | null {

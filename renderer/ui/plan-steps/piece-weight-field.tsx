@@ -1,45 +1,34 @@
 import type { FocusEvent } from 'react';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
-import { Field } from '../field';
-import styles from './plan-steps.module.css';
+import { UnitField } from '../unit-field';
 import type { ProductAnswers } from './product-answers';
 
+type PieceWeight = Pick<ProductAnswers, 'pieceWeight' | 'pieceUnit'>;
+
 interface Props {
-  answers: ProductAnswers;
-  onChange: (change: Partial<ProductAnswers>) => void;
+  value: PieceWeight;
+  onChange: (change: Partial<PieceWeight>) => void;
   error: string | null;
-  onBlur: (event: FocusEvent) => void;
+  onBlur?: (event: FocusEvent) => void;
 }
 
 const words = newPlanWords.product;
+const units = (['g', 'mg'] as const).map((value) => ({ value, label: value }));
 
 /** The weight of one capsule or tablet, in the unit that its label has. */
-export function PieceWeightField({ answers, onChange, error, onBlur }: Props) {
+export function PieceWeightField({ value, onChange, error, onBlur }: Props) {
   return (
-    <Field label={words.pieceWeight} hint={words.pieceHint} error={error}>
-      {(control) => (
-        <span className={styles.pair}>
-          <input
-            {...control}
-            className={styles.input}
-            inputMode="decimal"
-            autoComplete="off"
-            spellCheck={false}
-            value={answers.pieceWeight}
-            onChange={(event) => onChange({ pieceWeight: event.target.value })}
-            onBlur={onBlur}
-          />
-          <select
-            className={styles.select}
-            aria-label={words.pieceUnit}
-            value={answers.pieceUnit}
-            onChange={(event) => onChange({ pieceUnit: event.target.value === 'mg' ? 'mg' : 'g' })}
-          >
-            <option value="g">g</option>
-            <option value="mg">mg</option>
-          </select>
-        </span>
-      )}
-    </Field>
+    <UnitField
+      label={words.pieceWeight}
+      hint={words.pieceHint}
+      error={error}
+      value={value.pieceWeight}
+      onChange={(pieceWeight) => onChange({ pieceWeight })}
+      onBlur={onBlur}
+      unitLabel={words.pieceUnit}
+      unit={value.pieceUnit}
+      units={units}
+      onUnit={(pieceUnit) => onChange({ pieceUnit })}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Slot } from '../../../shared/contract/slots';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
+import { nextKey } from './hand-rows';
 import { measuredProduct, type ProductAnswers } from './product-answers';
 import {
   firstStrategyAnswers,
@@ -62,8 +63,7 @@ export function withAnotherSlot(slots: readonly TypedSlot[]): TypedSlot[] {
   const hours = Array.from({ length: 24 }, (_, ahead) => (hourOf(last) + 2 + ahead) % 24);
   const times = hours.map((hour) => `${String(hour).padStart(2, '0')}:00`);
   const time = times.find((candidate) => slots.every((slot) => slot.time !== candidate)) ?? '';
-  const key = Math.max(-1, ...slots.map((slot) => slot.key)) + 1;
-  return [...slots, { key, time, share: 'usual' }];
+  return [...slots, { key: nextKey(slots), time, share: 'usual' }];
 }
 
 const weights: Record<SlotShare, number> = { less: 1, usual: 2, more: 3 };

@@ -11,12 +11,12 @@ import { failureText } from '../failure-notice';
 import { Fold } from '../fold';
 import { Notice } from '../notice';
 import { PlanWarnings } from '../plan-warnings';
-import { StepsTable } from '../steps-table';
 import { TaperCurve } from '../taper-curve';
 import { type TypedRow, typedRows } from './hand-rows';
 import { type PlanAnswers, sketchInput } from './plan-answers';
 import styles from './plan-steps.module.css';
 import { measuredProduct } from './product-answers';
+import { SketchedSteps } from './sketched-steps';
 import { useSketch } from './use-sketch';
 
 const words = newPlanWords.approach;
@@ -102,7 +102,7 @@ function OutcomeOf({ curve, measure, today, startDate, onByHand }: OutcomeProps)
       )}
       <PlanWarnings warnings={curve.warnings} />
       <Fold title={words.steps} lazy>
-        <StepsTable steps={curve.steps} flags={curve.flags} measure={measure} today={today} />
+        <SketchedSteps steps={curve.steps} flags={curve.flags} measure={measure} today={today} />
         {rows.length > 0 && rows.length <= mostRowsByHand && (
           <Button
             className={styles.byHand}

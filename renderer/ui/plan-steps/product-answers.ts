@@ -44,7 +44,8 @@ export interface ProductProblems {
   pieceWeight: AmountProblem | 'not-whole' | null;
 }
 
-const units = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
+/** The unit of each form that is measured. */
+export const formUnits = { grams: 'g', milliliters: 'mL', milligrams: 'mg' } as const;
 const formOf = { g: 'grams', mL: 'milliliters', mg: 'milligrams' } as const;
 
 /** The answers about a product of the journal, with what its logged days came to, if they did. */
@@ -112,7 +113,7 @@ export function loggedProduct(answers: ProductAnswers): Measured | null {
 function weighed(answers: ProductAnswers): Measured | null {
   if (answers.form === 'pieces') return null;
   const resolution = parseAmount(answers.resolution[answers.form]);
-  const { unit, piece } = answers.known ?? { unit: units[answers.form], piece: null };
+  const { unit, piece } = answers.known ?? { unit: formUnits[answers.form], piece: null };
   return resolution.ok ? { unit, piece, resolution: resolution.value } : null;
 }
 

@@ -9,6 +9,7 @@ import { StepFrame } from '../step-frame';
 import { PieceWeightField } from './piece-weight-field';
 import type { PlanStepProps } from './plan-steps';
 import {
+  formUnits,
   measuredProduct,
   type ProductForm,
   type ProductProblems,
@@ -18,12 +19,7 @@ import {
 import { useLogFirst } from './use-log-first';
 
 const words = newPlanWords.product;
-const units: Record<ProductForm, string> = {
-  grams: 'g',
-  pieces: words.pieces,
-  milliliters: 'mL',
-  milligrams: 'mg',
-};
+const units: Record<ProductForm, string> = { ...formUnits, pieces: words.pieces };
 const logChoices = (['known', 'log'] as const).map((value) => ({ value, ...words.log.choices[value] }));
 const forms = productForms.map((value) => ({ value, ...words.forms[value] }));
 
@@ -84,7 +80,7 @@ export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...f
         <>
           {known === null && (
             <PieceWeightField
-              answers={answers}
+              value={answers}
               onChange={onChange}
               error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
               onBlur={leave('pieceWeight', answers.pieceWeight)}

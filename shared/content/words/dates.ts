@@ -32,6 +32,12 @@ export function weekdayDate(date: LocalDate): string {
   return format(date, { weekday: 'short', month: 'short', day: 'numeric' });
 }
 
+/** The same, with its year where that is not the year of `today`. */
+export function weekdayDateAsOf(date: LocalDate, today: LocalDate): string {
+  const year = date.slice(0, 4);
+  return year === today.slice(0, 4) ? weekdayDate(date) : `${weekdayDate(date)}, ${year}`;
+}
+
 /** "Nov 22". */
 export function shortDate(date: LocalDate): string {
   return format(date, { month: 'short', day: 'numeric' });

@@ -1,7 +1,7 @@
 import type { Plan, PlanChange } from '../../contract/plans';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
-import { clockTime, days, fullDate, monthDay, weekdayDate, weeks } from './dates';
+import { clockTime, days, fullDate, monthDay, weeks } from './dates';
 import { approachWords, changeWords } from './plan-changes';
 import { type Measure, percent, quantity } from './quantities';
 
@@ -48,10 +48,6 @@ export const planWords = {
     onwards: 'from then on',
     noCut: '–',
     up: (fraction: number) => `up ${percent(fraction)}`,
-    date: (date: LocalDate, today: LocalDate) =>
-      date.slice(0, 4) === today.slice(0, 4)
-        ? weekdayDate(date)
-        : `${weekdayDate(date)}, ${date.slice(0, 4)}`,
     phases: {
       initial: 'larger cuts begin',
       middle: 'smaller cuts begin',

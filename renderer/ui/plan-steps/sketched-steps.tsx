@@ -1,9 +1,9 @@
-import { days, weekdayDate } from '../../shared/content/words/dates';
-import { type Measure, percent, quantity } from '../../shared/content/words/quantities';
-import { stepsTableWords } from '../../shared/content/words/steps-table';
-import type { PlanStep, StepFlag } from '../../shared/contract/plans';
-import type { LocalDate } from '../../shared/time';
-import styles from './steps-table.module.css';
+import { days, weekdayDateAsOf } from '../../../shared/content/words/dates';
+import { type Measure, percent, quantity } from '../../../shared/content/words/quantities';
+import { sketchedStepsWords } from '../../../shared/content/words/sketched-steps';
+import type { PlanStep, StepFlag } from '../../../shared/contract/plans';
+import type { LocalDate } from '../../../shared/time';
+import styles from './sketched-steps.module.css';
 
 interface Props {
   steps: readonly PlanStep[];
@@ -14,10 +14,10 @@ interface Props {
   today: LocalDate;
 }
 
-const words = stepsTableWords;
+const words = sketchedStepsWords;
 
 /** The steps of a plan to look at: when, how long, how much, the true cut after rounding, and what to know. */
-export function StepsTable({ steps, flags, measure, today }: Props) {
+export function SketchedSteps({ steps, flags, measure, today }: Props) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{words.caption}</caption>
@@ -48,11 +48,10 @@ interface RowProps {
 
 function StepRow({ step, flags, measure, today }: RowProps) {
   const { from, amount, cut, off } = step;
-  const year = from.slice(0, 4);
   return (
     <tr>
       <th scope="row" className={styles.cell}>
-        {year === today.slice(0, 4) ? weekdayDate(from) : `${weekdayDate(from)}, ${year}`}
+        {weekdayDateAsOf(from, today)}
       </th>
       <td className={styles.cell}>{step.days === null ? words.onwards : days(step.days)}</td>
       <td className={styles.cell}>

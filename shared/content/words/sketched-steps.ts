@@ -1,7 +1,7 @@
 import type { StepFlag } from '../../contract/plans';
 
-/** Words of a table of steps, wherever one stands. */
-export const stepsTableWords = {
+/** Words of the table of steps that a plan in the making comes to. */
+export const sketchedStepsWords = {
   caption: 'Each step with its amount a day, its true cut, and what to know about it',
   from: 'From',
   days: 'Days',
