@@ -80,6 +80,11 @@ export function day(text: string): LocalDate {
   return localDate(text);
 }
 
+/** A dose in grams that belongs to no listed time, at eight in the morning unless said otherwise. */
+export function doseOf(productId: string, value: number, date: string, time = '08:00'): InputOf<'doses.log'> {
+  return { productId, amount: grams(value), slot: null, tags: [], day: day(date), time };
+}
+
 /** An entry that answers nothing but what is given. */
 export function entryFields(
   given: Partial<InputOf<'journal.save'>['fields']> & { day: LocalDate },

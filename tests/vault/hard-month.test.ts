@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanChange } from '../../shared/contract/plans';
 import { addDays, localDate } from '../../shared/time';
-import { day, grams, newVault, planChoices } from '../support/vault';
+import { day, doseOf, grams, newVault, planChoices } from '../support/vault';
 
 // A hard month, told once: every expected value is worked out by hand from the rules of the engine.
 // 20 g of leaf on a 0.1 g scale; 20 % a week for four weeks, 10 % a week for four, then equal steps.
@@ -13,15 +13,7 @@ describe('a hard month', () => {
     const { id: planId } = made;
     const productId = made.product.id;
     const at = (date: string) => vault.setNow(`${date}T17:00:00Z`);
-    const log = (date: string, amount: number) =>
-      vault.call('doses.log', {
-        productId,
-        amount: grams(amount),
-        slot: null,
-        tags: [],
-        day: day(date),
-        time: '08:00',
-      });
+    const log = (date: string, amount: number) => vault.call('doses.log', doseOf(productId, amount, date));
     const change = (given: PlanChange) => vault.call('plans.change', { planId, change: given });
     const month = () => vault.call('days.month', { month: '2026-11', weekStart: 7, productId });
     /** Status by day from one day of November to another. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/time';
 import { day, grams, newVault, planChoices } from '../../support/vault';
 
 interface Night {
@@ -94,9 +95,7 @@ describe('a night on which the clocks change', () => {
       const vault = await newVault({ now: `${before}T12:00:00Z`, zone });
       const slots = ['08:00', '03:30'].map((time) => ({ time, weight: 1 }));
       // The day after the night is that of a cut: 16 g, then 12.8 g.
-      const startDate = new Date(Date.parse(`${after}T00:00:00Z`) - 7 * 86_400_000)
-        .toISOString()
-        .slice(0, 10);
+      const startDate = addDays(day(after), -7);
       const plan = await vault.call('plans.create', { ...planChoices(startDate), slots });
       const productId = plan.product.id;
       await vault.call('plans.change', {

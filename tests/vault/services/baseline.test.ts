@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import { day, doseOf, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
 let id: string;
@@ -13,14 +13,7 @@ beforeEach(async () => {
 });
 
 const log = (date: string, time: string, amount: number) =>
-  vault.call('doses.log', {
-    productId: id,
-    amount: grams(amount),
-    slot: null,
-    tags: [],
-    day: day(date),
-    time,
-  });
+  vault.call('doses.log', doseOf(id, amount, date, time));
 const baseline = () => vault.call('products.baseline', { id });
 
 describe('a baseline', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RangeDay } from '../../../shared/contract/days';
+import { rangeDay } from '../../support/range-day';
 import { day, entryFields, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
@@ -14,19 +14,7 @@ beforeEach(async () => {
 const range = (from: string, to: string, of: string | null = null) =>
   vault.call('days.range', { from: day(from), to: day(to), productId: of });
 
-const empty: RangeDay = {
-  date: day('2026-11-23'),
-  planned: grams(10.2),
-  taken: null,
-  status: 'planned',
-  cut: null,
-  held: false,
-  milestones: [],
-  changes: [],
-  worst: null,
-  entries: 0,
-  appointments: [],
-};
+const empty = rangeDay('2026-11-23');
 
 describe('a range of days', () => {
   it('tells of each day all that a calendar shows', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import { day, doseOf, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
 let productId: string;
@@ -10,8 +10,8 @@ beforeEach(async () => {
   productId = (await vault.call('plans.create', planChoices('2026-11-08'))).product.id;
 });
 
-const log = (amount: number, date: string, time = '08:00') =>
-  vault.call('doses.log', { productId, amount: grams(amount), slot: null, tags: [], day: day(date), time });
+const log = (amount: number, date: string, time?: string) =>
+  vault.call('doses.log', doseOf(productId, amount, date, time));
 
 const check = (amount: number, more: { date?: string; replaces?: string; of?: string } = {}) =>
   vault.call('doses.check', {

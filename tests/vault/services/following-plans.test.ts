@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract';
-import { day, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import { day, doseOf, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
 let productId: string;
@@ -13,15 +13,7 @@ beforeEach(async () => {
   [productId, first] = [plan.product.id, plan.id];
 });
 
-const log = (date: string, amount: number) =>
-  vault.call('doses.log', {
-    productId,
-    amount: grams(amount),
-    slot: null,
-    tags: [],
-    day: day(date),
-    time: '08:00',
-  });
+const log = (date: string, amount: number) => vault.call('doses.log', doseOf(productId, amount, date));
 
 const stop = () =>
   vault.call('plans.change', { planId: first, change: { type: 'stop', on: day('2026-11-20') } });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlanChange } from '../../../shared/contract/plans';
 import { addDays } from '../../../shared/time';
-import { day, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import { day, doseOf, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
 let planId: string;
@@ -176,14 +176,7 @@ describe('a plan as it stands today', () => {
 
 describe('the times around which doses usually lie', () => {
   const log = (on: string, time: string, amount: number) =>
-    vault.call('doses.log', {
-      productId,
-      amount: grams(amount),
-      slot: null,
-      tags: [],
-      day: day(on),
-      time,
-    });
+    vault.call('doses.log', doseOf(productId, amount, on, time));
 
   it('are not told from two days', async () => {
     for (const on of ['2026-11-20', '2026-11-21']) await log(on, '07:15', 5);

@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../shared/contract/contract';
-import { day, entryFields, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import {
+  day,
+  doseOf,
+  entryFields,
+  freshId,
+  grams,
+  newVault,
+  planChoices,
+  type TestVault,
+} from '../../support/vault';
 
 let vault: TestVault;
 
@@ -200,14 +209,7 @@ describe('the summary', () => {
   it('lists the days far above plan after lower ones, but not one that was mistyped and mended', async () => {
     const { product } = (await vault.call('plans.current', { productId: null })) ?? {};
     const log = (date: string, amount: number) =>
-      vault.call('doses.log', {
-        productId: product?.id ?? '',
-        amount: grams(amount),
-        slot: null,
-        tags: [],
-        day: day(date),
-        time: '09:00',
-      });
+      vault.call('doses.log', doseOf(product?.id ?? '', amount, date));
     await log('2026-11-19', 40);
     const mistyped = await log('2026-11-21', 120);
     expect((await vault.call('reports.summary', options())).farAbove).toEqual(['2026-11-19', '2026-11-21']);

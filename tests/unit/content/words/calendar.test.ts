@@ -4,6 +4,7 @@ import type { RangeDay } from '../../../../shared/contract/days';
 import type { Product } from '../../../../shared/contract/products';
 import { amount } from '../../../../shared/quantity';
 import { localDate } from '../../../../shared/time';
+import { rangeDay } from '../../../support/range-day';
 
 const leaf: Product = {
   id: '0'.repeat(32),
@@ -16,22 +17,7 @@ const leaf: Product = {
 const cut = { date: localDate('2026-03-03'), from: amount(12_800), to: amount(10_200), cut: 0.203 };
 const visit = { id: '1'.repeat(32), day: localDate('2026-03-03'), title: 'Checkup', place: '', note: '' };
 
-function day(changed: Partial<RangeDay>): RangeDay {
-  return {
-    date: localDate('2026-03-03'),
-    planned: amount(10_200),
-    taken: null,
-    status: 'planned',
-    cut: null,
-    held: false,
-    milestones: [],
-    changes: [],
-    appointments: [],
-    worst: null,
-    entries: 0,
-    ...changed,
-  };
-}
+const day = (given: Partial<RangeDay>) => rangeDay('2026-03-03', given);
 
 describe('A cell of the calendar is called by all that it shows', () => {
   it.each<[string, Partial<RangeDay>, Product | null]>([

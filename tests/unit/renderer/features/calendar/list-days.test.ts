@@ -3,23 +3,7 @@ import { listedAfterKey, listedAt, listedDays } from '../../../../../renderer/fe
 import type { RangeDay } from '../../../../../shared/contract/days';
 import { amount } from '../../../../../shared/quantity';
 import { addDays, localDate } from '../../../../../shared/time';
-
-function day(date: string, changed: Partial<RangeDay> = {}): RangeDay {
-  return {
-    date: localDate(date),
-    planned: amount(10_200),
-    taken: null,
-    status: 'planned',
-    cut: null,
-    held: false,
-    milestones: [],
-    changes: [],
-    appointments: [],
-    worst: null,
-    entries: 0,
-    ...changed,
-  };
-}
+import { rangeDay } from '../../../../support/range-day';
 
 describe('The list leaves out days with nothing in them', () => {
   const today = localDate('2026-11-22');
@@ -34,13 +18,13 @@ describe('The list leaves out days with nothing in them', () => {
     ['a change of the plan', { changes: [{ type: 'openHold', on: today }] }, true],
     ['a cut', { cut: { date: today, from: amount(2), to: amount(1), cut: 0.5 } }, true],
   ])('%s', (_what, changed, listed) => {
-    expect(listedDays([day('2026-11-20', changed)], today)).toHaveLength(listed ? 1 : 0);
+    expect(listedDays([rangeDay('2026-11-20', changed)], today)).toHaveLength(listed ? 1 : 0);
   });
 
   it('today is always there, and days stand by month', () => {
     const days = Array.from({ length: 20 }, (_, index) => {
       const date = addDays(today, index);
-      return day(date, date === '2026-12-03' || date === '2026-12-05' ? { entries: 1 } : {});
+      return rangeDay(date, date === '2026-12-03' || date === '2026-12-05' ? { entries: 1 } : {});
     });
     expect(
       listedDays(days, today).map(({ month, days: ofMonth }) => [month, ofMonth.map(({ date }) => date)]),
