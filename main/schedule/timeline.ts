@@ -38,7 +38,7 @@ export interface Timeline {
   lived: number;
   /** Days to be spent on it in all. */
   length: number;
-  /** The plan itself led to it, not an event: its first day is the day of a cut. */
+  /** The plan or new phases led to it, not a step back or a restart: its first day is the day of a cut. */
   byPlan: boolean;
   /** Days of a counted hold still ahead. */
   held: number;
@@ -120,7 +120,7 @@ export function presentPlace(timeline: Timeline): Place {
   return place.phases === phases ? place : { phases, phase: 0, step: -1, elapsed: 0, initial: dose };
 }
 
-/** Whether `day` is the first day of a step that the plan itself cuts to. */
+/** Whether `day` is the first day of a step that the plan cuts to, by its phases or by those of an edit that day. */
 export function isCutDay({ at, day, since, byPlan }: Timeline): boolean {
   return at > 0 && day === since && byPlan;
 }
@@ -128,10 +128,12 @@ export function isCutDay({ at, day, since, byPlan }: Timeline): boolean {
 /**
  * The amount that new phases cut from on `day`: what was taken up to the day before, unless an event of the
  * day has set another. On the very day that the plan cuts, that is the amount before the cut, or there would
- * be two cuts in one. Until the start it is the start amount itself, which need not be makeable.
+ * be two cuts in one; where new phases already cut that day, it is the amount that they cut from, so that
+ * others take their place. Until the start it is the start amount itself, which need not be makeable.
  */
 export function doseToCut(timeline: Timeline): Amount {
-  const { day, startDay, rows, rungs } = timeline;
+  const { day, startDay, rows, rungs, basis } = timeline;
+  if (isCutDay(timeline) && basis.day === day) return basis.amount;
   const start = rungAt(rungs, 0);
   const rung = isCutDay(timeline) ? (rows.at(-1)?.rung ?? start) : currentRung(timeline);
   return rung === start && day <= startDay ? start.dose : takenOn(rung);

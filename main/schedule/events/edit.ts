@@ -54,7 +54,7 @@ export function withPhases(timeline: Timeline, phases: readonly Phase[]): Timeli
   }
   const ahead = climbDown(phases, amount, resolution);
   const changed: Timeline = { ...free, basis: { ...timeline.basis, phases, amount, day: timeline.day } };
-  if (ahead.length > 0) return goOnWith(withEarlyCut(changed), ahead);
+  if (ahead.length > 0) return { ...goOnWith(withEarlyCut(changed), ahead), byPlan: true };
   return isCutDay(timeline) ? endOpenBeforeCut(changed) : endOpen(changed);
 }
 

@@ -1,6 +1,6 @@
 import type { Rung } from '../ladder';
 import { makeableAtMost } from '../makeable';
-import { currentRung, goOnWith, isLast, notApplied, type Timeline, takenOn } from '../timeline';
+import { currentRung, doseToCut, goOnWith, isLast, notApplied, type Timeline, takenOn } from '../timeline';
 import type { EventOf, EventRule } from './rule';
 
 /** No more cuts: an open end at the present amount, on an off day at the last dose. Ends any hold. */
@@ -18,10 +18,12 @@ export function endOpen(timeline: Timeline): Timeline {
   return { ...free, rungs: timeline.rungs.slice(0, timeline.at + 1) };
 }
 
-/** The plan with the amount up to the day before as its open end, in place of the cut of its day. */
+/** The plan with the amount that its day cuts from as its open end, in place of that cut. */
 export function endOpenBeforeCut(timeline: Timeline): Timeline {
   const before = timeline.rows.at(-1)?.rung ?? timeline.rungs[0] ?? currentRung(timeline);
-  return goOnWith({ ...timeline, held: 0, openHold: false }, [steady(before, timeline)]);
+  const dose = doseToCut(timeline);
+  const rung = { ...before, amount: dose, dose, off: false };
+  return goOnWith({ ...timeline, held: 0, openHold: false }, [steady(rung, timeline)]);
 }
 
 /** A rung at what is taken on another, every day. */

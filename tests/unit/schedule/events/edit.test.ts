@@ -98,6 +98,26 @@ describe('Edit: other phases from the day on', () => {
     expect(rowsAfter(plain, [edit(0, weekly)])).toEqual(rowsAfter(plain, []));
   });
 
+  it('A second edit on one day takes the place of the first, and does not cut once more', () => {
+    const toZero: Phase = { kind: 'fixed', name: 'b', amount: amount(9000), everyDays: 5 };
+    const noCut: Phase = { kind: 'custom', name: 'b', cuts: [0.1], everyDays: 7 };
+    for (const first of [faster, toZero]) {
+      expect(rowsAfter(plain, [edit(10, first), edit(10, weekly)])).toEqual(
+        rowsAfter(plain, [edit(10, weekly)]),
+      );
+      expect(rowsAfter(plain, [edit(0, first), edit(0, weekly)])).toEqual(rowsAfter(plain, []));
+      expect(rowsAfter(plain, [rebase(10, 4500), edit(10, first), edit(10, faster)])).toEqual(
+        rowsAfter(plain, [rebase(10, 4500), edit(10, faster)]),
+      );
+      expect(rowsAfter(plain, [rebase(3, 500), edit(3, first), edit(3, noCut)]).at(-1)).toEqual([
+        3,
+        null,
+        500,
+        'a',
+      ]);
+    }
+  });
+
   it('On the first day at zero they go on from the last amount', () => {
     const open = edit(35, { kind: 'custom', name: 'b', cuts: [0.5], everyDays: 3 });
     expect(rowsAfter(plain, [open]).slice(-2)).toEqual([

@@ -13,6 +13,12 @@ describe('Retarget: solved anew for another end date', () => {
     expect(rowsAfter(rapid, [retarget(6, 21)])).toEqual(rowsAfter(rapid, []));
   });
 
+  it('A second end chosen on one day takes the place of the first, and does not cut once more', () => {
+    const once = rowsAfter(rapid, [retarget(7, 35)]);
+    expect(rowsAfter(rapid, [retarget(7, 50), retarget(7, 35)])).toEqual(once);
+    expect(rowsAfter(rapid, [retarget(0, 35), retarget(0, 21)])).toEqual(rowsAfter(rapid, []));
+  });
+
   it.each<Case>([
     {
       says: 'a later end has the smallest cut at the present interval that is at zero by then',
