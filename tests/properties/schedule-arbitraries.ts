@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Phase, PlanEvent, PlanSpec, Step } from '../../main/schedule/model';
-import { buildPlan } from '../../main/schedule/plan';
+import { buildPlan, projectPlan } from '../../main/schedule/plan';
 import { PlanRefused } from '../../main/schedule/plan-refused';
 import { type Amount, amount } from '../../shared/quantity';
 import { addDays, daysBetween, type LocalDate, localDate } from '../../shared/time';
@@ -194,3 +194,15 @@ export function gapIn(steps: readonly Step[], from: LocalDate): number | null {
   }
   return daysBetween(from, next) >= 0 && steps.length > 0 ? null : 0;
 }
+
+/** A plan with what happened to it, and a day to look at it; a few go too far ahead and are left out. */
+export const projections = histories('hold', 'openHold', 'stepBack', 'rebase', 'stop', 'edit')
+  .chain(({ spec, events }) =>
+    fc.record({
+      spec: fc.constant(spec),
+      events: fc.constant(events),
+      asOf: fc.integer({ min: -10, max: 150 }).map((day) => addDays(spec.startDate, day)),
+    }),
+  )
+  .filter(({ spec, events, asOf }) => codeOf(() => projectPlan(spec, events, asOf)) === null)
+  .map(({ spec, events, asOf }) => ({ spec, asOf, projection: projectPlan(spec, events, asOf) }));
