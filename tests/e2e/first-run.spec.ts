@@ -121,7 +121,7 @@ test('called away in the middle, the answers are there after the lock, at the sa
   await goTo(page, 'Today');
   await goTo(page, 'Plan');
   await page.getByRole('button', { name: 'Start over' }).click();
-  await expect(page.getByLabel('What you call it')).toHaveValue('Kratom leaf');
+  await expect(page.getByLabel('What you call it')).toHaveValue('Leaf');
   await expect(page.getByLabel('How much on a usual day, all together')).toHaveValue('');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { name: 'Your pace' })).toBeVisible();
@@ -207,7 +207,7 @@ test('someone who is not sure how much it is logs for some days first, and then 
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   const { products } = await callAs(page, 'products.list', {});
   expect(products.map(({ product, use }) => [product.name, product.unit, use])).toEqual([
-    ['Kratom leaf', 'g', 'baseline'],
+    ['Leaf', 'g', 'baseline'],
   ]);
   const productId = products[0]?.product.id ?? '';
   await callAs(page, 'products.setBaseline', { id: productId, on: false });
@@ -225,7 +225,7 @@ test('someone who is not sure how much it is logs for some days first, and then 
     }
   }
   await follow(page, `/plan/new/${productId}`);
-  await expect(page.getByRole('heading', { name: 'Kratom leaf: how much you take' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Leaf: how much you take' })).toBeVisible();
   await expect(page.getByLabel('How much on a usual day, all together')).toHaveValue('20.0');
   await expect(
     page.getByText('This is the mean of 3 logged days; least 18.0 g, most 22.0 g', { exact: false }),

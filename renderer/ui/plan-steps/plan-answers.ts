@@ -35,7 +35,7 @@ export const mostSlots = 12;
 export const firstAnswers: PlanAnswers = {
   known: null,
   knowsDaily: true,
-  productName: 'Kratom leaf',
+  productName: 'Leaf',
   form: 'grams',
   daily: { grams: '', pieces: '', milliliters: '', milligrams: '' },
   resolution: { grams: '0.1', milliliters: '0.5', milligrams: '1' },

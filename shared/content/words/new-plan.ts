@@ -110,7 +110,7 @@ export const newPlanWords = {
     curve: 'What it comes to',
     outcome: (curve: Curve, measure: Measure) =>
       [course(curve, measure), firstStep(curve, measure)].filter(Boolean).join(' '),
-    wait: 'The curve appears once everything above is filled in.',
+    wait: 'The curve appears once everything is filled in.',
     steps: 'Every step in numbers',
     byHand: 'Change these steps by hand',
     make: 'Make this plan',
