@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { amount } from '../../shared/quantity';
 import { lockByKey, unlock } from '../support/door';
 import { launch } from '../support/launch';
-import { follow, goTo, openDay, setPassword } from '../support/person';
+import { follow, goTo, openDay, sayWhatIsTaken, setPassword } from '../support/person';
 import { callAs, seedPlan } from '../support/seed';
 import { day } from '../support/vault';
 
@@ -83,6 +84,94 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
   await page.getByRole('checkbox', { name: 'Chest pain' }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   found.push(...(await findings(page, 'danger sheet')));
+  await launched.close();
+  expect(found).toEqual([]);
+});
+
+/** A second product, in tablets of a weight of their own, with its own plan and the doses of two days. */
+async function seedTablets(page: Page): Promise<string> {
+  const plan = await callAs(page, 'plans.create', {
+    startDate: day('2026-11-08'),
+    dailyAmount: amount(60_000),
+    resolution: amount(7_500),
+    strategy: { kind: 'conservative' },
+    alternateCycles: 0,
+    product: { kind: 'new', name: 'Tablets', unit: 'mg', piece: amount(7_500) },
+    slots: ['08:00', '20:00'].map((time) => ({ time, weight: 1 })),
+  });
+  for (const date of ['2026-11-17', '2026-11-18']) {
+    await callAs(page, 'doses.logAsPlanned', { productId: plan.product.id, day: day(date) });
+  }
+  return plan.product.id;
+}
+
+test('axe finds nothing on the eve of a cut with two products, in the calendar’s views, or where a plan is changed', async () => {
+  test.setTimeout(240_000);
+  const launched = await launch({ now: '2026-11-21T20:40:00Z' });
+  const first = await launched.page();
+  const leaf = await seedPlan(first, '2026-11-08');
+  await callAs(first, 'doses.logAsPlanned', { productId: leaf, day: day('2026-11-18') });
+  const tablets = await seedTablets(first);
+  const page = await lockByKey(launched);
+  await unlock(page);
+  const found: string[] = [];
+
+  await expect(page.getByRole('heading', { name: 'Next cut · Tablets' })).toBeVisible();
+  await expect(page.getByText('Nothing changes unless you choose it.')).toHaveCount(2);
+  found.push(...(await findings(page, 'eve of a cut')));
+
+  for (const view of ['week', 'list', 'year']) {
+    await follow(page, `/calendar/${view}/2026-11-21`);
+    await expect(page.locator('[data-date="2026-11-21"]')).toBeVisible();
+    found.push(...(await findings(page, view)));
+  }
+  await openDay(page, '2026-11-18');
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Tablets' })).toBeVisible();
+  found.push(...(await findings(page, 'day sheet of two products')));
+
+  await follow(page, '/plan');
+  await page.getByRole('button', { name: 'More ways to change' }).click();
+  for (const way of [
+    'Step back',
+    'Slower or faster',
+    'Restart',
+    'New end date',
+    'Another way down',
+    'Times of day',
+    'Stop going down',
+  ]) {
+    await page.getByRole('button', { name: way, exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('region', { name: 'What it does' })).toBeVisible();
+    found.push(...(await findings(page, way)));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page.getByRole('button', { name: 'Edit steps' }).click();
+  await page.getByLabel('Amount a day in step 1', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await expect(page.getByText('Some steps can’t be saved yet. They are marked.')).toBeVisible();
+  found.push(...(await findings(page, 'edit steps')));
+
+  await follow(page, '/plan/new');
+  found.push(...(await findings(page, 'new plan, product')));
+  await sayWhatIsTaken(page, '20');
+  await page.getByRole('radio', { name: /^Rapid/ }).check();
+  found.push(...(await findings(page, 'new plan, rapid')));
+  await page.getByRole('radio', { name: /^My own way/ }).check();
+  await page.getByText('Details', { exact: true }).click();
+  found.push(...(await findings(page, 'new plan, own way')));
+
+  await callAs(page, 'plans.change', {
+    planId: (await callAs(page, 'plans.current', { productId: tablets }))?.id ?? '',
+    change: { type: 'openHold', on: day('2026-11-21') },
+  });
+  await follow(page, '/');
+  await expect(page.getByRole('link', { name: 'Resume: Tablets' })).toBeVisible();
+  found.push(...(await findings(page, 'Today, held')));
+  await page.getByRole('link', { name: 'Resume: Tablets' }).click();
+  await expect(page.getByRole('combobox', { name: 'Product' })).toHaveValue(tablets);
+  await expect(page.getByRole('button', { name: 'Resume', exact: true })).toBeVisible();
+  found.push(...(await findings(page, 'Plan, held')));
   await launched.close();
   expect(found).toEqual([]);
 });
