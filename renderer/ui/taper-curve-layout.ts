@@ -5,6 +5,7 @@ import { type Amount, amount, formatAmount } from '../../shared/quantity';
 import { dayNumber, type LocalDate } from '../../shared/time';
 import { amountTicks, dateTicks, LABELLED_WITH_YEARS, type TextWidth } from './taper-curve-axes';
 import { type Label, placeEndLabel, placeTodayLabel, type Rect } from './taper-curve-labels';
+import { drawnSteps, type Point, pathOf, segmentsOf, stairPoints } from './taper-curve-stairs';
 
 export interface CurveMark {
   date: LocalDate;
@@ -30,16 +31,6 @@ export interface CurveBox {
   textWidth: TextWidth;
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Where a step begins, with its day as a number. */
-interface DrawnStep extends Point {
-  day: number;
-}
-
 /** The whole drawing, in CSS pixels from the top left of its box. */
 export interface CurveLayout {
   plot: { left: number; right: number; top: number; bottom: number };
@@ -62,12 +53,6 @@ const LEAD = 0.04;
 /** Days before or after the plan that may be shown to reach today and what was taken. */
 const LEAST_SLACK = 14;
 const SLACK = 0.25;
-
-/**
- * Pixels, across and down, within which steps are drawn as one: no eye tells them apart, and a plan of thousands of
- * steps is drawn as quickly as one of dozens.
- */
-const LEAST_STEP = 1;
 
 /** Lays out the drawing of a plan. Coordinates are rounded to tenths of a pixel. */
 export function layOutCurve(data: CurveData, { width, height, fontSize, textWidth }: CurveBox): CurveLayout {
@@ -180,51 +165,6 @@ function amountsOf({ startAmount, steps }: Curve): number[] {
   return [startAmount, ...steps.map((step) => step.amount)];
 }
 
-/** The first point of each step that can be told from the one drawn before it; always of the last step. */
-function drawnSteps(
-  { steps }: Curve,
-  xOf: (day: number) => number,
-  yOf: (amount: number) => number,
-): DrawnStep[] {
-  const drawn: DrawnStep[] = [];
-  for (const [index, { from, amount: value }] of steps.entries()) {
-    const day = dayNumber(from);
-    const step = { day, x: xOf(day), y: yOf(value) };
-    const before = drawn.at(-1);
-    const isSeen =
-      before === undefined || step.x - before.x >= LEAST_STEP || Math.abs(step.y - before.y) >= LEAST_STEP;
-    if (isSeen || index === steps.length - 1) drawn.push(step);
-  }
-  return drawn;
-}
-
-/** The corners of the stairs between two days, from the height before the first step. */
-function stairPoints(
-  startY: number,
-  steps: readonly DrawnStep[],
-  from: number,
-  to: number,
-  xOf: (day: number) => number,
-): Point[] {
-  let level = startY;
-  const points: Point[] = [];
-  for (const { day, x, y } of steps) {
-    if (day >= to) break;
-    if (day > from) {
-      if (points.length === 0) points.push({ x: xOf(from), y: level });
-      points.push({ x, y: level }, { x, y });
-    }
-    level = y;
-  }
-  if (points.length === 0) points.push({ x: xOf(from), y: level });
-  points.push({ x: xOf(to), y: level });
-  return points;
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
-}
-
 /** Room that a mark takes, to each side and upward. */
 const MARK = { width: 11, height: 12 };
 
@@ -239,18 +179,6 @@ function stacked(
     const level = free === -1 ? levels.length : free;
     levels[level] = [...(levels[level] ?? []), x];
     return { kind, x, y: round(bottom - 8 - level * MARK.height) };
-  });
-}
-
-function segmentsOf(points: readonly Point[]): Rect[] {
-  return points.slice(1).map((point, index) => {
-    const before = points[index] ?? point;
-    return {
-      left: Math.min(before.x, point.x),
-      right: Math.max(before.x, point.x),
-      top: Math.min(before.y, point.y),
-      bottom: Math.max(before.y, point.y),
-    };
   });
 }
 

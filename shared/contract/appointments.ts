@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { dateField, idField, lineField, timeField } from './fields';
 import { method } from './method';
 
+/** The longest texts of an appointment, in characters. */
+export const longestTexts = { title: 120, place: 160, note: 4000 };
+
 const appointmentFields = {
   day: dateField,
   /** Wall-clock time, or null for the whole day. */
   time: timeField.nullable(),
-  title: lineField(120).min(1),
+  title: lineField(longestTexts.title).min(1),
   /** With whom or where. */
-  place: lineField(160),
-  note: z.string().max(4000),
+  place: lineField(longestTexts.place),
+  note: z.string().max(longestTexts.note),
 };
 
 export const appointmentSchema = z.strictObject({ id: idField, ...appointmentFields });

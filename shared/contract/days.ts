@@ -133,6 +133,9 @@ export type Month = z.infer<typeof monthSchema>;
 /** Of which product; null for the first that has a plan. */
 const ofProduct = { productId: idField.nullable() };
 
+/** The most days of one range. */
+export const longestRange = 400;
+
 export const daysMethods = {
   /** Everything that the Today screen shows. */
   'days.today': method(nothing, todaySchema),
@@ -143,7 +146,7 @@ export const daysMethods = {
     z.strictObject({ month: monthField, weekStart: weekStartField, ...ofProduct }),
     monthSchema,
   ),
-  /** The days from one date to another, both included; 400 at most. */
+  /** The days from one date to another, both included; `longestRange` at most. */
   'days.range': method(z.strictObject({ from: dateField, to: dateField, ...ofProduct }), rangeSchema),
   /** Seven days in full, from a date on. */
   'days.week': method(

@@ -1,4 +1,4 @@
-import type { Day, DayProduct, PlanStanding } from '../../../shared/contract/days';
+import { type Day, type DayProduct, longestRange, type PlanStanding } from '../../../shared/contract/days';
 import { lastDate } from '../../../shared/contract/fields';
 import type { Cut } from '../../../shared/contract/plans';
 import { nextOpenSlot } from '../../../shared/open-slot';
@@ -17,9 +17,6 @@ import { monthRange } from './month-range';
 import { cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
 import { readinessOf, responseOf, toldResponse } from './readiness';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
-
-/** The longest range of days. */
-const longestRange = 400;
 
 export const daysHandlers: Handlers<'days'> = {
   'days.today': (vault) => {

@@ -1,4 +1,4 @@
-import type { Appointment } from '../../../shared/contract/appointments';
+import { type Appointment, longestTexts } from '../../../shared/contract/appointments';
 import type { InputOf } from '../../../shared/contract/contract';
 import type { LocalDate } from '../../../shared/time';
 import { shownDate } from './calendar-place';
@@ -24,9 +24,6 @@ export function typedOf({ time, ...rest }: Appointment): TypedAppointment {
   return { ...rest, wholeDay: time === null, time: time ?? '' };
 }
 
-/** The longest texts that are kept. */
-const longest = { title: 120, place: 160, note: 4000 };
-
 /** Which of the fields can't be taken as they are. */
 export interface AppointmentProblems {
   title: 'missing' | 'too-long' | null;
@@ -47,11 +44,11 @@ export function problemsOf({
 }: TypedAppointment): AppointmentProblems {
   const named = title.trim();
   return {
-    title: named === '' ? 'missing' : named.length > longest.title ? 'too-long' : null,
+    title: named === '' ? 'missing' : named.length > longestTexts.title ? 'too-long' : null,
     day: shownDate(day) === null,
     time: !wholeDay && time === '',
-    place: place.trim().length > longest.place,
-    note: note.length > longest.note,
+    place: place.trim().length > longestTexts.place,
+    note: note.length > longestTexts.note,
   };
 }
 

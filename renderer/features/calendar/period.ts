@@ -1,5 +1,6 @@
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { monthName } from '../../../shared/content/words/dates';
+import { longestRange } from '../../../shared/contract/days';
 import { addDays, daysBetween, daysIntoWeek, type LocalDate, localDate } from '../../../shared/time';
 import type { View } from './calendar-place';
 import { addMonths, firstMonth, isShownMonth, lastMonth, monthOf, sameDayIn } from './month-steps';
@@ -35,9 +36,6 @@ export function inWeeks<T extends { date: LocalDate }>(
   );
 }
 
-/** The longest stretch of days that is read at once. */
-const longest = 400;
-
 /** What a list around a day shows at first: a week back, half a year ahead. */
 export function listAround(date: LocalDate): Period {
   return kept({ from: addDays(date, -7), to: addDays(date, 180) });
@@ -48,10 +46,16 @@ export function listWithMore({ from, to }: Period, direction: 1 | -1): Period {
   const more = 91;
   if (direction === 1) {
     const end = addDays(to, more);
-    return kept({ from: daysBetween(from, end) < longest ? from : addDays(end, 1 - longest), to: end });
+    return kept({
+      from: daysBetween(from, end) < longestRange ? from : addDays(end, 1 - longestRange),
+      to: end,
+    });
   }
   const begin = addDays(from, -more);
-  return kept({ from: begin, to: daysBetween(begin, to) < longest ? to : addDays(begin, longest - 1) });
+  return kept({
+    from: begin,
+    to: daysBetween(begin, to) < longestRange ? to : addDays(begin, longestRange - 1),
+  });
 }
 
 /** Within the days that can be shown. */

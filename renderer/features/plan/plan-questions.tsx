@@ -7,13 +7,13 @@ import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { useChosenProduct } from '../../ui/chosen-product';
-import { failureText } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { type KeptAnswers, readKeptAnswers } from '../../ui/plan-steps/kept-answers';
 import type { PlanAnswers } from '../../ui/plan-steps/plan-answers';
 import { type PlanOutcome, PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
+import { useAct } from '../../ui/use-act';
 import styles from './plan.module.css';
 
 const words = newPlanWords.kept;
@@ -39,7 +39,7 @@ export function PlanQuestions({ first, dailyNote }: Props) {
   const read = useRead('planAnswers.kept', { productId }, { fresh: true });
   const [offer, setOffer] = useState<KeptAnswers | null>(null);
   const [start, setStart] = useState<Start | null>(null);
-  const announce = useAnnounce();
+  const act = useAct();
 
   if (offer === null && start === null && !read.isFetching) {
     const kept = read.data ? readKeptAnswers(read.data.answers, first.known) : null;
@@ -51,13 +51,11 @@ export function PlanQuestions({ first, dailyNote }: Props) {
 
   const goOn = () => setStart({ at: offer, isNew: false, moved: true });
   const startOver = () =>
-    call('planAnswers.drop', { productId }).then(
-      () => {
-        setStart({ at: { index: 0, answers: first }, isNew: true, moved: true });
-        announce({ text: words.cleared, undo: { label: words.undo, run: goOn } });
-      },
-      (error: unknown) => announce({ text: failureText(error) }),
-    );
+    act(async () => {
+      await call('planAnswers.drop', { productId });
+      setStart({ at: { index: 0, answers: first }, isNew: true, moved: true });
+      return { text: words.cleared, undo: { label: words.undo, act: async () => goOn() } };
+    });
   return (
     <Page title={newPlanWords.title}>
       <Card title={words.title}>

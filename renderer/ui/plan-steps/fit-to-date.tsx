@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { wayDownWords } from '../../../shared/content/words/way-down';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract';
+import { strategyRanges } from '../../../shared/contract/strategies';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
 import { useAnnounce } from '../announcer';
@@ -24,7 +25,7 @@ interface Props {
 type TooSoon = Extract<OutputOf<'plans.fit'>, { ok: false }>;
 
 const words = wayDownWords.fit;
-const furthestDays = 1830;
+const furthestDays = strategyRanges.days.max;
 
 /** Sets the way down to end on a date, or tells the earliest and what would have to give. */
 export function FitToDate({ value, onChange, from, choices }: Props) {

@@ -139,6 +139,12 @@ describe('the summary', () => {
     ]);
   });
 
+  it('shows the beginning of a long note to choose it by, and never half a letter', async () => {
+    await write({ day: day('2026-11-17'), note: `${'a'.repeat(119)}😀 and then` });
+    const { notes } = await vault.call('reports.notes', { from: day('2026-11-09'), to: day('2026-11-22') });
+    expect(notes.map(({ start }) => start)).toEqual([`${'a'.repeat(119)}…`]);
+  });
+
   it('holds no note that was not ticked', async () => {
     const { entry } = await write({ day: day('2026-11-17'), note: 'the boss was angry' });
     await write({ day: day('2026-11-18'), note: 'secret-marker' });
