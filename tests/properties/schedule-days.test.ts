@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { logicalDates } from '../../shared/logical-dates';
 import { amount, formatAmount, parseAmount } from '../../shared/quantity';
 import {
   addDays,
@@ -98,6 +99,21 @@ describe('Every moment', () => {
         expect(wallTime(instant, zone)).toBe(time);
       }),
       CASES,
+    );
+  });
+
+  it('of many belongs to the same day as by itself', () => {
+    fc.assert(
+      fc.property(fc.array(moments, { minLength: 1, maxLength: 20 }), dayStarts, (many, dayStartsAt) => {
+        const dayOf = logicalDates(dayStartsAt);
+        for (const { zone, ms } of many) {
+          const instant = new Date(ms).toISOString();
+          for (const of of [zone, '-03:30']) {
+            expect(dayOf(instant, of)).toBe(logicalDate(instant, of, dayStartsAt));
+          }
+        }
+      }),
+      { ...CASES, numRuns: CASES.numRuns / 10 },
     );
   });
 

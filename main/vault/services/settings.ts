@@ -1,7 +1,8 @@
-import type { LocalDate } from '../../../shared/time';
-import { logicalDate } from '../../../shared/time';
-import { allDoseInstants, setDoseDay } from '../database/tables/doses';
-import { allEntryInstants, setEntryDay } from '../database/tables/entries';
+import { logicalDates } from '../../../shared/logical-dates';
+import { allDoseInstants, setDoseDays } from '../database/tables/doses';
+import { allEntryInstants, setEntryDays } from '../database/tables/entries';
+import type { Dated, Moved } from '../database/tables/moved-days';
+import { moveShowings } from '../database/tables/safety-showings';
 import { readSettings, writeSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
@@ -20,19 +21,22 @@ export const settingsHandlers: Handlers<'settings'> = {
   },
 };
 
-/** Puts every dose and entry on the logical day that it has with this day start, in the zone it was made in. */
+/** Puts every dose and entry on the logical day that it has with this day start, with the warnings shown for it. */
 function moveDays({ db }: OpenVault, dayStartsAt: string): void {
-  const move = (
-    rows: { id: string; at: string; zone: string; day: LocalDate }[],
-    set: (id: string, day: LocalDate) => void,
-  ) => {
+  const dayOf = logicalDates(dayStartsAt);
+  const movedOf = (rows: Iterable<Dated>): Moved[] => {
+    const moved: Moved[] = [];
     for (const { id, at, zone, day } of rows) {
-      const moved = logicalDate(at, zone, dayStartsAt);
-      if (moved !== day) set(id, moved);
+      const to = dayOf(at, zone);
+      if (to !== day) moved.push({ id, from: day, to });
     }
+    return moved;
   };
-  move(allDoseInstants(db), (id, day) => setDoseDay(db, id, day));
-  move(allEntryInstants(db), (id, day) => setEntryDay(db, id, day));
+  const doses = movedOf(allDoseInstants(db));
+  const entries = movedOf(allEntryInstants(db));
+  setDoseDays(db, doses);
+  setEntryDays(db, entries);
+  moveShowings(db, [...doses, ...entries]);
 }
 
 function withoutUndefined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

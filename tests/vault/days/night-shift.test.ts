@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, grams, newVault, planChoices, type TestVault } from '../../support/vault';
+import { showingsBetween } from '../../../main/vault/database/tables/safety-showings';
+import { day, entryFields, freshId, grams, newVault, planChoices, type TestVault } from '../../support/vault';
 
 // She works nights in New York; her day ends at 04:00. The plan cuts from 16 g to 12.8 g on the 15th.
 
@@ -103,5 +104,20 @@ describe('another day start in the middle of a plan', () => {
     await vault.call('settings.set', { dayStartsAt: '04:00' });
     expect(await month()).toEqual(before);
     expect(await vault.call('plans.current', { productId })).toEqual(plan);
+  });
+
+  it('moves the warnings shown for an entry with it, and back again', async () => {
+    vault.setNow('2026-11-15T07:30:00Z'); // 02:30
+    const fields = entryFields({ day: day('2026-11-14'), time: '02:30', selfHarm: 'plan' });
+    await vault.call('journal.save', { id: freshId(), fields });
+    const days = () => {
+      const shown = showingsBetween(vault.session.opened().db, day('2026-11-01'), day('2026-11-30'));
+      return [...new Set(shown.map((showing) => showing.day))];
+    };
+    expect(days()).toEqual(['2026-11-14']);
+    await vault.call('settings.set', { dayStartsAt: '00:00' });
+    expect(days()).toEqual(['2026-11-15']);
+    await vault.call('settings.set', { dayStartsAt: '04:00' });
+    expect(days()).toEqual(['2026-11-14']);
   });
 });

@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher';
 import type { DoseTag } from '../../../../shared/contract/dose-tags';
 import type { Amount } from '../../../../shared/quantity';
 import type { LocalDate } from '../../../../shared/time';
+import type { Dated, Moved } from './moved-days';
 
 /** One dose as stored. `day` is the logical date; `zone` the IANA zone in which it was taken. */
 export interface DoseRow {
@@ -138,18 +139,14 @@ export function markDosesRemoved(
 }
 
 /** Every dose, removed ones too, with what decides its logical day. */
-export function allDoseInstants(db: Database): { id: string; at: string; zone: string; day: LocalDate }[] {
-  return db.prepare('SELECT id, taken_at AS at, zone, day FROM doses').all() as unknown as {
-    id: string;
-    at: string;
-    zone: string;
-    day: LocalDate;
-  }[];
+export function allDoseInstants(db: Database): Dated[] {
+  return db.prepare('SELECT id, taken_at AS at, zone, day FROM doses').all() as unknown as Dated[];
 }
 
-/** Moves a dose to another logical day; the instant stays. */
-export function setDoseDay(db: Database, id: string, day: LocalDate): void {
-  db.prepare('UPDATE doses SET day = ? WHERE id = ?').run([day, id]);
+/** Moves doses to other logical days; their instants stay. */
+export function setDoseDays(db: Database, moved: readonly Moved[]): void {
+  const set = db.prepare('UPDATE doses SET day = ? WHERE id = ?');
+  for (const { id, to } of moved) set.run([to, id]);
 }
 
 /** How many doses are in the log, and when one was last saved. */

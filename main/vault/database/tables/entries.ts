@@ -1,6 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { type EntryFields, entryFieldsSchema } from '../../../../shared/contract/journal';
 import type { LocalDate } from '../../../../shared/time';
+import type { Dated, Moved } from './moved-days';
 
 /** One journal entry as stored: its answers, the instant, and the zone in which it was written. */
 export interface EntryRow extends Omit<EntryFields, 'time'> {
@@ -115,18 +116,14 @@ export function markEntryRemoved(db: Database, id: string, removedAt: string | n
 }
 
 /** Every entry, removed ones too, with what decides its logical day. */
-export function allEntryInstants(db: Database): { id: string; at: string; zone: string; day: LocalDate }[] {
-  return db.prepare('SELECT id, at, zone, day FROM entries').all() as unknown as {
-    id: string;
-    at: string;
-    zone: string;
-    day: LocalDate;
-  }[];
+export function allEntryInstants(db: Database): Dated[] {
+  return db.prepare('SELECT id, at, zone, day FROM entries').all() as unknown as Dated[];
 }
 
-/** Moves an entry to another logical day; the instant stays. */
-export function setEntryDay(db: Database, id: string, day: LocalDate): void {
-  db.prepare('UPDATE entries SET day = ? WHERE id = ?').run([day, id]);
+/** Moves entries to other logical days; their instants stay. */
+export function setEntryDays(db: Database, moved: readonly Moved[]): void {
+  const set = db.prepare('UPDATE entries SET day = ? WHERE id = ?');
+  for (const { id, to } of moved) set.run([to, id]);
 }
 
 /** How many entries are in the journal, and when one was last saved. */

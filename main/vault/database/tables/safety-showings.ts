@@ -1,6 +1,7 @@
 import type { Database } from '@signalapp/sqlcipher';
 import type { SafetyShowing } from '../../../../shared/contract/journal';
 import type { LocalDate } from '../../../../shared/time';
+import type { Moved } from './moved-days';
 
 /** Records that rules were shown while an entry was written; a rule counts once for an entry. */
 export function recordShowings(
@@ -50,4 +51,13 @@ export function showingsBetween(
       'SELECT DISTINCT day, tier, rule FROM safety_showings WHERE tier > 0 AND day BETWEEN ? AND ? ORDER BY day, tier, rule',
     )
     .all([from, to]) as unknown as (SafetyShowing & { day: LocalDate })[];
+}
+
+/** Moves what was shown for doses and entries with them, where it was shown on the day that they had. */
+export function moveShowings(db: Database, moved: readonly Moved[]): void {
+  const shown = new Set(
+    db.prepare('SELECT DISTINCT entry_id FROM safety_showings', { pluck: true }).all<string>(),
+  );
+  const set = db.prepare('UPDATE safety_showings SET day = ? WHERE entry_id = ? AND day = ?');
+  for (const { id, from, to } of moved) if (shown.has(id)) set.run([to, id, from]);
 }
