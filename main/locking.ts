@@ -40,6 +40,7 @@ const flushMs = 300;
 /** The database has this long to fold its log away; what is committed is safe either way. */
 const closeMs = 250;
 
+/** What opens and locks: it keeps the window and the vault process as a pair, and replaces both when it locks. */
 export function lockingFor(options: LaunchOptions, session: Session): Locking {
   let pair: Pair | null = null;
   let lockedBy: LockCause | null = null;

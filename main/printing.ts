@@ -21,6 +21,7 @@ const drawingMs = 20_000;
 
 class NotDrawn extends Error {}
 
+/** What draws prepared reports on unseen pages of `session` and saves them as PDF; `locking` gives each its port. */
 export function printingFor(locking: Locking, session: Session): Printing {
   let current: { page: WebContents | null; ticket: string; drawn: () => void } | null = null;
 

@@ -197,32 +197,33 @@ function littleData(days: readonly ReadinessDay[], last: LocalDate): ReadinessSi
   return now === null || before === null ? [{ code: 'little-data' }] : [];
 }
 
-type Pick = (day: ReadinessDay) => number | null;
+/** Something that was asked of a day; null where it was not answered. */
+type Answer = (day: ReadinessDay) => number | null;
 
 /** The mean of the newest logged days, and of the week before the oldest of them. Days come newest first. */
 function lately(
   days: readonly ReadinessDay[],
   last: LocalDate,
-  pick: Pick,
+  answer: Answer,
 ): { now: number | null; before: number | null } {
   const oldest = addDays(last, 1 - RECENT_WITHIN);
-  const recent = days.filter((day) => day.date >= oldest && pick(day) !== null).slice(0, RECENT_LOGGED);
+  const recent = days.filter((day) => day.date >= oldest && answer(day) !== null).slice(0, RECENT_LOGGED);
   const first = recent.at(-1);
-  const before = first === undefined ? null : weekBefore(days, first.date, pick);
-  return { now: meanLogged(recent, pick), before };
+  const before = first === undefined ? null : weekBefore(days, first.date, answer);
+  return { now: meanLogged(recent, answer), before };
 }
 
-function weekBefore(days: readonly ReadinessDay[], day: LocalDate, pick: Pick): number | null {
+function weekBefore(days: readonly ReadinessDay[], day: LocalDate, answer: Answer): number | null {
   const from = addDays(day, -DAYS_BEFORE);
   return meanLogged(
     days.filter(({ date }) => date >= from && date < day),
-    pick,
+    answer,
   );
 }
 
 /** The mean of what was logged; null for fewer than two days. */
-function meanLogged(days: readonly ReadinessDay[], pick: Pick): number | null {
-  const logged = days.flatMap((day) => pick(day) ?? []);
+function meanLogged(days: readonly ReadinessDay[], answer: Answer): number | null {
+  const logged = days.flatMap((day) => answer(day) ?? []);
   return logged.length < LEAST_LOGGED ? null : meanOf(logged);
 }
 

@@ -48,6 +48,7 @@ function useAnnouncer(): Announcer {
   return announcer;
 }
 
+/** Lets everything in it announce, and shows what is announced outside of sheets. */
 export function AnnouncerProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<Announcer['current']>(null);
   const [touched, setTouched] = useState(false);

@@ -6,6 +6,7 @@ interface Props extends ComponentProps<'button'> {
   look?: 'primary' | 'plain' | 'quiet' | 'urgent';
 }
 
+/** A button that does something here; a way to another screen is a `ButtonLink`. */
 export function Button({ look = 'plain', type = 'button', className, ...rest }: Props) {
   return (
     <button type={type} className={`${styles.button} ${styles[look] ?? ''} ${className ?? ''}`} {...rest} />

@@ -42,6 +42,7 @@ export function safetyOf(state: SafetyState, entryId: string): EntrySafety {
   return state.entries[entryId] ?? untouched;
 }
 
+/** The state after something was shown, seen or answered. */
 export function safetyReducer(state: SafetyState, action: SafetyAction): SafetyState {
   switch (action.type) {
     case 'shown': {
