@@ -81,8 +81,8 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
         <>
           <PieceWeightField value={typed} onChange={change} error={measureError} />
           <CheckField
-            label={words.halves}
-            hint={words.halvesHint}
+            label={asked.halves}
+            hint={asked.halvesHint}
             checked={typed.halves}
             onChange={(halves) => change({ halves })}
           />

@@ -59,6 +59,7 @@ const kept: z.ZodType<KeptAnswers> = z.strictObject({
     resolution: z.strictObject({ grams: text, milliliters: text, milligrams: text }),
     pieceWeight: text,
     pieceUnit: z.enum(['g', 'mg']),
+    halves: z.boolean(),
     slots: z.array(typedSlot).max(mostSlots),
     strategy,
     startDate: text.nullable(),

@@ -41,6 +41,7 @@ export const firstAnswers: PlanAnswers = {
   resolution: { grams: '0.1', milliliters: '0.5', milligrams: '1' },
   pieceWeight: '0.5',
   pieceUnit: 'g',
+  halves: false,
   slots: ['07:00', '12:00', '17:00', '22:00'].map((time, key) => ({ key, time, share: 'usual' })),
   strategy: firstStrategyAnswers,
   startDate: null,

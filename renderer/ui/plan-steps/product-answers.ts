@@ -28,6 +28,8 @@ export interface ProductAnswers {
   resolution: Readonly<Record<Exclude<ProductForm, 'pieces'>, string>>;
   pieceWeight: string;
   pieceUnit: 'g' | 'mg';
+  /** Pieces can be halved: then half of one is the smallest amount. */
+  halves: boolean;
 }
 
 /** How a product is measured, as the vault takes it. */
@@ -41,7 +43,7 @@ export interface ProductProblems {
   name: 'empty' | null;
   daily: AmountProblem | 'below-piece' | 'sum-too-large' | null;
   resolution: AmountProblem | 'above-daily' | null;
-  pieceWeight: AmountProblem | 'not-whole' | null;
+  pieceWeight: AmountProblem | 'not-whole' | 'not-halvable' | null;
 }
 
 /** The unit of each form that is measured. */
@@ -128,17 +130,20 @@ function pieceProblems(answers: ProductAnswers): Pick<ProductProblems, 'daily' |
   const pieceWeight = problemOf(weight);
   if (daily !== null || pieceWeight !== null) return { daily, pieceWeight };
   const product = piecesOf(answers);
-  if (product === null) return { daily: null, pieceWeight: 'not-whole' };
+  if (product === null) {
+    const whole = piecesOf({ ...answers, halves: false });
+    return { daily: null, pieceWeight: whole === null ? 'not-whole' : 'not-halvable' };
+  }
   if (product.dailyAmount > LARGEST_AMOUNT) return { daily: 'sum-too-large', pieceWeight };
   return { daily: product.dailyAmount < product.resolution ? 'below-piece' : null, pieceWeight };
 }
 
 /**
  * Pieces and their weight as a product. A weight typed in milligrams stays in milligrams as long as the day
- * comes to no more than the largest amount (1,000 mg), and becomes grams beyond it. Null when it then is no
- * whole number of milligrams.
+ * comes to no more than the largest amount (1,000 mg), and becomes grams beyond it. Null when it, or half of it
+ * where pieces are halved, then is no whole number of thousandths.
  */
-function piecesOf({ known, daily, pieceWeight, pieceUnit }: ProductAnswers): MeasuredProduct | null {
+function piecesOf({ known, daily, pieceWeight, pieceUnit, halves }: ProductAnswers): MeasuredProduct | null {
   if (known !== null) {
     const typed = typedQuantity(daily.pieces, known);
     return typed.ok ? { ...measureOf(known), dailyAmount: typed.value } : null;
@@ -147,13 +152,15 @@ function piecesOf({ known, daily, pieceWeight, pieceUnit }: ProductAnswers): Mea
   const weight = parseAmount(pieceWeight);
   if (!count.ok || !weight.ok) return null;
   const day = (count.value * weight.value) / 1000;
-  if (pieceUnit === 'mg' && day <= LARGEST_AMOUNT) return product('mg', weight.value, day);
-  if (pieceUnit === 'g') return product('g', weight.value, day);
-  return weight.value % 1000 === 0 ? product('g', amount(weight.value / 1000), day / 1000) : null;
+  if (pieceUnit === 'mg' && day <= LARGEST_AMOUNT) return product('mg', weight.value, day, halves);
+  if (pieceUnit === 'g') return product('g', weight.value, day, halves);
+  return weight.value % 1000 === 0 ? product('g', amount(weight.value / 1000), day / 1000, halves) : null;
 }
 
-function product(unit: 'g' | 'mg', piece: Amount, day: number): MeasuredProduct {
-  return { unit, resolution: piece, piece, dailyAmount: amount(Math.round(day)) };
+function product(unit: 'g' | 'mg', piece: Amount, day: number, halves: boolean): MeasuredProduct | null {
+  if (halves && piece % 2 !== 0) return null;
+  const resolution = halves ? amount(piece / 2) : piece;
+  return { unit, resolution, piece, dailyAmount: amount(Math.round(day)) };
 }
 
 function measureOf({ unit, resolution, piece }: Measured): Measured {

@@ -2,6 +2,7 @@ import { type FocusEvent, useState } from 'react';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { amountProblemWords, quantity } from '../../../shared/content/words/quantities';
 import { AmountField } from '../amount-field';
+import { CheckField } from '../check-field';
 import { ChoiceGroup } from '../choice-group';
 import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
@@ -79,12 +80,20 @@ export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...f
       {form === 'pieces' ? (
         <>
           {known === null && (
-            <PieceWeightField
-              value={answers}
-              onChange={onChange}
-              error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
-              onBlur={leave('pieceWeight', answers.pieceWeight)}
-            />
+            <>
+              <PieceWeightField
+                value={answers}
+                onChange={onChange}
+                error={says('pieceWeight') ? weightText(problems.pieceWeight) : null}
+                onBlur={leave('pieceWeight', answers.pieceWeight)}
+              />
+              <CheckField
+                label={words.halves}
+                hint={words.halvesHint}
+                checked={answers.halves}
+                onChange={(halves) => onChange({ halves })}
+              />
+            </>
           )}
           {product !== null && <p role="status">{words.comesTo(quantity(product.dailyAmount, product))}</p>}
         </>
@@ -132,6 +141,7 @@ function NewProductFields({ answers, onChange, showEmpty }: NewProductProps) {
 
 function weightText(problem: ProductProblems['pieceWeight']): string | null {
   if (problem === null) return null;
+  if (problem === 'not-halvable') return words.notHalvable;
   return problem === 'not-whole' ? words.pieceNotWhole : amountProblemWords[problem];
 }
 

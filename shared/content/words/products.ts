@@ -1,6 +1,7 @@
 import type { Batch, Product, ProductUse } from '../../contract/products';
 import type { AmountProblem } from '../../quantity';
 import { fullDate } from './dates';
+import { newPlanWords } from './new-plan';
 import { money, quantity } from './quantities';
 
 /** Words of the Products page. */
@@ -39,8 +40,6 @@ export const productsWords = {
   add: {
     open: 'Add a product',
     title: 'Add a product',
-    halves: 'I can halve them',
-    halvesHint: 'Then the smallest amount is half of one.',
     next: 'What comes next',
     nexts: {
       baseline: {
@@ -56,7 +55,7 @@ export const productsWords = {
     added: (name: string) => `${name} is added.`,
     problems: {
       'not-whole': 'Type the weight of one in whole milligrams, or in grams.',
-      'not-halvable': 'Half of that can’t be noted exactly. Leave halves out, or check the weight.',
+      'not-halvable': newPlanWords.product.notHalvable,
     },
   },
 

@@ -50,6 +50,11 @@ describe('what is taken', () => {
       { unit: 'mg', resolution: 7500, piece: 7500, dailyAmount: 45_000 },
     ],
     [
+      'tablets that can be halved',
+      answers('pieces', '6.5', { pieceWeight: '7', pieceUnit: 'mg', halves: true }),
+      { unit: 'mg', resolution: 3500, piece: 7000, dailyAmount: 45_500 },
+    ],
+    [
       'half a piece more',
       answers('pieces', '2.5', { pieceWeight: '0.333' }),
       { unit: 'g', resolution: 333, piece: 333, dailyAmount: 833 },
@@ -89,6 +94,11 @@ describe('what is taken', () => {
       'many pieces of a weight with a fraction of a milligram',
       answers('pieces', '200', { pieceWeight: '7.5', pieceUnit: 'mg' }),
       { pieceWeight: 'not-whole' },
+    ],
+    [
+      'halves that can’t be noted',
+      answers('pieces', '24', { pieceWeight: '0.333', halves: true }),
+      { pieceWeight: 'not-halvable' },
     ],
   ])('is not taken with %s, and the field is named', (_, typed, problem) => {
     expect({ product: measuredProduct(typed), problems: productProblems(typed) }).toEqual({
