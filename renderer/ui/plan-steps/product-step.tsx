@@ -95,7 +95,11 @@ export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...f
               />
             </>
           )}
-          {product !== null && <p role="status">{words.comesTo(quantity(product.dailyAmount, product))}</p>}
+          {product !== null && (
+            <p role="status">
+              {words.comesTo(quantity(product.dailyAmount, product), product.resolution !== product.piece)}
+            </p>
+          )}
         </>
       ) : (
         <AmountField

@@ -67,7 +67,8 @@ export const newPlanWords = {
     halvesHint: 'Then the smallest amount is half of one.',
     notHalvable: 'Half of that can’t be noted exactly. Leave halves out, or check the weight.',
     pieceHint: 'It is on the label, often 0.5 g or 500 mg.',
-    comesTo: (amount: string) => `That comes to ${amount} a day. Your plan counts in whole pieces.`,
+    comesTo: (amount: string, inHalves: boolean) =>
+      `That comes to ${amount} a day. Your plan counts in ${inHalves ? 'halves' : 'whole pieces'}.`,
     resolution: 'The smallest amount you can measure',
     resolutionHint: {
       grams:
