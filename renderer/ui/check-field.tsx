@@ -12,7 +12,7 @@ interface Props {
 export function CheckField({ label, checked, onChange, hint }: Props) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div>
       <label className={styles.line}>
         <input
           type="checkbox"

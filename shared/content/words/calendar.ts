@@ -37,7 +37,7 @@ export const calendarWords = {
   worstLegend: 'worst rating of the day',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   adherence: ({ atOrBelow, logged, notLogged }: Adherence) => {
-    if (logged === 0) return 'no day that is over is logged yet';
+    if (logged === 0) return 'no day before today is logged';
     const missing = notLogged === 0 ? '' : `, ${notLogged} not logged`;
     return `${atOrBelow} of ${logged} logged ${logged === 1 ? 'day' : 'days'} at or below plan${missing}`;
   },

@@ -68,7 +68,7 @@ describe('How the days went is counted without judging', () => {
     [{ atOrBelow: 11, logged: 14, notLogged: 1 }, '11 of 14 logged days at or below plan, 1 not logged'],
     [{ atOrBelow: 14, logged: 14, notLogged: 0 }, '14 of 14 logged days at or below plan'],
     [{ atOrBelow: 0, logged: 1, notLogged: 2 }, '0 of 1 logged day at or below plan, 2 not logged'],
-    [{ atOrBelow: 0, logged: 0, notLogged: 7 }, 'no day that is over is logged yet'],
+    [{ atOrBelow: 0, logged: 0, notLogged: 7 }, 'no day before today is logged'],
   ])('%j', (adherence, words) => {
     expect(calendarWords.adherence(adherence)).toBe(words);
   });
