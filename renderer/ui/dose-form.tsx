@@ -1,17 +1,19 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { doseWords } from '../../shared/content/words/day';
-import { quantity } from '../../shared/content/words/quantities';
+import { amountProblemWords, quantity } from '../../shared/content/words/quantities';
 import type { DaySlot, Dose } from '../../shared/contract/doses';
 import { firstDate } from '../../shared/contract/fields';
 import type { Product } from '../../shared/contract/products';
 import { openSlotNear } from '../../shared/open-slot';
-import { type Amount, formatAmount } from '../../shared/quantity';
+import type { Amount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';
 import { CallFailure } from '../bridge/client';
 import { useRead } from '../bridge/queries';
-import { AmountField, typedAmount } from './amount-field';
 import { Button } from './button';
+import type { CountedTyped } from './counted-amount';
+import { CountedAmountField } from './counted-amount-field';
 import { type ChosenDay, chooseDay, chosenDay, DayChoice } from './day-choice';
+import { readDose, typedDose } from './dose-amount';
 import { DoseCheck } from './dose-check';
 import styles from './dose-form.module.css';
 import { type TagChoice, type TagProblem, tagsToSend } from './dose-tag-choice';
@@ -57,7 +59,7 @@ export function DoseForm({
   onDone,
   onCancel,
 }: Props) {
-  const suggested = start.amount === null ? '' : formatAmount(start.amount, first.resolution);
+  const [suggested] = useState(() => typedDose(start.amount, first));
   const [product, setProduct] = useState(first);
   const [typed, setTyped] = useState(suggested);
   const [time, setTime] = useState(start.time);
@@ -71,7 +73,8 @@ export function DoseForm({
   const form = useRef<HTMLFormElement>(null);
   const { log, edit, failure } = useDoseLog(product);
 
-  const amount = typedAmount(typed);
+  const read = readDose(typed, product);
+  const amount = read.ok ? read.value : null;
   const day = dayOpen ? chosenDay(chosen, today) : start.day;
   const settings = useRead('settings.get', {});
   const dayStartsAt = settings.data?.dayStartsAt ?? '00:00';
@@ -115,7 +118,7 @@ export function DoseForm({
     setProduct(chosen);
     setSlotChoice(undefined);
     // What was suggested is of the first product; what was typed stays.
-    if (typed === suggested) setTyped('');
+    setTyped(typed.text === suggested.text ? typedDose(null, chosen) : countedFor(typed, chosen));
   }
 
   return (
@@ -135,12 +138,13 @@ export function DoseForm({
         />
       )}
       <div className={styles.row}>
-        <AmountField
+        <CountedAmountField
           label={doseWords.amount}
+          product={product}
           value={typed}
           onChange={setTyped}
-          unit={product.unit}
-          showProblem={tried}
+          hint={typed.as === 'pieces' && amount !== null ? doseWords.comesTo(amount, product) : undefined}
+          error={tried && !read.ok ? amountProblemWords[read.code] : null}
         />
         <DoseTimeField
           value={time}
@@ -195,6 +199,11 @@ export function DoseForm({
       </div>
     </form>
   );
+}
+
+/** What was typed for one product, for another: in pieces only where that comes in pieces. */
+function countedFor({ text, as }: CountedTyped, { piece }: Product): CountedTyped {
+  return { text, as: piece === null ? 'unit' : as };
 }
 
 /** The slots of a day that a dose can still be logged for. */

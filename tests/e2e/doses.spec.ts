@@ -199,3 +199,17 @@ test('on the day of a cut, one tap stays at the amount of yesterday', async () =
   await status(page).getByRole('button', { name: 'Undo' }).click();
   await expect(cut).toBeVisible();
 });
+
+test('a dose of capsules is typed in capsules, and says what it comes to', async () => {
+  const page = await start('2026-11-22T20:40:00Z', async (seeding) => {
+    const product = { name: 'Capsules', unit: 'g' as const, resolution: grams(0.5), piece: grams(0.5) };
+    await callAs(seeding, 'products.add', { product, baseline: false });
+  });
+  await page.getByRole('button', { name: 'Other dose' }).click();
+  const form = page.getByRole('dialog', { name: 'Other dose' });
+  await form.getByLabel('Product').selectOption({ label: 'Capsules' });
+  await form.getByLabel('Amount', { exact: true }).fill('7');
+  await expect(form.getByText('That is 3.5 g.')).toBeVisible();
+  await form.getByRole('button', { name: 'Log it' }).click();
+  await expect(status(page).getByText('Logged 3.5 g (7 pieces) at 3:40 PM.')).toBeVisible();
+});

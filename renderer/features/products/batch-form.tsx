@@ -9,10 +9,10 @@ import type { AmountProblem } from '../../../shared/quantity';
 import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
+import { CountedAmountField } from '../../ui/counted-amount-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
-import { StoreAmountField } from '../../ui/store-amount-field';
 import { TextAreaField } from '../../ui/text-area-field';
 import { type BatchTyped, batchFields, batchProblems, batchTyped, newBatch } from './batch-typed';
 import styles from './products.module.css';
@@ -75,7 +75,7 @@ export function BatchForm({ product, today, currency, batch, onSaved, onCancel }
       {line('strain')}
       {line('vendor')}
       {line('label')}
-      <StoreAmountField
+      <CountedAmountField
         label={words.amount}
         hint={words.amountHint}
         product={product}

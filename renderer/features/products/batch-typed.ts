@@ -4,7 +4,8 @@ import type { Batch, Product } from '../../../shared/contract/products';
 import { type Amount, type AmountProblem, formatAmount, parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
-import { emptyStore, readStore, type StoreTyped } from '../../ui/store-amount';
+import type { CountedTyped } from '../../ui/counted-amount';
+import { emptyStore, readStore } from '../../ui/store-amount';
 
 /** A batch as it stands in its form. */
 export interface BatchTyped {
@@ -13,7 +14,7 @@ export interface BatchTyped {
   strain: string;
   label: string;
   note: string;
-  amount: StoreTyped;
+  amount: CountedTyped;
   cost: string;
 }
 
@@ -43,7 +44,7 @@ export function batchTyped(batch: Batch, product: Product): BatchTyped {
   };
 }
 
-function storeTyped(value: number | null, product: Product): StoreTyped {
+function storeTyped(value: number | null, product: Product): CountedTyped {
   if (value === null) return emptyStore(product);
   const { piece } = product;
   if (piece !== null && value % piece === 0) return { text: String(value / piece), as: 'pieces' };

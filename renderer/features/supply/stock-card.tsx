@@ -9,11 +9,11 @@ import { wallClock, wallDate } from '../../bridge/clock';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { CountedAmountField } from '../../ui/counted-amount-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { focusFirstProblem } from '../../ui/form-keyboard';
 import { Notice } from '../../ui/notice';
 import { emptyStore, readStore } from '../../ui/store-amount';
-import { StoreAmountField } from '../../ui/store-amount-field';
 import { useSay } from '../../ui/use-act';
 import styles from './supply.module.css';
 
@@ -93,7 +93,7 @@ function CountForm({ product, isFirst }: { product: Product; isFirst: boolean })
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <StoreAmountField
+      <CountedAmountField
         label={words.count}
         hint={words.countHint}
         product={product}

@@ -1,8 +1,10 @@
 import type { DayStatus } from '../../contract/doses';
 import type { Entry } from '../../contract/journal';
+import type { Amount } from '../../quantity';
 import { addDays, type LocalDate } from '../../time';
 import { symptoms } from '../symptoms';
 import { clockTime, longDate, shortDate } from './dates';
+import { figure, type Measure } from './quantities';
 
 /** How a day went, in the words that stand beside its mark. */
 export const dayStatusWords: Record<DayStatus, string> = {
@@ -41,6 +43,7 @@ export const doseWords = {
     `This makes ${total} ${when}, ${more} above your plan.`,
   makesAtZero: (total: string, when: string) =>
     `This makes ${total} ${when}. Your plan lists nothing for that day.`,
+  comesTo: (amount: Amount, measure: Measure) => `That is ${figure(amount, measure)} ${measure.unit}.`,
   save: 'Log it',
   saveChange: 'Save',
   cancel: 'Cancel',

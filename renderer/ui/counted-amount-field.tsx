@@ -1,20 +1,20 @@
 import { supplyWords as words } from '../../shared/content/words/supply';
 import type { Product } from '../../shared/contract/products';
+import type { CountedTyped } from './counted-amount';
 import { TextField } from './field';
-import type { StoreTyped } from './store-amount';
 import { UnitField } from './unit-field';
 
 interface Props {
   label: string;
   product: Product;
-  value: StoreTyped;
-  onChange: (value: StoreTyped) => void;
-  hint?: string;
+  value: CountedTyped;
+  onChange: (value: CountedTyped) => void;
+  hint?: string | undefined;
   error: string | null;
 }
 
-/** An amount of a store, in the product's unit or, where it comes in pieces, in pieces. */
-export function StoreAmountField({ label, product, value, onChange, hint, error }: Props) {
+/** An amount in the product's unit or, where it comes in pieces, in pieces. */
+export function CountedAmountField({ label, product, value, onChange, hint, error }: Props) {
   const { piece, unit } = product;
   if (piece === null) {
     return (
