@@ -3,26 +3,25 @@ import { lastDate } from '../../../shared/contract/fields';
 import type { Approach } from '../../../shared/contract/plans';
 import type { Strategy } from '../../../shared/contract/strategies';
 import type { Amount } from '../../../shared/quantity';
+import type { LocalDate } from '../../../shared/time';
 import { type PlanSpec, type Projection, projectPlan } from '../../schedule/plan';
 import { PlanRefused } from '../../schedule/plan-refused';
 import { approachOf as guideApproachOf, strategyPhases } from '../../schedule/strategies';
 import { planRefused } from './plan-refusal';
 
-/** The specification that a person's choices come to, proved to build. Fails with `plan-refused` and what binds. */
-export function specOf(choices: InputOf<'plans.sketch'>): PlanSpec {
-  const spec = chosenSpec(choices);
-  // What the engine refuses is refused here, before anything is saved.
-  refusing(() => checkDates(projectPlan(spec, [], spec.startDate)));
-  return spec;
-}
-
-/** The same, not built yet: that it takes too long is found when it is. */
-export function chosenSpec(choices: InputOf<'plans.sketch'>): PlanSpec {
+/** What a person's choices come to, as it is seen on a day. Fails with `plan-refused` and what binds. */
+export function chosenPlan(
+  choices: InputOf<'plans.sketch'>,
+  asOf: LocalDate,
+): { spec: PlanSpec; projection: Projection } {
   const { startDate, dailyAmount: startAmount, resolution, strategy, alternateCycles } = choices;
   checkResolution(startAmount, resolution);
   return refusing(() => {
     const { approach, phases } = strategyPhases(strategy, { startAmount, resolution, alternateCycles });
-    return { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
+    const spec = { startDate, startAmount, resolution, phases, ...(approach && { approach }) };
+    const projection = projectPlan(spec, [], asOf);
+    checkDates(projection);
+    return { spec, projection };
   });
 }
 

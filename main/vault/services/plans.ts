@@ -3,7 +3,6 @@ import { lastDate } from '../../../shared/contract/fields';
 import type { Plan } from '../../../shared/contract/plans';
 import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
 import { fitStrategy } from '../../schedule/fit';
-import { projectPlan } from '../../schedule/plan';
 import { stepFlags } from '../../schedule/step-flags';
 import { deletePlanAnswers } from '../database/tables/plan-answers';
 import { insertChange, insertPlan, productIdOfPlan, withdrawChange } from '../database/tables/plans';
@@ -12,7 +11,7 @@ import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { type CheckedChange, checkedChange } from './plan-change';
-import { approachOf, checkDates, checkResolution, chosenSpec, refusing, specOf } from './plan-choices';
+import { approachOf, checkResolution, chosenPlan, refusing } from './plan-choices';
 import { freeFrom, isOver, type ProjectedPlan, resolutionOn } from './plan-projection';
 import { planRefused } from './plan-refusal';
 import { canUndo, curveOf, planOf, splitAfter } from './plan-view';
@@ -22,13 +21,9 @@ import { usualTimes } from './usual-times';
 
 export const plansHandlers: Handlers<'plans'> = {
   'plans.sketch': (vault, choices) => {
-    const spec = chosenSpec(choices);
     const asOf = today(vault);
-    return refusing(() => {
-      const projection = projectPlan(spec, [], asOf);
-      checkDates(projection);
-      return { ...curveOf(spec, projection), flags: stepFlags(spec, [], asOf) };
-    });
+    const { spec, projection } = chosenPlan(choices, asOf);
+    return { ...curveOf(spec, projection), flags: stepFlags(spec, [], asOf) };
   },
 
   'plans.fit': (_vault, { endDate, startDate, dailyAmount: startAmount, resolution, ...choices }) => {
@@ -44,8 +39,8 @@ export const plansHandlers: Handlers<'plans'> = {
 
   'plans.create': (vault, input) => {
     const { strategy, alternateCycles, slots } = input;
-    const spec = specOf(input);
-    const { endDate } = refusing(() => projectPlan(spec, [], today(vault)));
+    const { spec, projection } = chosenPlan(input, today(vault));
+    const { endDate } = projection;
     if (endDate !== null && compareDates(endDate, today(vault)) <= 0) throw planRefused('over-already');
     return vault.db.transaction(() => {
       const { productId, fromDay } = productFor(vault, input);

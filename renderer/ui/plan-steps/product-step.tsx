@@ -57,13 +57,16 @@ export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...f
       }}
     >
       {known === null && <NewProductFields answers={answers} onChange={onChange} showEmpty={tried} />}
-      <ChoiceGroup
-        label={words.log.choice}
-        look="cards"
-        choices={logChoices}
-        value={knowsDaily ? 'known' : 'log'}
-        onChange={(choice) => onChange({ knowsDaily: choice === 'known' })}
-      />
+      {/* Whose days were logged already knows the amount. */}
+      {(dailyNote === undefined || !knowsDaily) && (
+        <ChoiceGroup
+          label={words.log.choice}
+          look="cards"
+          choices={logChoices}
+          value={knowsDaily ? 'known' : 'log'}
+          onChange={(choice) => onChange({ knowsDaily: choice === 'known' })}
+        />
+      )}
       {knowsDaily && (
         <AmountField
           key={form}
@@ -97,7 +100,10 @@ export function ProductStep({ answers, onChange, onNext, onDone, dailyNote, ...f
           )}
           {product !== null && (
             <p role="status">
-              {words.comesTo(quantity(product.dailyAmount, product), product.resolution !== product.piece)}
+              {words.comesTo(
+                quantity(product.dailyAmount, product),
+                product.resolution < (product.piece ?? 0),
+              )}
             </p>
           )}
         </>
