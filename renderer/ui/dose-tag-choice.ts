@@ -1,4 +1,5 @@
-import { type DoseTag, longestOwnTag, mostDoseTags } from '../../shared/contract/dose-tags';
+import { type DoseTag, mostDoseTags } from '../../shared/contract/dose-tags';
+import { longestOwnWords } from '../../shared/contract/own-words';
 import { fail, ok, type Result } from '../../shared/result';
 
 /** The tags of a dose as they stand in a form. */
@@ -26,7 +27,7 @@ export function withOwnTag(
 ): Result<readonly DoseTag[], TagProblem> {
   const word = typed.replace(/\s+/gu, ' ').trim();
   if (word === '') return fail('blank');
-  if ([...word].length > longestOwnTag) return fail('too-long');
+  if ([...word].length > longestOwnWords) return fail('too-long');
   const written: DoseTag = `own:${word}`;
   const same = (tag: DoseTag) => tag.toLowerCase() === written.toLowerCase();
   if (tags.some(same)) return ok(tags);

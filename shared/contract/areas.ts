@@ -13,7 +13,13 @@ const readBy: Record<string, readonly Area[]> = {
   days: ['plans', 'doses', 'journal', 'settings', 'appointments'],
   doses: ['doses'],
   journal: ['journal', 'settings'],
-  reports: ['plans', 'doses', 'journal', 'settings'],
+  symptoms: ['symptoms'],
+  scales: ['scales', 'plans', 'settings'],
+  medicines: ['health'],
+  background: ['health', 'plans'],
+  search: ['journal', 'doses', 'symptoms', 'plans', 'settings'],
+  trends: ['plans', 'doses', 'journal', 'scales', 'symptoms', 'settings'],
+  reports: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings'],
   shell: [],
 };
 

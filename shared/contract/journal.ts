@@ -1,28 +1,70 @@
 import { z } from 'zod';
 import { signIds } from '../content/signs';
-import { symptomIds } from '../content/symptoms';
 import { ruleIds } from '../safety/registry';
-import { dateField, idField, instantField, nothing, ratingField, timeField } from './fields';
+import { doseTagField } from './dose-tags';
+import { dateField, idField, instantField, lineField, nothing, ratingField, timeField } from './fields';
+import { measureField } from './measures';
 import { method } from './method';
+import { symptomKeyField } from './symptom-keys';
+import { bloodPressureField, pulseField, temperatureField, weightField } from './vitals';
 
 /** The longest note, in characters. Longer ones are refused with the text kept on screen. */
 export const longestNote = 200_000;
 
-/** What a person can say in one entry. Null and absent mean not answered, never zero. */
+/** The most of each list in one entry. */
+export const mostInEntry = { substances: 8, medicines: 12, measures: 24, triggers: 12, tags: 12 } as const;
+
+/** The longest tag of an entry, in characters. */
+export const longestTag = 40;
+export const tagField = lineField(longestTag).min(1);
+
+/** A medicine taken for comfort: its name and amount as the person calls them, and how much it helped, 0 to 10. */
+export const takenMedicineSchema = z.strictObject({
+  name: lineField(60).min(1),
+  amount: lineField(40),
+  helped: ratingField.nullable(),
+});
+
+/** What came of a trigger. */
+export const ledToIds = ['passed', 'coped', 'planned-dose', 'extra-dose'] as const;
+
+/**
+ * What a person can say in one entry. Null and absent mean not answered, never zero. Safety rules, search, trends
+ * and reports see these and nothing else of it.
+ */
 export const entryFieldsSchema = z.strictObject({
   day: dateField,
   time: timeField,
   /** 0 none to 10 worst. */
-  symptoms: z.partialRecord(z.enum(symptomIds), ratingField),
+  symptoms: z.partialRecord(symptomKeyField, ratingField),
   /** How rough the day is overall, 0 to 10. */
   overall: ratingField.nullable(),
   /** How well the person gets through the day, 0 not at all to 10 as usual. */
   function: ratingField.nullable(),
   /** Hours slept in the last night. */
   sleepHours: z.number().min(0).max(24).nullable(),
-  temperatureC: z.number().min(30).max(45).nullable(),
+  /** How good the sleep was, 0 worst to 10 best. */
+  sleepQuality: ratingField.nullable(),
+  temperatureC: temperatureField.nullable(),
+  pulse: pulseField.nullable(),
+  bloodPressure: bloodPressureField.nullable(),
+  weightKg: weightField.nullable(),
+  /** Alcoholic drinks since the day began; a US standard drink holds 14 g of alcohol (NIAAA). */
+  drinks: z.number().min(0).max(50).nullable(),
+  /** Other substances, as the person calls them. */
+  substances: z.array(lineField(80).min(1)).max(mostInEntry.substances),
+  medicines: z.array(takenMedicineSchema).max(mostInEntry.medicines),
+  /** What was tried without a medicine, and how much it helped, 0 to 10. */
+  measures: z
+    .array(z.strictObject({ what: measureField, helped: ratingField.nullable() }))
+    .max(mostInEntry.measures),
+  /** What made it harder. The same words as the tags of a dose. */
+  triggers: z.array(doseTagField).max(mostInEntry.triggers),
+  ledTo: z.enum(ledToIds).nullable(),
+  tags: z.array(tagField).max(mostInEntry.tags),
   signs: z.array(z.enum(signIds)).max(signIds.length),
   selfHarm: z.enum(['no', 'thoughts', 'plan']).nullable(),
+  /** Plain text or simple Markdown, kept to the letter. */
   note: z.string().max(longestNote),
 });
 export type EntryFields = z.infer<typeof entryFieldsSchema>;
@@ -77,6 +119,13 @@ export const journalMethods = {
     {
       changes: ['journal'],
     },
+  ),
+  /** What an entry said before each of its changes, the latest first. */
+  'journal.history': method(
+    z.strictObject({ id: idField }),
+    z.strictObject({
+      versions: z.array(z.strictObject({ fields: entryFieldsSchema, savedAt: instantField })),
+    }),
   ),
   /** Takes an entry out of the journal; it can be put back. */
   'journal.remove': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),

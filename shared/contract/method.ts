@@ -15,7 +15,17 @@ export interface Method {
 }
 
 /** Parts of the vault that a screen reads; a change of one makes its screens read again. */
-export const allAreas = ['vault', 'settings', 'plans', 'doses', 'journal', 'appointments'] as const;
+export const allAreas = [
+  'vault',
+  'settings',
+  'plans',
+  'doses',
+  'journal',
+  'symptoms',
+  'scales',
+  'health',
+  'appointments',
+] as const;
 export type Area = (typeof allAreas)[number];
 
 /** The largest input that any method accepts, in characters of its JSON text: the longest note, each character escaped. */

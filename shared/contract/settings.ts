@@ -10,6 +10,9 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** The currency that costs are noted in, by its ISO 4217 code. */
   currency: z.enum(['USD', 'CAD', 'EUR', 'GBP', 'AUD']),
+  /** In which units body measures are shown and typed. */
+  temperatureUnit: z.enum(['F', 'C']),
+  weightUnit: z.enum(['lb', 'kg']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,6 +21,8 @@ export const defaultSettings: Settings = {
   dayStartsAt: '04:00',
   theme: 'system',
   currency: 'USD',
+  temperatureUnit: 'F',
+  weightUnit: 'lb',
 };
 
 export const settingsMethods = {

@@ -59,7 +59,7 @@ describe('the database', () => {
     expect(databaseVersion(db)).toBe(currentVersion);
     const tables = db
       .prepare(
-        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
       )
       .all();
     expect(tables.filter(({ strict }) => strict !== 1)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Database } from '@signalapp/sqlcipher';
 import { ExpectedFailure } from '../failure';
 import { firstTables } from './migrations/0001-first-tables';
 import { severalProducts } from './migrations/0002-several-products';
+import { symptomJournal } from './migrations/0003-symptom-journal';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, severalProducts];
+export const migrations: readonly Migration[] = [firstTables, severalProducts, symptomJournal];
 
 /** The version that this code works with. */
 export const currentVersion = migrations.length;

@@ -1,8 +1,8 @@
 import type { DayRange, RangeDay } from '../../../shared/contract/days';
 import { daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
+import { dayMeansBetween } from '../database/tables/day-means';
 import { dayTotals } from '../database/tables/doses';
-import { dayMeansBetween } from '../database/tables/entries';
 import { type OpenVault, today } from '../open-vault';
 import { milestonesOfPlan } from './day-product';
 import { adherenceBetween, statusOn } from './day-status';

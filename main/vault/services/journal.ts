@@ -1,6 +1,7 @@
 import type { Entry, EntryFields, SafetyShowing } from '../../../shared/contract/journal';
 import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
 import { wallTime } from '../../../shared/time';
+import { sumUpDays } from '../database/tables/day-answers';
 import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
 import {
   type EntryRow,
@@ -10,6 +11,7 @@ import {
   markEntryRemoved,
   saveEntry,
 } from '../database/tables/entries';
+import { entryVersions, keepEntryVersion } from '../database/tables/entry-versions';
 import { recordShowings } from '../database/tables/safety-showings';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
@@ -55,24 +57,35 @@ export const journalHandlers: Handlers<'journal'> = {
   },
 
   'journal.save': (vault, { id, fields }) => {
+    const before = findEntry(vault.db, id);
     const entry = placedEntry(vault, id, fields);
     return vault.db.transaction(() => {
+      if (before !== undefined) {
+        keepEntryVersion(vault.db, id, { fields: fieldsOf(before), savedAt: before.savedAt });
+      }
       saveEntry(vault.db, entry);
+      sumUpDays(vault.db, before === undefined ? [entry.day] : [before.day, entry.day]);
       deleteDraft(vault.db, id);
       return { entry: entryOf(entry), showings: judge(vault, id, fields) };
     })();
   },
 
-  'journal.remove': (vault, { id }) => {
-    markEntryRemoved(vault.db, id, now(vault), now(vault));
-    return {};
-  },
+  'journal.history': ({ db }, { id }) => ({ versions: entryVersions(db, id) }),
 
-  'journal.restore': (vault, { id }) => {
-    markEntryRemoved(vault.db, id, null, now(vault));
-    return {};
-  },
+  'journal.remove': (vault, { id }) => setRemoved(vault, id, now(vault)),
+
+  'journal.restore': (vault, { id }) => setRemoved(vault, id, null),
 };
+
+function setRemoved(vault: OpenVault, id: string, removedAt: string | null): Record<string, never> {
+  vault.db.transaction(() => {
+    const removed = findEntry(vault.db, id);
+    markEntryRemoved(vault.db, id, removedAt, now(vault));
+    const shown = removed ?? findEntry(vault.db, id);
+    if (shown !== undefined) sumUpDays(vault.db, [shown.day]);
+  })();
+  return {};
+}
 
 /** An entry as the pages see it. */
 export function entryOf(row: EntryRow): Entry {

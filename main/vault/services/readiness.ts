@@ -2,8 +2,8 @@ import type { CutReadiness, OwnResponse } from '../../../shared/contract/readine
 import { addDays, compareDates, daysFrom, type LocalDate } from '../../../shared/time';
 import { type ReadinessDay, readiness } from '../../schedule/readiness';
 import { DAYS_BEFORE, isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
+import { type DayMeans, dayMeansBetween } from '../database/tables/day-means';
 import { dayTotals } from '../database/tables/doses';
-import { type DayMeans, dayMeansBetween } from '../database/tables/entries';
 import { showingsBetween } from '../database/tables/safety-showings';
 import type { OpenVault } from '../open-vault';
 import { statusOn } from './day-status';

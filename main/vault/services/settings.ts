@@ -1,4 +1,5 @@
 import { logicalDates } from '../../../shared/logical-dates';
+import { sumUpDays } from '../database/tables/day-answers';
 import { allDoseInstants, setDoseDays } from '../database/tables/doses';
 import { allEntryInstants, setEntryDays } from '../database/tables/entries';
 import type { Dated, Moved } from '../database/tables/moved-days';
@@ -36,6 +37,10 @@ function moveDays({ db }: OpenVault, dayStartsAt: string): void {
   const entries = movedOf(allEntryInstants(db));
   setDoseDays(db, doses);
   setEntryDays(db, entries);
+  sumUpDays(
+    db,
+    entries.flatMap(({ from, to }) => [from, to]),
+  );
   moveShowings(db, [...doses, ...entries]);
 }
 

@@ -1,4 +1,5 @@
-import { type DoseTag, longestOwnTag, mostDoseTags } from '../../contract/dose-tags';
+import { type DoseTag, mostDoseTags } from '../../contract/dose-tags';
+import { longestOwnWords } from '../../contract/own-words';
 import type { DoseTagId } from '../dose-tags';
 import { clockTime } from './dates';
 
@@ -53,11 +54,11 @@ export const tagWords = {
   situations: 'Where and when',
   own: 'Your own words',
   ownField: 'Another word',
-  ownHint: `Up to ${longestOwnTag} characters.`,
+  ownHint: `Up to ${longestOwnWords} characters.`,
   addOwn: 'Add word',
   problems: {
     blank: 'Type a word first, such as “long drive”.',
-    'too-long': `That is longer than ${longestOwnTag} characters. Make it shorter.`,
+    'too-long': `That is longer than ${longestOwnWords} characters. Make it shorter.`,
     'too-many': `A dose can have ${mostDoseTags} words. Take one off to add another.`,
   },
   add: 'Add why',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayMeansBetween } from '../../../main/vault/database/tables/entries';
+import { dayMeansBetween } from '../../../main/vault/database/tables/day-means';
 import { day, entryFields, freshId, newVault } from '../../support/vault';
 
 describe('the entries of a day', () => {

@@ -184,6 +184,8 @@ describe('a vault of version 1', () => {
       dayStartsAt: '03:00',
       theme: 'dark',
       currency: 'USD',
+      temperatureUnit: 'F',
+      weightUnit: 'lb',
     });
     expect(productsHandlers['products.list'](vault, {})).toEqual({
       products: [

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { type EntryFields, entryFieldsSchema } from '../../../../shared/contract/journal';
+import type { EntryFields } from '../../../../shared/contract/journal';
 import type { LocalDate } from '../../../../shared/time';
 import type { Dated, Moved } from './moved-days';
 
@@ -11,48 +11,89 @@ export interface EntryRow extends Omit<EntryFields, 'time'> {
   savedAt: string;
 }
 
+/** What is stored of an entry beside its ratings, by column. Lists are JSON. */
+function columnsOf(entry: EntryRow) {
+  return {
+    id: entry.id,
+    at: entry.at,
+    zone: entry.zone,
+    day: entry.day,
+    overall: entry.overall,
+    function: entry.function,
+    sleep_hours: entry.sleepHours,
+    sleep_quality: entry.sleepQuality,
+    temperature_c: entry.temperatureC,
+    pulse: entry.pulse,
+    systolic: entry.bloodPressure?.systolic ?? null,
+    diastolic: entry.bloodPressure?.diastolic ?? null,
+    weight_kg: entry.weightKg,
+    drinks: entry.drinks,
+    substances: JSON.stringify(entry.substances),
+    medicines: JSON.stringify(entry.medicines),
+    measures: JSON.stringify(entry.measures),
+    triggers: JSON.stringify(entry.triggers),
+    led_to: entry.ledTo,
+    tags: JSON.stringify(entry.tags),
+    self_harm: entry.selfHarm,
+    signs: JSON.stringify(entry.signs),
+    note: entry.note,
+    saved_at: entry.savedAt,
+  };
+}
+
+/** A row as the database gives it. It is ours: its columns are what `columnsOf` put there, so they fit wherever they go. */
+type StoredRow = Record<keyof ReturnType<typeof columnsOf> | 'symptoms', never>;
+
 /** Saves an entry, new, changed, or taken out before, with its ratings. Call inside a transaction. */
 export function saveEntry(db: Database, entry: EntryRow): void {
+  const columns = columnsOf(entry);
+  const names = Object.keys(columns);
   db.prepare(
-    `INSERT INTO entries (id, at, zone, day, overall, function, sleep_hours, temperature_c, self_harm, signs, note, saved_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
-       overall = excluded.overall, function = excluded.function, sleep_hours = excluded.sleep_hours,
-       temperature_c = excluded.temperature_c, self_harm = excluded.self_harm, signs = excluded.signs,
-       note = excluded.note, saved_at = excluded.saved_at, removed_at = NULL`,
-  ).run([
-    entry.id,
-    entry.at,
-    entry.zone,
-    entry.day,
-    entry.overall,
-    entry.function,
-    entry.sleepHours,
-    entry.temperatureC,
-    entry.selfHarm,
-    JSON.stringify(entry.signs),
-    entry.note,
-    entry.savedAt,
-  ]);
+    `INSERT INTO entries (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}, removed_at = NULL`,
+  ).run(Object.values(columns));
   db.prepare('DELETE FROM entry_symptoms WHERE entry_id = ?').run([entry.id]);
   const rate = db.prepare('INSERT INTO entry_symptoms (entry_id, symptom, rating) VALUES (?, ?, ?)');
-  for (const [symptom, rating] of Object.entries(entry.symptoms)) rate.run([entry.id, symptom, rating]);
+  for (const [symptom, rating] of Object.entries(entry.symptoms)) {
+    if (rating !== undefined) rate.run([entry.id, symptom, rating]);
+  }
 }
 
 const select = `
-  SELECT id, at, zone, day, overall, function, sleep_hours AS sleepHours, temperature_c AS temperatureC,
-    self_harm AS selfHarm, signs, note, saved_at AS savedAt,
+  SELECT *,
     (SELECT json_group_object(symptom, rating) FROM entry_symptoms WHERE entry_id = entries.id) AS symptoms
   FROM entries WHERE removed_at IS NULL`;
 
-type StoredRow = Record<string, string | number | null | Uint8Array>;
-
-function fromRow(row: StoredRow): EntryRow {
+function fromRow(row: unknown): EntryRow {
+  const stored = row as StoredRow;
+  const list = (column: keyof StoredRow) => JSON.parse(stored[column]) as never;
   return {
-    ...row,
-    signs: entryFieldsSchema.shape.signs.parse(JSON.parse(String(row.signs))),
-    symptoms: entryFieldsSchema.shape.symptoms.parse(JSON.parse(String(row.symptoms))),
-  } as EntryRow;
+    id: stored.id,
+    at: stored.at,
+    zone: stored.zone,
+    day: stored.day,
+    symptoms: list('symptoms'),
+    overall: stored.overall,
+    function: stored.function,
+    sleepHours: stored.sleep_hours,
+    sleepQuality: stored.sleep_quality,
+    temperatureC: stored.temperature_c,
+    pulse: stored.pulse,
+    bloodPressure:
+      stored.systolic === null ? null : { systolic: stored.systolic, diastolic: stored.diastolic },
+    weightKg: stored.weight_kg,
+    drinks: stored.drinks,
+    substances: list('substances'),
+    medicines: list('medicines'),
+    measures: list('measures'),
+    triggers: list('triggers'),
+    ledTo: stored.led_to,
+    tags: list('tags'),
+    signs: list('signs'),
+    selfHarm: stored.self_harm,
+    note: stored.note,
+    savedAt: stored.saved_at,
+  };
 }
 
 /** The entry with this id, unless it was removed. */
@@ -72,37 +113,6 @@ export function entriesBefore(db: Database, before: string | null, limit: number
 /** The entries of the logical days from one to another, both included, oldest first. */
 export function entriesBetween(db: Database, from: LocalDate, to: LocalDate): EntryRow[] {
   return db.prepare(`${select} AND day BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);
-}
-
-/** What the entries of one day come to; null where nothing was answered. */
-export interface DayMeans {
-  entries: number;
-  /** The worst rating of any symptom or of the day overall. */
-  worst: number | null;
-  overall: number | null;
-  function: number | null;
-  sleepHours: number | null;
-  /** The mean of every symptom that was rated. */
-  symptoms: number | null;
-}
-
-/** Something of an entry's ratings. Asked entry by entry: grouping them all takes many times as long. */
-function ofRatings(what: string): string {
-  return `(SELECT ${what} FROM entry_symptoms WHERE entry_id = entries.id)`;
-}
-
-/** The means of each logical day that has an entry, from one to another, both included, oldest first. */
-export function dayMeansBetween(db: Database, from: LocalDate, to: LocalDate): Map<LocalDate, DayMeans> {
-  const rows = db
-    .prepare(
-      `SELECT day, count(*) AS entries,
-         nullif(max(max(coalesce(overall, -1), coalesce(${ofRatings('max(rating)')}, -1))), -1) AS worst,
-         avg(overall) AS overall, avg(function) AS function, avg(sleep_hours) AS sleepHours,
-         sum(${ofRatings('sum(rating)')}) * 1.0 / sum(${ofRatings('count(*)')}) AS symptoms
-       FROM entries WHERE removed_at IS NULL AND day BETWEEN ? AND ? GROUP BY day ORDER BY day`,
-    )
-    .all([from, to]) as unknown as ({ day: LocalDate } & DayMeans)[];
-  return new Map(rows.map(({ day, ...means }) => [day, means]));
 }
 
 /** The entries from one instant to another, both included, oldest first. */

@@ -8,15 +8,14 @@ import {
   problemsOf,
   retyped,
 } from '../../../../../renderer/features/journal/answers';
+import { blankEntry } from '../../../../../shared/blank-entry';
 import { type EntryFields, longestNote } from '../../../../../shared/contract/journal';
 import { localDate } from '../../../../../shared/time';
 
 const fields: EntryFields = {
-  day: localDate('2026-11-22'),
-  time: '08:10',
+  ...blankEntry(localDate('2026-11-22'), '08:10'),
   symptoms: { craving: 4, nausea: 0 },
   overall: 5,
-  function: null,
   sleepHours: 5.5,
   temperatureC: (101 - 32) / 1.8,
   signs: ['dark-urine'],

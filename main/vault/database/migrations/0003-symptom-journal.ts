@@ -1,0 +1,128 @@
+import type { Migration } from '../migrator';
+
+/** Everything that version 2 did not ask in an entry, as not answered: `$.name`, JSON of the value. */
+const newAnswers = `
+  '$.sleepQuality', json('null'), '$.pulse', json('null'), '$.bloodPressure', json('null'),
+  '$.weightKg', json('null'), '$.drinks', json('null'), '$.substances', json('[]'),
+  '$.medicines', json('[]'), '$.measures', json('[]'), '$.triggers', json('[]'),
+  '$.ledTo', json('null'), '$.tags', json('[]')`;
+
+/**
+ * The whole journal: more answers in an entry and what they were before each change; the person's own list of
+ * symptoms; what the entries of a day come to; scales; medicines and health background; the index of the search.
+ */
+export const symptomJournal: Migration = {
+  version: 3,
+  sql: `
+    ALTER TABLE entries ADD COLUMN sleep_quality INTEGER;
+    ALTER TABLE entries ADD COLUMN pulse INTEGER;
+    ALTER TABLE entries ADD COLUMN systolic INTEGER;
+    ALTER TABLE entries ADD COLUMN diastolic INTEGER;
+    ALTER TABLE entries ADD COLUMN weight_kg REAL;
+    ALTER TABLE entries ADD COLUMN drinks REAL;
+    ALTER TABLE entries ADD COLUMN substances TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE entries ADD COLUMN medicines TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE entries ADD COLUMN measures TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE entries ADD COLUMN triggers TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE entries ADD COLUMN led_to TEXT;
+    ALTER TABLE entries ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+    UPDATE drafts SET fields = json_set(fields, ${newAnswers});
+
+    -- What an entry said before it was changed, as JSON of its fields. Only ever added to.
+    CREATE TABLE entry_versions (
+      sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+      entry_id TEXT NOT NULL REFERENCES entries (id),
+      fields TEXT NOT NULL,
+      saved_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX entry_versions_by_entry ON entry_versions (entry_id, sequence);
+
+    -- What was answered on each day, as sums over its entries, so that years can be drawn at once.
+    CREATE TABLE day_answers (
+      question TEXT NOT NULL,
+      day TEXT NOT NULL,
+      answers INTEGER NOT NULL CHECK (answers > 0),
+      sum REAL NOT NULL,
+      worst REAL NOT NULL,
+      PRIMARY KEY (question, day)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX day_answers_by_day ON day_answers (day);
+    INSERT INTO day_answers
+      SELECT question, day, count(*), sum(answer), max(answer) FROM (
+        SELECT symptom AS question, day, rating AS answer
+          FROM entry_symptoms JOIN entries ON id = entry_id WHERE removed_at IS NULL
+        UNION ALL SELECT 'overall', day, overall FROM entries WHERE removed_at IS NULL AND overall IS NOT NULL
+        UNION ALL SELECT 'function', day, function FROM entries WHERE removed_at IS NULL AND function IS NOT NULL
+        UNION ALL SELECT 'sleep-hours', day, sleep_hours FROM entries WHERE removed_at IS NULL AND sleep_hours IS NOT NULL
+      ) GROUP BY question, day;
+
+    -- The person's own symptoms, and for any symptom its place in the list and whether it is hidden.
+    CREATE TABLE listed_symptoms (
+      symptom TEXT PRIMARY KEY,
+      -- Of an own symptom; null for one of the closed list, whose name is in the words.
+      name TEXT,
+      part TEXT NOT NULL CHECK (part IN ('body', 'mind')),
+      position INTEGER NOT NULL,
+      hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
+    -- One filling-in of a scale. It has a total once it is finished without a gap.
+    CREATE TABLE scale_records (
+      id TEXT PRIMARY KEY,
+      scale TEXT NOT NULL,
+      at TEXT NOT NULL,
+      zone TEXT NOT NULL,
+      day TEXT NOT NULL,
+      answers TEXT NOT NULL,
+      self_harm TEXT CHECK (self_harm IN ('thoughts', 'plan')),
+      total INTEGER,
+      finished_at TEXT,
+      saved_at TEXT NOT NULL,
+      removed_at TEXT
+    ) STRICT;
+    CREATE INDEX scale_records_by_scale ON scale_records (scale, at) WHERE removed_at IS NULL;
+    CREATE INDEX scale_records_by_day ON scale_records (day) WHERE removed_at IS NULL;
+
+    -- When the person wants to be asked; the scale's own rhythm where there is no row.
+    CREATE TABLE scale_reminders (
+      scale TEXT PRIMARY KEY,
+      every_days INTEGER CHECK (every_days > 0),
+      daily_after_cut INTEGER NOT NULL CHECK (daily_after_cut IN (0, 1)),
+      -- Not asked again before this day.
+      not_before TEXT
+    ) STRICT, WITHOUT ROWID;
+
+    -- Medicines and other substances beside the product that is tapered.
+    CREATE TABLE medicines (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      amount TEXT NOT NULL,
+      often TEXT,
+      since TEXT NOT NULL,
+      why TEXT NOT NULL,
+      kinds TEXT NOT NULL,
+      stopped_on TEXT,
+      saved_at TEXT NOT NULL,
+      removed_at TEXT
+    ) STRICT;
+
+    -- Answers about health and earlier use; a question without a row is not answered.
+    CREATE TABLE background_answers (
+      question TEXT PRIMARY KEY,
+      answer TEXT NOT NULL,
+      saved_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- What can be found by words. The id begins with the instant, so that the newest come first without sorting.
+    CREATE TABLE search_records (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('entry', 'dose')),
+      record TEXT NOT NULL UNIQUE,
+      day TEXT NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE search_words USING fts5 (
+      words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+    );
+    INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1);
+  `,
+};
