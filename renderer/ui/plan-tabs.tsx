@@ -1,27 +1,14 @@
-import { Link, useLocation } from 'wouter';
 import { frameWords } from '../../shared/content/words/frame';
-import styles from './plan-tabs.module.css';
+import { ScreenTabs } from './screen-tabs';
 
+const { label, plan, supply, products } = frameWords.planTabs;
 const tabs = [
-  { path: '/plan', label: frameWords.planTabs.plan },
-  { path: '/plan/supply', label: frameWords.planTabs.supply },
-  { path: '/plan/products', label: frameWords.planTabs.products },
-] as const;
+  { path: '/plan', label: plan },
+  { path: '/plan/supply', label: supply },
+  { path: '/plan/products', label: products },
+];
 
-/** The way between the pages that belong to the plan; stands under each one's heading. */
+/** The pages that belong to the plan. */
 export function PlanTabs() {
-  const [location] = useLocation();
-  return (
-    <nav aria-label={frameWords.planTabs.label}>
-      <ul className={styles.tabs}>
-        {tabs.map(({ path, label }) => (
-          <li key={path}>
-            <Link href={path} className={styles.tab} aria-current={location === path ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <ScreenTabs label={label} tabs={tabs} />;
 }

@@ -6,6 +6,7 @@ import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
+import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
 import { Drafts } from './drafts';
 import { EntryRow } from './entry-row';
@@ -32,6 +33,7 @@ export function JournalList() {
         )
       }
     >
+      <JournalTabs />
       <Drafts />
       <FailureNotice error={entries.error} />
       {entries.isPending && <p role="status">{journalWords.loading}</p>}

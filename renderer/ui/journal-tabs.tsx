@@ -1,0 +1,10 @@
+import { frameWords } from '../../shared/content/words/frame';
+import { ScreenTabs } from './screen-tabs';
+
+const { label, entries } = frameWords.journalTabs;
+const tabs = [{ path: '/journal', label: entries }];
+
+/** The pages that belong to the journal. */
+export function JournalTabs() {
+  return <ScreenTabs label={label} tabs={tabs} />;
+}
