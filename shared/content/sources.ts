@@ -16,6 +16,10 @@ export const sources = {
     about:
       'A review in The Lancet Psychiatry of how medicines are tapered, doi 10.1016/S2215-0366(19)30032-X. It is about antidepressants, not kratom.',
   },
+  phq9: {
+    name: 'Kroenke, Spitzer and Williams 2001',
+    about: 'The paper on the PHQ-9 by those who made it, doi 10.1046/j.1525-1497.2001.016009606.x.',
+  },
   livertox: {
     name: 'LiverTox',
     about: 'Drug record in LiverTox, a reference on liver injury by the US National Institutes of Health.',

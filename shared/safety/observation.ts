@@ -4,8 +4,8 @@ import type { SymptomId } from '../content/symptoms';
 import type { LocalDate } from '../time';
 
 /**
- * What the safety rules see of one journal entry. `null`, or a symptom that is absent, means "not
- * answered" and is never taken for zero.
+ * What the safety rules see of one journal entry, or of one filled-in scale (`scale-observation.ts`). `null`,
+ * or what is absent, means "not answered" and is never taken for zero.
  */
 export interface Observation {
   /** The instant the entry is about, ISO 8601 in UTC with `Z`. */
@@ -21,6 +21,8 @@ export interface Observation {
   /** The danger signs that were ticked. */
   readonly signs: readonly SignId[];
   readonly selfHarm: SelfHarmAnswer | null;
+  /** What the answered items of a PHQ-9 come to, 0 to 27; absent for a journal entry. */
+  readonly phq9?: number;
 }
 
 /** Whether a symptom was rated at this level or worse. */

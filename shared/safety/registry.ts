@@ -6,6 +6,7 @@ import { fluidLoss } from './rules/fluid-loss';
 import { liverSigns } from './rules/liver-signs';
 import { lowMood } from './rules/low-mood';
 import { panic } from './rules/panic';
+import { phq9Severe } from './rules/phq9-severe';
 import { selfHarmPlan, selfHarmSameDay, selfHarmThoughts } from './rules/self-harm';
 import { tremor } from './rules/tremor';
 import { unableToFunction } from './rules/unable-to-function';
@@ -26,6 +27,7 @@ export const rules = {
   tremor,
   'unable-to-function': unableToFunction,
   'low-mood': lowMood,
+  'phq9-severe': phq9Severe,
   panic,
 } satisfies Record<RuleId, Rule>;
 

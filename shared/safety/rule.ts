@@ -19,6 +19,7 @@ export type RuleId =
   | 'tremor'
   | 'unable-to-function'
   | 'low-mood'
+  | 'phq9-severe'
   | 'panic';
 
 /** 1: now (911, or 988). 2: today (a doctor or urgent care). */

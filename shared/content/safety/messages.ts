@@ -116,6 +116,13 @@ export const messages: Readonly<Record<RuleId, SafetyMessage>> = {
     say: 'You can say: “I am tapering, and my mood has been very low for two days.”',
     why: 'Low mood can come with a taper, and it can be treated. Two very low days are soon enough to ask.',
   },
+  'phq9-severe': {
+    name: 'PHQ-9 total of 20 or more',
+    title: 'Your PHQ-9 answers add up to 20 or more',
+    now: 'Call your doctor today and share your answers, or go to urgent care. If you think of suicide or of hurting yourself, call or text 988.',
+    say: 'You can say: “I am tapering, and my PHQ-9 total is 20 or more.” Say since when, and what is hardest.',
+    why: 'Those who made the scale put 20 to 27 in its highest band. The total is no diagnosis; a doctor can find out what is behind it.',
+  },
   panic: {
     name: 'Severe panic',
     title: 'Very strong panic',

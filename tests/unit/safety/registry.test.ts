@@ -40,6 +40,7 @@ describe('the registry of safety rules', () => {
       ['tremor', 2, 'guide'],
       ['unable-to-function', 2, 'guide'],
       ['low-mood', 2, 'glidepath'],
+      ['phq9-severe', 2, 'phq9'],
       ['panic', 2, 'guide'],
     ]);
   });
