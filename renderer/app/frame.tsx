@@ -7,6 +7,7 @@ import { useRead } from '../bridge/queries';
 import { Today } from '../features/today/today';
 import { ChosenProductProvider } from '../ui/chosen-product';
 import { Notice } from '../ui/notice';
+import { LaterSafetyBanners } from '../ui/safety-banners';
 import { SafetyProvider } from '../ui/safety-sheet';
 import styles from './frame.module.css';
 import { Rail } from './rail';
@@ -39,6 +40,7 @@ export function Frame({ onHelp, standIn }: Props) {
         <main id="content" tabIndex={-1} className={styles.content}>
           <IdleWarning />
           <SafetyProvider>
+            <LaterSafetyBanners />
             <ChosenProductProvider>
               <Screens />
             </ChosenProductProvider>

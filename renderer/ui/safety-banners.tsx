@@ -1,4 +1,5 @@
 import { safetyWords } from '../../shared/content/words/safety';
+import type { LaterShowings } from '../../shared/contract/journal';
 import { rules } from '../../shared/safety/registry';
 import type { Rule } from '../../shared/safety/rule';
 import { Button } from './button';
@@ -21,6 +22,35 @@ export function SafetyBanners({ entryId }: { entryId: string }) {
         <Banner key={rule} rule={rules[rule]} onReopen={() => reopen(entryId, rule)} />
       ))}
     </section>
+  );
+}
+
+/**
+ * What newly applies to saved entries because another one was saved, taken out or put back. Stands above whatever
+ * screen comes after that, until it was seen.
+ */
+export function LaterSafetyBanners() {
+  const { later, laterSeen } = useSafetyContext();
+  if (later.length === 0) return null;
+  return (
+    <section className={styles.later} aria-label={safetyWords.laterBanners}>
+      {later.map((found) => (
+        <LaterEntry key={`${found.id} ${found.showings.map(({ rule }) => rule).join()}`} found={found} />
+      ))}
+      <Button onClick={laterSeen}>{safetyWords.laterSeen}</Button>
+    </section>
+  );
+}
+
+function LaterEntry({ found: { id, day, time, showings } }: { found: LaterShowings }) {
+  const { reopen } = useSafetyContext();
+  return (
+    <>
+      <p>{safetyWords.laterOf(day, time)}</p>
+      {showings.map(({ rule }) => (
+        <Banner key={rule} rule={rules[rule]} onReopen={() => reopen(id, rule)} />
+      ))}
+    </>
   );
 }
 

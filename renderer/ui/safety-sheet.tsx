@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useReducer, useRef } from 'react';
 import type { SelfHarmAnswer } from '../../shared/content/safety/self-harm-question';
-import type { SafetyShowing } from '../../shared/contract/journal';
+import type { LaterShowings, SafetyShowing } from '../../shared/contract/journal';
 import type { RuleId } from '../../shared/safety/rule';
 import { SafetyAlarm } from './safety-alarm';
 import { noSafety, safetyOf, safetyReducer } from './safety-state';
@@ -20,11 +20,18 @@ interface Safety {
    * shown yet; `SafetyBanners` lists everything above the form.
    */
   show(entryId: string, showings: readonly SafetyShowing[], options?: ShowOptions): void;
+  /**
+   * Shows what newly applies to entries after one that was saved, taken out or put back: the full sheet for a rule
+   * of tier 1, and everything at the top of each screen until it was seen.
+   */
+  showLater(later: readonly LaterShowings[]): void;
 }
 
 interface SafetyContextValue extends Safety {
   showingsOf(entryId: string): readonly SafetyShowing[];
   reopen(entryId: string, rule: RuleId): void;
+  later: readonly LaterShowings[];
+  laterSeen(): void;
 }
 
 const SafetyContext = createContext<SafetyContextValue | null>(null);
@@ -50,15 +57,21 @@ export function SafetyProvider({ children }: { children: ReactNode }) {
     options.current[entryId] = given;
     dispatch({ type: 'shown', entryId, showings });
   }, []);
+  const showLater = useCallback((later: readonly LaterShowings[]) => {
+    if (later.length > 0) dispatch({ type: 'shown-later', later });
+  }, []);
   const close = useCallback(() => dispatch({ type: 'closed' }), []);
 
   const value = useMemo<SafetyContextValue>(
     () => ({
       show,
+      showLater,
       showingsOf: (entryId) => safetyOf(state, entryId).showings,
       reopen: (entryId, rule) => dispatch({ type: 'reopened', entryId, rule }),
+      later: state.later,
+      laterSeen: () => dispatch({ type: 'later-seen' }),
     }),
-    [show, state],
+    [show, showLater, state],
   );
 
   const { sheet } = state;

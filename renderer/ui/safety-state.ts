@@ -1,4 +1,4 @@
-import type { SafetyShowing } from '../../shared/contract/journal';
+import type { LaterShowings, SafetyShowing } from '../../shared/contract/journal';
 import type { RuleId } from '../../shared/safety/rule';
 
 // Which safety messages are on screen. A rule fills the window once for an entry; afterwards it stays listed
@@ -8,6 +8,8 @@ import type { RuleId } from '../../shared/safety/rule';
 export interface SafetyState {
   readonly entries: Readonly<Record<string, EntrySafety>>;
   readonly sheet: SafetySheetState | null;
+  /** What came up in saved entries because another one was changed, until it was seen. */
+  readonly later: readonly LaterShowings[];
 }
 
 interface EntrySafety {
@@ -26,6 +28,10 @@ export interface SafetySheetState {
 export type SafetyAction =
   /** The rules were applied to the entry's answers again. */
   | { type: 'shown'; entryId: string; showings: readonly SafetyShowing[] }
+  /** A change of one entry has something newly apply to others. */
+  | { type: 'shown-later'; later: readonly LaterShowings[] }
+  /** What came up in others was seen. */
+  | { type: 'later-seen' }
   /** The sheet was closed. */
   | { type: 'closed' }
   /** Someone wants to read a message of the banner in full again. */
@@ -33,7 +39,7 @@ export type SafetyAction =
   /** The person answered on the sheet that there is a plan or means. */
   | { type: 'plan-answered' };
 
-export const noSafety: SafetyState = { entries: {}, sheet: null };
+export const noSafety: SafetyState = { entries: {}, sheet: null, later: [] };
 
 const untouched: EntrySafety = { showings: [], seen: [] };
 
@@ -49,10 +55,15 @@ export function safetyReducer(state: SafetyState, action: SafetyAction): SafetyS
       const { entryId, showings } = action;
       const entry = { ...safetyOf(state, entryId), showings };
       return {
+        ...state,
         entries: { ...state.entries, [entryId]: entry },
         sheet: sheetFor(entryId, entry) ?? state.sheet,
       };
     }
+    case 'shown-later':
+      return action.later.reduce(withLater, state);
+    case 'later-seen':
+      return { ...state, later: [] };
     case 'closed':
       if (state.sheet === null) return state;
       return { ...withSeen(state, state.sheet.entryId, state.sheet.rules), sheet: null };
@@ -80,6 +91,18 @@ function sheetFor(entryId: string, entry: EntrySafety): SafetySheetState | null 
   const [first, ...rest] = urgent.filter((rule) => !entry.seen.includes(rule));
   if (first === undefined) return null;
   return { entryId, rules: [first, ...rest, ...urgent.filter((rule) => entry.seen.includes(rule))] };
+}
+
+/** An open sheet stays: what came up in another entry is listed on the screen below it. */
+function withLater(state: SafetyState, found: LaterShowings): SafetyState {
+  const { seen, showings } = safetyOf(state, found.id);
+  const known = new Set(found.showings.map(({ rule }) => rule));
+  const entry = { seen, showings: [...found.showings, ...showings.filter(({ rule }) => !known.has(rule))] };
+  return {
+    entries: { ...state.entries, [found.id]: entry },
+    sheet: state.sheet ?? sheetFor(found.id, entry),
+    later: [...state.later, found],
+  };
 }
 
 function urgentRules({ showings }: EntrySafety): RuleId[] {

@@ -29,7 +29,7 @@ interface Draft {
  * goes on with another draft. `onSelfHarm` takes the answer that the safety sheet asks for.
  */
 export function useDraft(id: string, onSelfHarm?: ShowOptions['onSelfHarm']): Draft {
-  const { show } = useSafety();
+  const { show, showLater } = useSafety();
   const readAgain = useReadAgain();
   const [state, setState] = useState<DraftState>({ kind: 'untouched' });
   const answer = useRef(onSelfHarm);
@@ -82,8 +82,9 @@ export function useDraft(id: string, onSelfHarm?: ShowOptions['onSelfHarm']): Dr
       // What failed until now is part of what is saved.
       await keeper.forget();
       try {
-        const { entry, showings } = await call('journal.save', { id, fields });
+        const { entry, showings, later } = await call('journal.save', { id, fields });
         tell(showings, true);
+        showLater(later);
         return entry;
       } catch (error) {
         keeper.keep(fields);

@@ -83,6 +83,17 @@ export const showingSchema = z.strictObject({
 });
 export type SafetyShowing = z.infer<typeof showingSchema>;
 
+/** Rules that an entry shows for the first time, because another one was changed up to 72 hours before it. */
+export const laterShowingsSchema = z.strictObject({
+  id: idField,
+  day: dateField,
+  time: timeField,
+  showings: z.array(showingSchema).min(1),
+});
+export type LaterShowings = z.infer<typeof laterShowingsSchema>;
+
+const laterSchema = z.strictObject({ later: z.array(laterShowingsSchema) });
+
 /** Names an entry in the making: a new one (with an id made by the page), or changes to a saved one. */
 const draftSchema = z.strictObject({ id: idField, fields: entryFieldsSchema });
 
@@ -112,10 +123,13 @@ export const journalMethods = {
   ),
   /** Lets go of a draft; a saved entry stays as it was. */
   'journal.dropDraft': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
-  /** Saves an entry, new or changed, and lets go of its draft. */
+  /**
+   * Saves an entry, new or changed, and lets go of its draft. `later` is to be shown too: what the rules newly say
+   * of the entries of the 72 hours after it, the earliest first.
+   */
   'journal.save': method(
     draftSchema,
-    z.strictObject({ entry: entrySchema, showings: z.array(showingSchema) }),
+    laterSchema.extend({ entry: entrySchema, showings: z.array(showingSchema) }),
     {
       changes: ['journal'],
     },
@@ -127,7 +141,7 @@ export const journalMethods = {
       versions: z.array(z.strictObject({ fields: entryFieldsSchema, savedAt: instantField })),
     }),
   ),
-  /** Takes an entry out of the journal; it can be put back. */
-  'journal.remove': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
-  'journal.restore': method(z.strictObject({ id: idField }), z.strictObject({}), { changes: ['journal'] }),
+  /** Takes an entry out of the journal; it can be put back. `later` as for `journal.save`. */
+  'journal.remove': method(z.strictObject({ id: idField }), laterSchema, { changes: ['journal'] }),
+  'journal.restore': method(z.strictObject({ id: idField }), laterSchema, { changes: ['journal'] }),
 };

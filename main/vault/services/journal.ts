@@ -1,5 +1,4 @@
-import type { Entry, EntryFields, SafetyShowing } from '../../../shared/contract/journal';
-import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
+import type { Entry, EntryFields, LaterShowings, SafetyShowing } from '../../../shared/contract/journal';
 import { wallTime } from '../../../shared/time';
 import { sumUpDays } from '../database/tables/day-answers';
 import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
@@ -12,13 +11,11 @@ import {
   saveEntry,
 } from '../database/tables/entries';
 import { entryVersions, keepEntryVersion } from '../database/tables/entry-versions';
-import { recordShowings } from '../database/tables/safety-showings';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { placeOf } from './moments';
-
-const safetyReachMs = reachHours * 3_600_000;
+import { judge, judgeAfter } from './safety';
 
 export const journalHandlers: Handlers<'journal'> = {
   'journal.list': ({ db }, { before, limit }) => {
@@ -48,7 +45,7 @@ export const journalHandlers: Handlers<'journal'> = {
     const savedAt = now(vault);
     // Kept before anything is judged, so that a sheet on screen never costs a word.
     saveDraft(vault.db, { id, fields, savedAt });
-    return { savedAt, showings: judge(vault, id, fields) };
+    return { savedAt, showings: judgeDraft(vault, id, fields) };
   },
 
   'journal.dropDraft': ({ db }, { id }) => {
@@ -66,7 +63,9 @@ export const journalHandlers: Handlers<'journal'> = {
       saveEntry(vault.db, entry);
       sumUpDays(vault.db, before === undefined ? [entry.day] : [before.day, entry.day]);
       deleteDraft(vault.db, id);
-      return { entry: entryOf(entry), showings: judge(vault, id, fields) };
+      const showings = judge(vault, id, entry);
+      const changedAt = before === undefined ? [entry.at] : [before.at, entry.at];
+      return { entry: entryOf(entry), showings, later: judgeAfter(vault, changedAt, id) };
     })();
   },
 
@@ -77,14 +76,16 @@ export const journalHandlers: Handlers<'journal'> = {
   'journal.restore': (vault, { id }) => setRemoved(vault, id, null),
 };
 
-function setRemoved(vault: OpenVault, id: string, removedAt: string | null): Record<string, never> {
-  vault.db.transaction(() => {
+function setRemoved(vault: OpenVault, id: string, removedAt: string | null): { later: LaterShowings[] } {
+  return vault.db.transaction(() => {
     const removed = findEntry(vault.db, id);
     markEntryRemoved(vault.db, id, removedAt, now(vault));
-    const shown = removed ?? findEntry(vault.db, id);
-    if (shown !== undefined) sumUpDays(vault.db, [shown.day]);
+    const moved = removed ?? findEntry(vault.db, id);
+    if (moved === undefined) return { later: [] };
+    sumUpDays(vault.db, [moved.day]);
+    // An entry that comes back is judged as well: those before it may have changed meanwhile.
+    return { later: judgeAfter(vault, [moved.at]) };
   })();
-  return {};
 }
 
 /** An entry as the pages see it. */
@@ -101,14 +102,9 @@ function placedEntry(vault: OpenVault, id: string, { time, ...answers }: EntryFi
   return { ...answers, ...place, id, savedAt: now(vault) };
 }
 
-/** Applies the safety rules to answers as they stand, and records what they show. */
-function judge(vault: OpenVault, id: string, fields: EntryFields): SafetyShowing[] {
-  const at = instantForRules(vault, id, fields);
-  const earliest = new Date(Date.parse(at) - safetyReachMs).toISOString();
-  const earlier = entriesWithin(vault.db, earliest, at).filter((entry) => entry.id !== id);
-  const showings = evaluateSafety({ ...fields, at }, earlier);
-  recordShowings(vault.db, id, showings, fields.day, now(vault));
-  return showings;
+/** What the rules say of answers as they stand. */
+function judgeDraft(vault: OpenVault, id: string, fields: EntryFields): SafetyShowing[] {
+  return judge(vault, id, { ...fields, at: instantForRules(vault, id, fields) });
 }
 
 /** The entry's instant; a time that has not come yet counts as now, since rules must not wait for it to be mended. */

@@ -1,3 +1,6 @@
+import type { LocalDate } from '../../time';
+import { clockTime, fullDate } from './dates';
+
 /** Words around the messages of the safety rules: the full sheet, the banner, and the lines to call. */
 export const safetyWords = {
   close: 'I have seen this, go back',
@@ -9,6 +12,11 @@ export const safetyWords = {
   why: (reason: string) => `Why we say this: ${reason}`,
   followUpNoted: 'Noted. You can reach 988 at any hour, also just to talk.',
   banners: 'Warning signs in this entry',
+  laterBanners: 'Warning signs in other entries',
+  /** Said of a saved entry for which an entry before it made a difference. */
+  laterOf: (day: LocalDate, time: string) =>
+    `Together with your entry of ${fullDate(day)}, ${clockTime(time)}, your change makes a warning sign:`,
+  laterSeen: 'I have seen this',
   seeAgain: 'Show it in full again',
   more: 'What to say, and why we say this',
 };

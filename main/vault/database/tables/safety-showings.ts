@@ -3,18 +3,21 @@ import type { SafetyShowing } from '../../../../shared/contract/journal';
 import type { LocalDate } from '../../../../shared/time';
 import type { Moved } from './moved-days';
 
-/** Records that rules were shown while an entry was written; a rule counts once for an entry. */
+/**
+ * Records that rules were shown for a record: an entry, a scale or the health background. A rule counts once for
+ * each. Gives back those that are recorded for the first time.
+ */
 export function recordShowings(
   db: Database,
-  entryId: string,
+  recordId: string,
   showings: readonly SafetyShowing[],
   day: LocalDate,
   shownAt: string,
-): void {
+): SafetyShowing[] {
   const record = db.prepare(
     'INSERT INTO safety_showings (entry_id, rule, tier, day, shown_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  for (const { rule, tier } of showings) record.run([entryId, rule, tier, day, shownAt]);
+  return showings.filter(({ rule, tier }) => record.run([recordId, rule, tier, day, shownAt]).changes > 0);
 }
 
 /** Records that the warning of lost tolerance was shown for a dose. It asks for care, not for a doctor: it has no tier. */

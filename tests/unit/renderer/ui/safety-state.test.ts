@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   noSafety,
   type SafetyAction,
@@ -6,6 +6,7 @@ import {
   safetyReducer,
 } from '../../../../renderer/ui/safety-state';
 import type { SafetyShowing } from '../../../../shared/contract/journal';
+import { localDate } from '../../../../shared/time';
 
 const seizure: SafetyShowing = { rule: 'seizure', tier: 1 };
 const breathing: SafetyShowing = { rule: 'breathing', tier: 1 };
@@ -20,7 +21,7 @@ const shown = (entryId: string, ...showings: SafetyShowing[]): SafetyAction => (
 });
 const closed: SafetyAction = { type: 'closed' };
 
-function after(...actions: SafetyAction[]): SafetyState {
+function stateAfter(...actions: SafetyAction[]): SafetyState {
   return actions.reduce(safetyReducer, noSafety);
 }
 
@@ -83,10 +84,48 @@ test.each<[string, SafetyAction[], SafetyState['sheet']]>([
     { entryId: 'a', rules: ['seizure', 'breathing'] },
   ],
 ])('%s', (_title, actions, sheet) => {
-  expect(after(...actions).sheet).toEqual(sheet);
+  expect(stateAfter(...actions).sheet).toEqual(sheet);
 });
 
 test('the banners list every rule that applies now, and no other', () => {
-  const state = after(shown('a', seizure, fever), closed, shown('a', fever));
+  const state = stateAfter(shown('a', seizure, fever), closed, shown('a', fever));
   expect(state.entries).toEqual({ a: { showings: [fever], seen: ['seizure'] } });
+});
+
+const foundLater = (id: string, ...showings: SafetyShowing[]) => ({
+  id,
+  day: localDate('2026-11-22'),
+  time: '08:00',
+  showings,
+});
+
+describe('what comes up in entries after one that was changed', () => {
+  const later = (...found: ReturnType<typeof foundLater>[]): SafetyAction => ({
+    type: 'shown-later',
+    later: found,
+  });
+
+  it('opens the sheet for a rule of tier 1, and is listed until it was seen', () => {
+    const found = foundLater('b', seizure);
+    const state = stateAfter(shown('a'), later(found));
+    expect([state.sheet, state.later]).toEqual([{ entryId: 'b', rules: ['seizure'] }, [found]]);
+    const seen = safetyReducer(safetyReducer(state, closed), { type: 'later-seen' });
+    expect([seen.sheet, seen.later]).toEqual([null, []]);
+  });
+
+  it('opens no sheet for a rule of tier 2', () => {
+    const state = stateAfter(later(foundLater('b', fever)));
+    expect([state.sheet, state.later]).toEqual([null, [foundLater('b', fever)]]);
+  });
+
+  it('leaves the sheet of the changed entry open', () => {
+    const state = stateAfter(shown('a', breathing), later(foundLater('b', seizure)));
+    expect(state.sheet).toEqual({ entryId: 'a', rules: ['breathing'] });
+    expect(state.later).toHaveLength(1);
+  });
+
+  it('adds to what was shown of that entry before', () => {
+    const state = stateAfter(shown('b', fever), later(foundLater('b', seizure)));
+    expect(state.entries.b?.showings).toEqual([seizure, fever]);
+  });
 });
