@@ -4,6 +4,7 @@ import type { Entry } from '../../shared/contract/journal';
 import type { Approach, Curve, PlanChange } from '../../shared/contract/plans';
 import type { Product } from '../../shared/contract/products';
 import type { SummaryOptions } from '../../shared/contract/reports';
+import type { ListedSymptom } from '../../shared/contract/symptoms';
 import type { Amount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';
 
@@ -15,6 +16,8 @@ export interface SummarySource {
   readonly plan: PlanSource | null;
   /** Saved entries of the period and of the 72 hours before it, oldest first. */
   readonly entries: readonly Entry[];
+  /** Every symptom that can be rated, in the person's order. */
+  readonly symptoms: readonly ListedSymptom[];
   /** The total of each day of the period that has a dose of the plan's product; empty without a plan. */
   readonly totals: ReadonlyMap<LocalDate, Amount>;
   /** The same of every other product that has a dose in the period. */

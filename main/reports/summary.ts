@@ -31,7 +31,7 @@ export function summaryOf(source: SummarySource): Summary {
     others: others(source.others),
     plan: source.plan && planLine(source.plan, options),
     daily: daily(source, entries),
-    symptoms: symptomTable(entries),
+    symptoms: symptomTable(entries, source.symptoms),
     notes: notes(entries, options.notes),
   };
 }

@@ -19,6 +19,7 @@ import { productsHandlers } from './services/products';
 import { reportsHandlers } from './services/reports';
 import { settingsHandlers } from './services/settings';
 import { supplyHandlers } from './services/supply';
+import { symptomsHandlers } from './services/symptoms';
 import type { VaultSession } from './vault-session';
 
 /** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
@@ -42,6 +43,7 @@ const handlers: VaultHandlers = {
   ...dosesHandlers,
   ...daysHandlers,
   ...journalHandlers,
+  ...symptomsHandlers,
   ...appointmentsHandlers,
   ...supplyHandlers,
   ...reportsHandlers,

@@ -1,14 +1,12 @@
-import { symptoms } from '../../shared/content/symptoms';
 import { clockTime, fullDate, shortDate } from '../../shared/content/words/dates';
 import { quantity } from '../../shared/content/words/quantities';
 import { changeText, summaryWords } from '../../shared/content/words/summary';
+import { ownSymptomNames, symptomLabel } from '../../shared/content/words/symptoms';
 import type { Summary } from '../../shared/contract/reports';
 import { rules } from '../../shared/safety/registry';
 import { DoseChart } from './dose-chart';
 import { RatingsChart } from './ratings-chart';
 import styles from './summary-pages.module.css';
-
-const symptomLabels = new Map<string, string>(symptoms.map(({ id, label }) => [id, label]));
 
 /** The doctor's summary as it is printed: one page that reads in a minute, then the chosen notes. */
 export function SummaryPages({ summary }: { summary: Summary }) {
@@ -157,6 +155,7 @@ function LastDays({ summary: { daily, plan } }: { summary: Summary }) {
 }
 
 function Symptoms({ summary }: { summary: Summary }) {
+  const ownNames = ownSymptomNames(summary.symptoms.map(({ symptom: key, name }) => ({ key, name })));
   return (
     <section>
       <h2>{summaryWords.symptoms}</h2>
@@ -175,7 +174,9 @@ function Symptoms({ summary }: { summary: Summary }) {
           <tbody>
             {summary.symptoms.slice(0, 5).map(({ symptom, mean, worst, trend }) => (
               <tr key={symptom}>
-                <th scope="row">{symptomLabels.get(symptom)}</th>
+                <th scope="row" dir="auto">
+                  {symptomLabel(symptom, ownNames)}
+                </th>
                 <td>{mean.toFixed(1)}</td>
                 <td>{worst}</td>
                 <td>{summaryWords.trends[trend]}</td>

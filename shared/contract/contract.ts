@@ -11,6 +11,7 @@ import { reportsMethods } from './reports';
 import { settingsMethods } from './settings';
 import { shellEvents, shellMethods } from './shell';
 import { supplyMethods } from './supply';
+import { symptomsMethods } from './symptoms';
 import { vaultMethods } from './vault';
 
 /** Every method that the vault process answers. */
@@ -23,6 +24,7 @@ export const vaultContract = {
   ...dosesMethods,
   ...daysMethods,
   ...journalMethods,
+  ...symptomsMethods,
   ...appointmentsMethods,
   ...supplyMethods,
   ...reportsMethods,

@@ -29,6 +29,8 @@ export const failureCodes = [
   'bad-input',
   /** The plan asked for can't be built; `reason` says which rule it breaks. */
   'plan-refused',
+  /** The list of symptoms can't be changed like that; `reason` says why. */
+  'symptom-refused',
   /** There is no plan yet, or it has ended. */
   'no-plan',
   /** The record is not there any more. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { symptomIds } from '../content/symptoms';
 import { ruleIds } from '../safety/registry';
 import { adherenceSchema } from './adherence';
 import { monthSchema } from './days';
@@ -17,6 +16,8 @@ import {
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
+import { symptomKeyField } from './symptom-keys';
+import { symptomNameField } from './symptoms';
 
 const paperField = z.enum(['letter', 'a4']);
 
@@ -85,7 +86,9 @@ export const summarySchema = z.strictObject({
   ),
   symptoms: z.array(
     z.strictObject({
-      symptom: z.enum(symptomIds),
+      symptom: symptomKeyField,
+      /** The name of an own symptom; null for one of the closed list. */
+      name: symptomNameField.nullable(),
       mean: z.number(),
       worst: ratingField,
       ratings: z.int(),

@@ -1,6 +1,6 @@
-import { symptomIds } from '../../../shared/content/symptoms';
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary } from '../../../shared/contract/reports';
+import type { ListedSymptom } from '../../../shared/contract/symptoms';
 
 type Row = Summary['symptoms'][number];
 
@@ -10,17 +10,18 @@ const steadyWithin = 0.5;
 const leastForTrend = 3;
 
 /**
- * Every rated symptom with its mean, worst rating and trend, highest mean first. The trend compares the mean of the
+ * Every rated symptom of the list, hidden ones too, with its mean, worst rating and trend, highest mean first. The trend compares the mean of the
  * later half of its ratings with that of the earlier half.
  */
-export function symptomTable(entries: readonly Entry[]): Row[] {
-  return symptomIds
-    .flatMap((symptom): Row[] => {
-      const ratings = entries.flatMap(({ symptoms }) => symptoms[symptom] ?? []);
+export function symptomTable(entries: readonly Entry[], list: readonly ListedSymptom[]): Row[] {
+  return list
+    .flatMap(({ key, name }): Row[] => {
+      const ratings = entries.flatMap(({ symptoms }) => symptoms[key] ?? []);
       if (ratings.length === 0) return [];
       return [
         {
-          symptom,
+          symptom: key,
+          name,
           mean: meanOf(ratings),
           worst: Math.max(...ratings),
           ratings: ratings.length,

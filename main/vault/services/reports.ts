@@ -15,6 +15,7 @@ import { entryOf } from './journal';
 import { monthRange } from './month-range';
 import { plannedOn, slotsOn } from './plan-projection';
 import { approachNow, curveOf } from './plan-view';
+import { symptomList } from './symptoms';
 import { allTracks, planOn, presentPlan, type Track } from './tracks';
 
 /** Safety rules look back 72 hours; four logical days hold them wherever the day starts. */
@@ -73,6 +74,7 @@ function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
     asOf: today(vault),
     plan: track && planSource(vault, track, options),
     entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
+    symptoms: symptomList(vault.db),
     totals: track === null ? new Map() : totalsOf(track),
     others: tracks
       .filter((other) => other !== track)

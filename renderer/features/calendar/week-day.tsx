@@ -11,12 +11,14 @@ import { DayMark } from '../../ui/day-mark';
 import { DayStatusLine } from '../../ui/day-status';
 import { dosesOf } from '../../ui/doses-of-day';
 import { Icon } from '../../ui/icon';
+import { useSymptomList } from '../../ui/use-symptom-list';
 import { timesOf } from './day-times';
 import styles from './week-day.module.css';
 
 /** What is on a day, in short: the sheet of the day has it in full. */
 export function WeekDay({ day }: { day: Day }) {
   const several = day.products.length > 1;
+  const { labelOf } = useSymptomList();
   return (
     <div className={styles.parts}>
       {day.products.map((ofDay) => (
@@ -33,7 +35,7 @@ export function WeekDay({ day }: { day: Day }) {
           <DayMark kind="entry" />
           <span className={styles.text}>
             {clockTime(entry.time)}{' '}
-            {answersLine(entry) || noteStart(entry.note, 60) || calendarWords.noAnswers}
+            {answersLine(entry, labelOf) || noteStart(entry.note, 60) || calendarWords.noAnswers}
           </span>
         </p>
       ))}

@@ -1,11 +1,11 @@
 import { useLocation } from 'wouter';
 import { signs } from '../../../shared/content/signs';
-import { symptoms } from '../../../shared/content/symptoms';
 import { clockTime } from '../../../shared/content/words/dates';
 import { journalWords } from '../../../shared/content/words/journal';
 import type { Entry } from '../../../shared/contract/journal';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './journal-list.module.css';
 import { temperatureText } from './temperature';
 import { useRemoval } from './use-removal';
@@ -20,8 +20,9 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const [, navigate] = useLocation();
   const { day, time } = entry;
   const facts = factsOf(entry);
+  const { symptoms, labelOf } = useSymptomList();
   const rated = symptoms
-    .map(({ id, label }) => ({ id, label, rating: entry.symptoms[id] ?? 0 }))
+    .map(({ key }) => ({ key, label: labelOf(key), rating: entry.symptoms[key] ?? 0 }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating);
   const noticed = noticedIn(entry);
@@ -43,9 +44,9 @@ export function EntryRow({ entry }: { entry: Entry }) {
         )}
         {rated.length > 0 && (
           <ul className={styles.chips}>
-            {rated.slice(0, mostChips).map(({ id, label, rating }) => (
-              <li key={id} className={styles.chip} data-notable={rating >= notable}>
-                {label} <strong>{rating}</strong>
+            {rated.slice(0, mostChips).map(({ key, label, rating }) => (
+              <li key={key} className={styles.chip} data-notable={rating >= notable}>
+                <bdi>{label}</bdi> <strong>{rating}</strong>
               </li>
             ))}
             {rated.length > mostChips && (

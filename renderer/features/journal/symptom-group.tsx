@@ -1,9 +1,12 @@
 import { useId, useState } from 'react';
-import { type SymptomId, symptoms, type SymptomGroup as Where } from '../../../shared/content/symptoms';
+import type { SymptomGroup as Where } from '../../../shared/content/symptoms';
 import { entryWords } from '../../../shared/content/words/journal';
+import type { ListedSymptom } from '../../../shared/contract/symptoms';
+import { placesAskedAtOnce } from '../../../shared/symptom-list';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { RatingSlider } from '../../ui/rating-slider';
+import { useSymptomList } from '../../ui/use-symptom-list';
 import type { Answers } from './answers';
 import styles from './entry-form.module.css';
 
@@ -15,59 +18,58 @@ interface Props {
   onChange: (ratings: Ratings) => void;
 }
 
-/** What most people rate; everything else is one step further. */
-const usual: ReadonlySet<SymptomId> = new Set([
-  'trouble-sleeping',
-  'restless-legs',
-  'muscle-aches',
-  'fatigue',
-  'sweating',
-  'nausea',
-  'craving',
-  'low-mood',
-  'anxiety',
-  'irritability',
-]);
-
-/** The symptoms of body or mind, the usual ones at once, the others on request or when one of them is rated. */
+/**
+ * The symptoms of body or mind in the person's order: the first ones at once, the others on request or when one of
+ * them is rated. A hidden one is there only where the entry rates it.
+ */
 export function SymptomGroup({ group, ratings, onChange }: Props) {
   const id = useId();
+  const { symptoms, labelOf } = useSymptomList();
+  // What was rated when the form opened stays, so that a rating taken back can be given again.
+  const [atFirst] = useState(ratings);
   const own = symptoms.filter((symptom) => symptom.group === group);
-  const further = own.filter((symptom) => !usual.has(symptom.id));
-  const rated = further.some((symptom) => ratings[symptom.id] !== undefined);
+  const atOnce = placesAskedAtOnce(symptoms, group);
+  const isAsked = ({ key, hidden }: ListedSymptom) =>
+    !hidden || ratings[key] !== undefined || atFirst[key] !== undefined;
+  const further = own.slice(atOnce).filter(isAsked);
+  const rated = further.some(({ key }) => ratings[key] !== undefined);
   const [open, setOpen] = useState(rated);
 
-  const slider = ({ id: symptom, label }: { id: SymptomId; label: string }) => (
+  const slider = ({ key }: ListedSymptom) => (
     <RatingSlider
-      key={symptom}
-      label={label}
-      value={ratings[symptom] ?? null}
+      key={key}
+      label={labelOf(key)}
+      value={ratings[key] ?? null}
       onChange={(rating) => {
         // An answer taken back is missing again, not zero.
-        const { [symptom]: _before, ...others } = ratings;
-        if (rating !== null) setOpen(open || !usual.has(symptom));
-        onChange(rating === null ? others : { ...others, [symptom]: rating });
+        const { [key]: _before, ...others } = ratings;
+        if (rating !== null) setOpen(open || further.some((symptom) => symptom.key === key));
+        onChange(rating === null ? others : { ...others, [key]: rating });
       }}
     />
   );
 
   return (
     <div className={styles.sliders}>
-      {own.filter((symptom) => usual.has(symptom.id)).map(slider)}
-      <Button
-        look="quiet"
-        className={styles.more}
-        aria-expanded={open || rated}
-        aria-controls={id}
-        disabled={rated}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name={open || rated ? 'above' : 'below'} />
-        {entryWords.more[group]}
-      </Button>
-      <div id={id} className={styles.sliders} hidden={!open && !rated}>
-        {further.map(slider)}
-      </div>
+      {own.slice(0, atOnce).filter(isAsked).map(slider)}
+      {further.length > 0 && (
+        <>
+          <Button
+            look="quiet"
+            className={styles.more}
+            aria-expanded={open || rated}
+            aria-controls={id}
+            disabled={rated}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name={open || rated ? 'above' : 'below'} />
+            {entryWords.more[group]}
+          </Button>
+          <div id={id} className={styles.sliders} hidden={!open && !rated}>
+            {further.map(slider)}
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { DayStatus } from '../../contract/doses';
 import type { Entry } from '../../contract/journal';
+import type { SymptomKey } from '../../contract/symptom-keys';
 import type { Amount } from '../../quantity';
 import { addDays, type LocalDate } from '../../time';
-import { symptoms } from '../symptoms';
 import { clockTime, longDate, shortDate } from './dates';
 import { figure, type Measure } from './quantities';
 
@@ -78,14 +78,14 @@ const namedRatings = 3;
 
 /**
  * The answers of an entry in one line, the worst ratings first: "Nausea 7 · Craving 4 · overall 5 · slept 5.5 h".
- * Empty when nothing was rated.
+ * Empty when nothing was rated. `labelOf` says what a symptom is called.
  */
-export function answersLine({ symptoms: ratings, overall, sleepHours }: Entry): string {
-  const rated = symptoms
-    .flatMap(({ id, label }) => {
-      const rating = ratings[id];
-      return rating === undefined ? [] : [{ label, rating }];
-    })
+export function answersLine(
+  { symptoms, overall, sleepHours }: Entry,
+  labelOf: (key: SymptomKey) => string,
+): string {
+  const rated = Object.entries(symptoms)
+    .map(([key, rating = 0]) => ({ label: labelOf(key as SymptomKey), rating }))
     .sort((a, b) => b.rating - a.rating);
   const more = rated.length - namedRatings;
   return [

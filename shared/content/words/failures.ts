@@ -24,6 +24,7 @@ export const failureWords: Record<FailureCode, string> = {
     'The disk is full, so this could not be saved. Free some space and try again. Nothing was lost.',
   'bad-input': 'Something in this form can’t be saved as it is. Check the marked fields.',
   'plan-refused': 'This plan can’t be made as it is.',
+  'symptom-refused': 'The list of symptoms can’t be changed like that.',
   'no-plan': 'There is no running plan that this could change.',
   'not-found': 'This is no longer in the journal.',
   'in-the-future': 'That time has not come yet. Choose a time up to now.',

@@ -7,19 +7,19 @@ describe('the symptoms', () => {
   const labels = (group: string) =>
     symptoms.filter((symptom) => symptom.group === group).map((symptom) => symptom.label);
 
-  it('of the body are all there', () => {
+  it('of the body are all there, the usual ones on top', () => {
     expect(labels('body')).toEqual([
       'Trouble sleeping',
       'Restless legs',
       'Muscle aches',
-      'Pain',
-      'Headache',
       'Fatigue',
       'Sweating',
+      'Nausea',
+      'Pain',
+      'Headache',
       'Chills',
       'Hot flashes',
       'Runny nose or watering eyes',
-      'Nausea',
       'Vomiting',
       'Diarrhea',
       'Stomach cramps',
@@ -28,13 +28,13 @@ describe('the symptoms', () => {
     ]);
   });
 
-  it('of the mind are all there', () => {
+  it('of the mind are all there, the usual ones on top', () => {
     expect(labels('mind')).toEqual([
       'Craving',
       'Low mood',
       'Anxiety',
-      'Panic',
       'Irritability',
+      'Panic',
       'Restlessness',
       'Trouble concentrating',
       'Forgetfulness',

@@ -102,8 +102,8 @@ describe('the summary', () => {
       });
     }
     expect((await vault.call('reports.summary', options())).symptoms).toEqual([
-      { symptom: 'restless-legs', mean: 35 / 6, worst: 8, ratings: 6, trend: 'easing' },
-      { symptom: 'pain', mean: 2, worst: 2, ratings: 6, trend: 'steady' },
+      { symptom: 'restless-legs', name: null, mean: 35 / 6, worst: 8, ratings: 6, trend: 'easing' },
+      { symptom: 'pain', name: null, mean: 2, worst: 2, ratings: 6, trend: 'steady' },
     ]);
   });
 

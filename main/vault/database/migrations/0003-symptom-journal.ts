@@ -63,7 +63,9 @@ export const symptomJournal: Migration = {
       name TEXT,
       part TEXT NOT NULL CHECK (part IN ('body', 'mind')),
       position INTEGER NOT NULL,
-      hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+      hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),
+      -- Of an own symptom that was never rated and was taken out of the list.
+      removed_at TEXT
     ) STRICT, WITHOUT ROWID;
 
     -- One filling-in of a scale. It has a total once it is finished without a gap.

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { blankEntry } from '../../../../shared/blank-entry';
 import { answersLine, dayTitle } from '../../../../shared/content/words/day';
+import { symptomLabel } from '../../../../shared/content/words/symptoms';
 import type { Entry } from '../../../../shared/contract/journal';
 import { localDate } from '../../../../shared/time';
 
+const buzzing = `own:${'b'.repeat(32)}` as const;
 const date = localDate('2026-11-22');
 
 function entry(changed: Partial<Entry>): Entry {
@@ -22,8 +24,11 @@ describe('The answers of an entry fit on a line, the worst first', () => {
       'Panic 9 · Nausea 7 · Chills 6 · 2 more',
       { symptoms: { craving: 4, nausea: 7, panic: 9, chills: 6, pain: 1 } },
     ],
+    ['Buzzing ears 6 · Craving 4', { symptoms: { craving: 4, [buzzing]: 6 } }],
   ])('%s', (line, changed) => {
-    expect(answersLine(entry(changed))).toBe(line);
+    expect(
+      answersLine(entry(changed), (key) => symptomLabel(key, new Map([[buzzing, 'Buzzing ears']]))),
+    ).toBe(line);
   });
 });
 
