@@ -1,9 +1,9 @@
-/** The middle of some figures, and the one that 95 of 100 stay below. */
-export function spread(figures: readonly number[]): { median: number; p95: number } {
+/** The middle of some figures, and those that 95 and 99 of 100 stay below. */
+export function spread(figures: readonly number[]): { median: number; p95: number; p99: number } {
   const sorted = [...figures].sort((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /** Prints figures as a line of a table. */

@@ -1,3 +1,5 @@
+import { sequence } from '../support/sequence';
+
 /** One made-up day: what was logged, and what was written about it. */
 export interface MadeUpDay {
   date: string;
@@ -21,7 +23,8 @@ const notes = [
  * every time; clearly marked as made up.
  */
 export function madeUpDays(first: string): MadeUpDay[] {
-  const noise = sequence(11);
+  const random = sequence(11);
+  const noise = () => random() - 0.5;
   return Array.from({ length: 30 }, (_, index): MadeUpDay => {
     const date = new Date(Date.parse(`${first}T00:00:00Z`) + index * 86_400_000).toISOString().slice(0, 10);
     const sinceCut = index % 7;
@@ -49,13 +52,4 @@ export function madeUpDays(first: string): MadeUpDay[] {
           },
     };
   });
-}
-
-/** Numbers between -0.5 and 0.5, the same for the same seed. */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647 - 0.5;
-  };
 }

@@ -1,0 +1,146 @@
+import type { InputOf, VaultMethodName } from '../../shared/contract/contract';
+import { vaultContract } from '../../shared/contract/contract';
+import { addDays, daysBetween, type LocalDate } from '../../shared/time';
+import type { FilledVault } from '../support/ten-years';
+import { entryFields, freshId, grams, planChoices } from '../support/vault';
+
+/** One call that a screen makes. `input` is asked anew for each run, by its number: no run reads what another just did. */
+export interface ScreenCall {
+  screen: string;
+  name: string;
+  method: VaultMethodName;
+  input: (run: number) => unknown;
+  /** Milliseconds that 99 of 100 runs may take; null for what is made seldom and is waited for. */
+  limit: number | null;
+  /** Whether it writes: then what the disk takes to keep it safe is told apart. */
+  writes: boolean;
+}
+
+/** What a call may take before a picture of the screen is lost (60 a second), and a search. */
+const callLimit = 16;
+
+/** Every call of every screen on a filled vault. A method that is new in the contract gets a line here. */
+export async function screenCalls({ vault, productId, first, last }: FilledVault): Promise<ScreenCall[]> {
+  const calls: ScreenCall[] = [];
+  let screen = '';
+  const add = <M extends VaultMethodName>(
+    method: M,
+    input: InputOf<M> | ((run: number) => InputOf<M>),
+    { name = '', limit = callLimit as number | null, writes = false } = {},
+  ) => {
+    const asked = typeof input === 'function' ? (input as (run: number) => InputOf<M>) : () => input;
+    calls.push({ screen, name: name ? `${method}, ${name}` : method, method, input: asked, limit, writes });
+  };
+  const ofProduct = { productId };
+  /** A day of the past by the number of the run, far from those of its neighbours. */
+  const dayOf = (run: number): LocalDate => addDays(last, -((run * 137) % daysBetween(first, last)));
+  const monthOf = (run: number) => dayOf(run).slice(0, 7);
+
+  const { entries } = await vault.call('journal.list', { before: null, limit: 100 });
+  const draftId = freshId();
+  const entryOf = (run: number) => entries[run % entries.length] as (typeof entries)[number];
+  const plan = await vault.call('plans.current', ofProduct);
+  if (plan === null) throw new Error('the vault has no plan');
+
+  screen = 'Today';
+  add('days.today', {});
+  add('products.list', {});
+  add('plans.current', ofProduct);
+  add('journal.drafts', {});
+  add('settings.get', {});
+  add('planAnswers.kept', { productId: null });
+
+  screen = 'Logging doses';
+  add('doses.check', (run) => ({ productId, day: dayOf(run), amount: grams(2), replaces: null }));
+  add('doses.ownTags', {});
+  add('doses.log', (run) => dose(dayOf(run)), { writes: true });
+
+  screen = 'Calendar';
+  add('days.month', (run) => ({ month: monthOf(run), weekStart: 7, productId }));
+  add('days.week', (run) => ({ from: dayOf(run) }));
+  add('days.range', (run) => ({ from: addDays(dayOf(run), -6), to: dayOf(run), productId }), {
+    name: '7 days',
+  });
+  add('days.range', (run) => ({ from: addDays(dayOf(run), -83), to: dayOf(run), productId }), {
+    name: 'list of 12 weeks',
+  });
+  add('days.range', (run) => ({ from: addDays(dayOf(run), -399), to: dayOf(run), productId }), {
+    name: 'a year',
+  });
+  add('days.day', (run) => ({ date: dayOf(run) }), { name: 'day sheet' });
+
+  screen = 'Journal';
+  add('journal.list', { before: null, limit: 30 }, { name: 'first page' });
+  add('journal.list', (run) => ({ before: `${dayOf(run)}T12:00:00.000Z`, limit: 30 }), {
+    name: 'a page of then',
+  });
+  add('journal.open', (run) => ({ id: entryOf(run).id }));
+  add('journal.history', (run) => ({ id: entryOf(run).id }));
+  add('journal.keepDraft', (run) => ({ id: draftId, fields: written(run) }), { writes: true });
+  add('journal.save', (run) => ({ id: freshId(), fields: written(run) }), {
+    name: 'a new entry',
+    writes: true,
+  });
+  add(
+    'journal.save',
+    (run) => ({ id: entryOf(run).id, fields: { ...written(run), day: entryOf(run).day } }),
+    {
+      name: 'a changed entry',
+      writes: true,
+    },
+  );
+  add('journal.dropDraft', { id: draftId }, { writes: true });
+
+  screen = 'Plan';
+  const { product: _product, slots: _slots, ...choices } = planChoices(last);
+  add('plans.sketch', choices);
+  add('plans.fit', { ...choices, endDate: addDays(last, 200) });
+  add('plans.preview', { planId: plan.id, change: { type: 'hold', on: last, days: 5 } });
+  add('plans.steadyTimes', ofProduct);
+  add('planAnswers.keep', { productId: null, answers: '{}' }, { writes: true });
+  add('planAnswers.drop', { productId: null }, { writes: true });
+
+  screen = 'Products and supply';
+  add('products.batches', { id: productId });
+  add('products.baseline', { id: productId });
+  add('supply.get', ofProduct);
+
+  screen = 'Reports (waited for)';
+  const summary = { from: addDays(last, -29), to: last, name: '', notes: [], paper: 'letter' as const };
+  add('reports.notes', { from: addDays(last, -29), to: last }, { limit: null });
+  add('reports.summary', summary, { limit: null });
+  add('reports.prepare', summary, { limit: null });
+  add(
+    'reports.prepareMonth',
+    { month: monthOf(0), weekStart: 7, productId, named: true, paper: 'letter' },
+    {
+      limit: null,
+    },
+  );
+  return calls;
+
+  function dose(day: LocalDate): InputOf<'doses.log'> {
+    return { productId, amount: grams(0.1), slot: null, tags: [], day, time: '05:10' };
+  }
+
+  /** An entry as full as people make them, of a day by the number of the run. */
+  function written(run: number): InputOf<'journal.save'>['fields'] {
+    const { id: _id, at: _at, savedAt: _savedAt, ...fields } = entryOf(run);
+    return entryFields({
+      ...fields,
+      day: dayOf(run + 1),
+      time: '05:20',
+      note: `Made-up note ${run}. `.repeat(20),
+    });
+  }
+}
+
+/** The methods that a page reads by or calls as it is typed in, without one call in the list. */
+export function unlistedMethods(calls: readonly ScreenCall[]): string[] {
+  const listed = new Set<string>(calls.map(({ method }) => method));
+  return Object.entries(vaultContract)
+    .filter(
+      ([name, { from, changes }]) => from === 'app' && changes.length === 0 && !name.startsWith('vault.'),
+    )
+    .flatMap(([name]) => (listed.has(name) ? [] : name));
+}
