@@ -20,6 +20,7 @@ import { reportsHandlers } from './services/reports';
 import { settingsHandlers } from './services/settings';
 import { supplyHandlers } from './services/supply';
 import { symptomsHandlers } from './services/symptoms';
+import { trendsHandlers } from './services/trends';
 import type { VaultSession } from './vault-session';
 
 /** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
@@ -46,6 +47,7 @@ const handlers: VaultHandlers = {
   ...symptomsHandlers,
   ...appointmentsHandlers,
   ...supplyHandlers,
+  ...trendsHandlers,
   ...reportsHandlers,
 };
 

@@ -12,6 +12,7 @@ import { settingsMethods } from './settings';
 import { shellEvents, shellMethods } from './shell';
 import { supplyMethods } from './supply';
 import { symptomsMethods } from './symptoms';
+import { trendsMethods } from './trends';
 import { vaultMethods } from './vault';
 
 /** Every method that the vault process answers. */
@@ -27,6 +28,7 @@ export const vaultContract = {
   ...symptomsMethods,
   ...appointmentsMethods,
   ...supplyMethods,
+  ...trendsMethods,
   ...reportsMethods,
 } satisfies Record<string, Method>;
 

@@ -1,13 +1,12 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary } from '../../../shared/contract/reports';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
+import { compareHalves, meanOf } from '../../../shared/trend';
 
 type Row = Summary['symptoms'][number];
 
-/** A change of the mean by less than this is called steady. */
-const steadyWithin = 0.5;
-/** A half of the ratings needs this many for a trend to be named. */
-const leastForTrend = 3;
+/** Of a symptom less is better. */
+const trends = { down: 'easing', steady: 'steady', up: 'rising', 'too-few': 'too-few' } as const;
 
 /**
  * Every rated symptom of the list, hidden ones too, with its mean, worst rating and trend, highest mean first. The trend compares the mean of the
@@ -25,22 +24,10 @@ export function symptomTable(entries: readonly Entry[], list: readonly ListedSym
           mean: meanOf(ratings),
           worst: Math.max(...ratings),
           ratings: ratings.length,
-          trend: trendOf(ratings),
+          trend: trends[compareHalves(ratings).trend],
         },
       ];
     })
     .filter(({ worst }) => worst > 0)
     .sort((a, b) => b.mean - a.mean || b.worst - a.worst);
-}
-
-function trendOf(ratings: readonly number[]): Row['trend'] {
-  const half = Math.floor(ratings.length / 2);
-  if (half < leastForTrend) return 'too-few';
-  const change = meanOf(ratings.slice(-half)) - meanOf(ratings.slice(0, half));
-  if (Math.abs(change) < steadyWithin) return 'steady';
-  return change < 0 ? 'easing' : 'rising';
-}
-
-function meanOf(ratings: readonly number[]): number {
-  return ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
 }

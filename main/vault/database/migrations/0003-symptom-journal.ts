@@ -48,7 +48,8 @@ export const symptomJournal: Migration = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX day_answers_by_day ON day_answers (day);
     INSERT INTO day_answers
-      SELECT question, day, count(*), sum(answer), max(answer) FROM (
+      SELECT question, day, count(*), sum(answer),
+        CASE WHEN question IN ('function', 'sleep-hours') THEN min(answer) ELSE max(answer) END FROM (
         SELECT symptom AS question, day, rating AS answer
           FROM entry_symptoms JOIN entries ON id = entry_id WHERE removed_at IS NULL
         UNION ALL SELECT 'overall', day, overall FROM entries WHERE removed_at IS NULL AND overall IS NOT NULL

@@ -1,12 +1,12 @@
 import type { Database } from '@signalapp/sqlcipher';
-import type { Question } from '../../../../shared/contract/questions';
+import { betterWhenHigher, type Question } from '../../../../shared/contract/questions';
 import type { LocalDate } from '../../../../shared/time';
 
 /** What a question was answered with on one day. */
 export interface DayAnswer {
   day: LocalDate;
   mean: number;
-  /** The highest answer. */
+  /** The highest answer, but the lowest where more is better. */
   worst: number;
   answers: number;
 }
@@ -20,6 +20,9 @@ const answersOfDay = `
   UNION ALL SELECT 'sleep-hours', sleep_hours FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_hours IS NOT NULL
   UNION ALL SELECT 'sleep-quality', sleep_quality FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_quality IS NOT NULL`;
 
+const worst = `CASE WHEN question IN (${betterWhenHigher.map((question) => `'${question}'`).join(', ')})
+  THEN min(answer) ELSE max(answer) END`;
+
 /**
  * Sums up the answers of days anew from their entries. Call it, in the same transaction, whenever an entry of a day
  * is saved, removed, put back or moved; a moved one changes both its days.
@@ -28,7 +31,7 @@ export function sumUpDays(db: Database, days: Iterable<LocalDate>): void {
   const forget = db.prepare('DELETE FROM day_answers WHERE day = ?');
   const sumUp = db.prepare(
     `INSERT INTO day_answers (question, day, answers, sum, worst)
-     SELECT question, $day, count(*), sum(answer), max(answer) FROM (${answersOfDay}) GROUP BY question`,
+     SELECT question, $day, count(*), sum(answer), ${worst} FROM (${answersOfDay}) GROUP BY question`,
   );
   for (const day of new Set(days)) {
     forget.run([day]);
@@ -49,4 +52,19 @@ export function answersBetween(
        WHERE question = ? AND day BETWEEN ? AND ? ORDER BY day`,
     )
     .all([question, from, to]) as unknown as DayAnswer[];
+}
+
+/** Every question that is answered on any day, in the order of their names. */
+export function answeredQuestions(db: Database): Question[] {
+  // From each question to the next by the index: what lies between is years of days.
+  return db
+    .prepare(
+      `WITH RECURSIVE found (question) AS (
+         SELECT min(question) FROM day_answers
+         UNION ALL SELECT (SELECT min(question) FROM day_answers WHERE question > found.question)
+           FROM found WHERE found.question IS NOT NULL
+       ) SELECT question FROM found WHERE question IS NOT NULL`,
+      { pluck: true },
+    )
+    .all<Question>();
 }

@@ -1,0 +1,79 @@
+import {
+  leastNights,
+  mostNights,
+  type Nights,
+  type SleepFact,
+  type TrendSleep,
+} from '../../shared/contract/trends';
+import { addDays, type LocalDate } from '../../shared/time';
+import { meanOf } from '../../shared/trend';
+import { rounded } from './rounded';
+
+type Night = TrendSleep['nights'][number];
+type ByDay = ReadonlyMap<LocalDate, number>;
+
+/** Where a group of nights ends and the next begins. Seven hours is the least that adults need (CDC); the rest is ours. */
+const hourBounds = [0, 5, 7] as const;
+/** Of a quality from 0 to 10. */
+const qualityBounds = [0, 4, 7] as const;
+
+/**
+ * Sleep beside craving. An answer of a day about sleep is about the night before it; `sameDay` is the craving of that
+ * day, `nextDay` that of the day after. Two groups of nights are compared only with `leastNights` on each side that
+ * have a craving. What comes together is told, never what came of what.
+ *
+ * In: the means of the answered days of one range; a craving of the day after the range counts if it is given.
+ */
+export function sleepAndCraving(hours: ByDay, quality: ByDay, craving: ByDay): TrendSleep {
+  const dates = [...new Set([...hours.keys(), ...quality.keys()])].sort();
+  const nights = dates.map(
+    (date): Night => ({
+      date,
+      hours: hours.get(date) ?? null,
+      quality: quality.get(date) ?? null,
+      sameDay: craving.get(date) ?? null,
+      nextDay: craving.get(addDays(date, 1)) ?? null,
+    }),
+  );
+  const byHours = groups(nights, ({ hours: slept }) => slept, hourBounds);
+  const byQuality = groups(nights, ({ quality: good }) => good, qualityBounds);
+  return {
+    nights: nights.slice(-mostNights),
+    byHours,
+    byQuality,
+    hoursFact: factOf(byHours),
+    qualityFact: factOf(byQuality),
+  };
+}
+
+function groups(
+  nights: readonly Night[],
+  answerOf: (night: Night) => number | null,
+  bounds: readonly number[],
+): Nights[] {
+  return bounds.map((from, index) => {
+    const below = bounds[index + 1] ?? null;
+    const here = nights.filter((night) => {
+      const value = answerOf(night);
+      return value !== null && value >= from && (below === null || value < below);
+    });
+    return {
+      from,
+      below,
+      nights: here.length,
+      sameDay: summed(here.flatMap(({ sameDay }) => sameDay ?? [])),
+      nextDay: summed(here.flatMap(({ nextDay }) => nextDay ?? [])),
+    };
+  });
+}
+
+function summed(values: readonly number[]): Nights['sameDay'] {
+  return values.length === 0 ? null : { mean: rounded(meanOf(values)), n: values.length };
+}
+
+function factOf(byNight: readonly Nights[]): SleepFact {
+  const [poor, good] = [byNight[0]?.sameDay ?? null, byNight.at(-1)?.sameDay ?? null];
+  if (poor === null || good === null || poor.n < leastNights || good.n < leastNights)
+    return { code: 'too-few' };
+  return { code: 'compared', poor, good };
+}

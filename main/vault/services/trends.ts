@@ -1,0 +1,109 @@
+import { symptomIds } from '../../../shared/content/symptoms';
+import type { OutputOf } from '../../../shared/contract/contract';
+import { generalQuestions, type Question } from '../../../shared/contract/questions';
+import { longestTrend } from '../../../shared/contract/trends';
+import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
+import { helpedOf } from '../../trends/helped';
+import { responseTo } from '../../trends/response';
+import { sleepAndCraving } from '../../trends/sleep';
+import { triggersFacts, triggersOf } from '../../trends/triggers';
+import { usualRange } from '../../trends/usual-range';
+import { answeredQuestions, answersBetween } from '../database/tables/day-answers';
+import {
+  firstDayWithAnything,
+  helpedEntriesBetween,
+  taggedDosesBetween,
+  triggeredEntriesBetween,
+} from '../database/tables/trend-days';
+import { ExpectedFailure } from '../failure';
+import { type OpenVault, today } from '../open-vault';
+import type { Handlers } from '../router';
+import { trackOf } from './tracks';
+import { courseOf, cutsBetween, doseDays } from './trend-course';
+
+/** Days that the response to cuts is drawn from: what is longer ago says little of the cuts now. */
+const responseDays = 366;
+/** What a screen begins with where it was answered: the questions of the check-in. */
+const firstSuggested: readonly Question[] = ['overall', 'craving', 'sleep-hours'];
+
+export const trendsHandlers: Handlers<'trends'> = {
+  'trends.reach': (vault, { productId }) => {
+    const date = today(vault);
+    const first = firstDayWithAnything(vault.db);
+    const answered = inOrder(answeredQuestions(vault.db));
+    return {
+      today: date,
+      product: trackOf(vault, productId)?.row.product ?? null,
+      first,
+      usual: usualRange(first, date),
+      answered,
+      suggested: suggestedOf(answered),
+    };
+  },
+
+  'trends.course': (vault, { productId, weekStart, questions, ...range }) => {
+    checkRange(range);
+    return courseOf(vault, trackOf(vault, productId), { ...range, weekStart, questions });
+  },
+
+  'trends.response': (vault, { productId, question }) => responseOf(vault, productId, question),
+
+  'trends.sleep': ({ db }, { from, to }) => {
+    checkRange({ from, to });
+    const means = (question: Question, last = to) =>
+      new Map(answersBetween(db, question, from, last).map(({ day, mean }) => [day, mean]));
+    return sleepAndCraving(means('sleep-hours'), means('sleep-quality'), means('craving', addDays(to, 1)));
+  },
+
+  'trends.triggers': (vault, { productId, from, to }) => {
+    checkRange({ from, to });
+    const track = trackOf(vault, productId);
+    const judged = new Map(
+      doseDays(vault, track, { from, to }).flatMap(({ date, planned, taken, isAbove }) =>
+        planned === null || taken === null ? [] : [[date, isAbove] as const],
+      ),
+    );
+    const triggers = triggersOf(
+      taggedDosesBetween(vault.db, from, to),
+      triggeredEntriesBetween(vault.db, from, to),
+      judged,
+    );
+    return { product: track?.row.product ?? null, triggers, facts: triggersFacts(triggers) };
+  },
+
+  'trends.helped': ({ db }, { from, to }) => {
+    checkRange({ from, to });
+    return helpedOf(helpedEntriesBetween(db, from, to));
+  },
+};
+
+function responseOf(
+  vault: OpenVault,
+  productId: string | null,
+  question: Question,
+): OutputOf<'trends.response'> {
+  const track = trackOf(vault, productId);
+  const asOf = today(vault);
+  const from = addDays(asOf, -responseDays);
+  const values = answersBetween(vault.db, question, from, asOf).map(({ day, mean }) => [day, mean] as const);
+  const cuts = cutsBetween(track, from, asOf);
+  return { product: track?.row.product ?? null, question, ...responseTo(question, cuts, new Map(values)) };
+}
+
+function checkRange({ from, to }: { from: LocalDate; to: LocalDate }): void {
+  const days = daysBetween(from, to) + 1;
+  if (days < 1) throw new ExpectedFailure('bad-input', 'ends-before-it-begins');
+  if (days > longestTrend) throw new ExpectedFailure('bad-input', 'period-too-long');
+}
+
+/** General questions, then symptoms in the order of the list, then the person's own. */
+function inOrder(questions: readonly Question[]): Question[] {
+  const listed: readonly Question[] = [...generalQuestions, ...symptomIds];
+  const known = listed.filter((question) => questions.includes(question));
+  return [...known, ...questions.filter((question) => !listed.includes(question))];
+}
+
+function suggestedOf(answered: readonly Question[]): Question[] {
+  const first = firstSuggested.filter((question) => answered.includes(question));
+  return [...new Set([...first, ...answered])].slice(0, firstSuggested.length);
+}
