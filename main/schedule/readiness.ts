@@ -1,5 +1,5 @@
 import type { Amount } from '../../shared/quantity';
-import type { Tier } from '../../shared/safety/rule';
+import type { EntryTier } from '../../shared/safety/rule';
 import { addDays, daysBetween, type LocalDate } from '../../shared/time';
 import type { DayStatus } from './status';
 import { DAYS_BEFORE, isSettled, meanOf, type StepResponse } from './step-response';
@@ -26,7 +26,7 @@ export interface ReadinessFacts {
   nextCut: LocalDate;
   /** The last 21 days, in any order. */
   days: readonly ReadinessDay[];
-  redFlags: readonly { day: LocalDate; tier: Tier }[];
+  redFlags: readonly { day: LocalDate; tier: EntryTier }[];
   /** The person's own response to the cuts so far. */
   response: StepResponse;
 }
@@ -34,7 +34,7 @@ export interface ReadinessFacts {
 /** Something that speaks about the next cut: a code and plain data, put into words elsewhere. */
 export type ReadinessSignal =
   /** A red flag in the last seven days: the gravest of its day. */
-  | { code: 'red-flag'; tier: Tier; day: LocalDate }
+  | { code: 'red-flag'; tier: EntryTier; day: LocalDate }
   /** Means of withdrawal, 0–10: lately, and in the week before. */
   | { code: 'withdrawal-up'; now: number; before: number }
   /** Mean of withdrawal, 0–10, that is high without having risen just now. */
@@ -131,7 +131,7 @@ export function readiness(facts: ReadinessFacts): Readiness {
 }
 
 function redFlags({ redFlags: all }: ReadinessFacts, last: LocalDate): ReadinessSignal[] {
-  const gravest = new Map<LocalDate, Tier>();
+  const gravest = new Map<LocalDate, EntryTier>();
   for (const { day, tier } of all) {
     if (isWithinWeek(day, last) && tier < (gravest.get(day) ?? 3)) gravest.set(day, tier);
   }

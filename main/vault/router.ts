@@ -10,9 +10,11 @@ import { maxInputLength } from '../../shared/contract/method';
 import { failureOf } from './failure';
 import type { OpenVault } from './open-vault';
 import { appointmentsHandlers } from './services/appointments';
+import { backgroundHandlers } from './services/background';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
 import { journalHandlers } from './services/journal';
+import { medicinesHandlers } from './services/medicines';
 import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
@@ -46,6 +48,8 @@ const handlers: VaultHandlers = {
   ...journalHandlers,
   ...symptomsHandlers,
   ...appointmentsHandlers,
+  ...medicinesHandlers,
+  ...backgroundHandlers,
   ...supplyHandlers,
   ...trendsHandlers,
   ...reportsHandlers,

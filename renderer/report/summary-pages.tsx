@@ -3,7 +3,7 @@ import { quantity } from '../../shared/content/words/quantities';
 import { changeText, summaryWords } from '../../shared/content/words/summary';
 import { ownSymptomNames, symptomLabel } from '../../shared/content/words/symptoms';
 import type { Summary } from '../../shared/contract/reports';
-import { rules } from '../../shared/safety/registry';
+import { entryRules } from '../../shared/safety/registry';
 import { DoseChart } from './dose-chart';
 import { RatingsChart } from './ratings-chart';
 import styles from './summary-pages.module.css';
@@ -77,7 +77,7 @@ function Alerts({ alerts, farAbove }: Pick<Summary, 'alerts' | 'farAbove'>) {
         <ul>
           {alerts.map(({ date, rule, tier }) => (
             <li key={`${date} ${rule}`}>
-              {`${shortDate(date)}: ${rules[rule].message.name} (${summaryWords.tier[tier]})`}
+              {`${shortDate(date)}: ${entryRules[rule].message.name} (${summaryWords.tier[tier]})`}
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { selfHarmQuestion } from '../../shared/content/safety/self-harm-question';
 import { safetyWords } from '../../shared/content/words/safety';
-import { rules } from '../../shared/safety/registry';
-import type { Rule, RuleId } from '../../shared/safety/rule';
+import { entryRules } from '../../shared/safety/registry';
+import type { EntryRule, EntryRuleId } from '../../shared/safety/rule';
 import { Button } from './button';
 import styles from './safety-alarm.module.css';
 import { Sheet } from './sheet';
@@ -10,7 +10,7 @@ import { FirstWayToReach, LargeNumber } from './ways-to-reach';
 
 interface Props {
   /** The rules to show, the first one in full; null when there is nothing to show. */
-  shown: readonly [RuleId, ...RuleId[]] | null;
+  shown: readonly [EntryRuleId, ...EntryRuleId[]] | null;
   /** True when what was typed reached the vault; false when it is on the screen only. */
   kept: boolean;
   /** The person answered whether there is a plan or means. */
@@ -24,7 +24,7 @@ export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
   useCloseOnEnter(first !== null, onClose);
   return (
     <Sheet
-      title={first === null ? '' : rules[first].message.title}
+      title={first === null ? '' : entryRules[first].message.title}
       open={first !== null}
       onClose={onClose}
       closeLabel={safetyWords.close}
@@ -32,7 +32,7 @@ export function SafetyAlarm({ shown, kept, onFollowUp, onClose }: Props) {
     >
       {first !== null && (
         <Content key={first}>
-          <Message rule={rules[first]} />
+          <Message rule={entryRules[first]} />
           {first === 'self-harm-thoughts' && <FollowUp onAnswer={onFollowUp} />}
           <OtherRules shown={shown?.slice(1) ?? []} />
           <div className={styles.foot}>
@@ -62,7 +62,7 @@ function Content({ children }: { children: ReactNode }) {
   );
 }
 
-function Message({ rule }: { rule: Rule }) {
+function Message({ rule }: { rule: EntryRule }) {
   const [first, ...others] = rule.call;
   return (
     <>
@@ -109,16 +109,16 @@ function FollowUp({ onAnswer }: { onAnswer: (answer: 'thoughts' | 'plan') => voi
   );
 }
 
-function OtherRules({ shown }: { shown: readonly RuleId[] }) {
+function OtherRules({ shown }: { shown: readonly EntryRuleId[] }) {
   if (shown.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3>{safetyWords.also}</h3>
       {shown.map((id) => (
         <div key={id}>
-          <p className={styles.otherTitle}>{rules[id].message.title}</p>
-          <p>{rules[id].message.now}</p>
-          <FirstWayToReach id={rules[id].call[0]} />
+          <p className={styles.otherTitle}>{entryRules[id].message.title}</p>
+          <p>{entryRules[id].message.now}</p>
+          <FirstWayToReach id={entryRules[id].call[0]} />
         </div>
       ))}
     </section>

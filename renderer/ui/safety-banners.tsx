@@ -1,7 +1,7 @@
 import { safetyWords } from '../../shared/content/words/safety';
 import type { LaterShowings } from '../../shared/contract/journal';
-import { rules } from '../../shared/safety/registry';
-import type { Rule } from '../../shared/safety/rule';
+import { entryRules } from '../../shared/safety/registry';
+import type { EntryRule } from '../../shared/safety/rule';
 import { Button } from './button';
 import { Notice } from './notice';
 import styles from './safety-banners.module.css';
@@ -19,7 +19,7 @@ export function SafetyBanners({ entryId }: { entryId: string }) {
   return (
     <section className={styles.banners} aria-label={safetyWords.banners}>
       {showings.map(({ rule }) => (
-        <Banner key={rule} rule={rules[rule]} onReopen={() => reopen(entryId, rule)} />
+        <Banner key={rule} rule={entryRules[rule]} onReopen={() => reopen(entryId, rule)} />
       ))}
     </section>
   );
@@ -48,13 +48,13 @@ function LaterEntry({ found: { id, day, time, showings } }: { found: LaterShowin
     <>
       <p>{safetyWords.laterOf(day, time)}</p>
       {showings.map(({ rule }) => (
-        <Banner key={rule} rule={rules[rule]} onReopen={() => reopen(id, rule)} />
+        <Banner key={rule} rule={entryRules[rule]} onReopen={() => reopen(id, rule)} />
       ))}
     </>
   );
 }
 
-function Banner({ rule, onReopen }: { rule: Rule; onReopen: () => void }) {
+function Banner({ rule, onReopen }: { rule: EntryRule; onReopen: () => void }) {
   const { title, now, say, why } = rule.message;
   return (
     <Notice kind="urgent" title={title} alert>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useReducer, useRef } from 'react';
 import type { SelfHarmAnswer } from '../../shared/content/safety/self-harm-question';
 import type { LaterShowings, SafetyShowing } from '../../shared/contract/journal';
-import type { RuleId } from '../../shared/safety/rule';
+import type { EntryRuleId } from '../../shared/safety/rule';
 import { SafetyAlarm } from './safety-alarm';
 import { noSafety, safetyOf, safetyReducer } from './safety-state';
 
@@ -29,7 +29,7 @@ interface Safety {
 
 interface SafetyContextValue extends Safety {
   showingsOf(entryId: string): readonly SafetyShowing[];
-  reopen(entryId: string, rule: RuleId): void;
+  reopen(entryId: string, rule: EntryRuleId): void;
   later: readonly LaterShowings[];
   laterSeen(): void;
 }

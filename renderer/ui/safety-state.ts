@@ -1,5 +1,5 @@
 import type { LaterShowings, SafetyShowing } from '../../shared/contract/journal';
-import type { RuleId } from '../../shared/safety/rule';
+import type { EntryRuleId } from '../../shared/safety/rule';
 
 // Which safety messages are on screen. A rule fills the window once for an entry; afterwards it stays listed
 // above the form for as long as it applies.
@@ -16,13 +16,13 @@ interface EntrySafety {
   /** The rules that apply to the answers as they stand, what matters most first. */
   readonly showings: readonly SafetyShowing[];
   /** Rules whose sheet was closed. */
-  readonly seen: readonly RuleId[];
+  readonly seen: readonly EntryRuleId[];
 }
 
 /** The open sheet: of which entry, and its rules, the first of them in full. */
 export interface SafetySheetState {
   readonly entryId: string;
-  readonly rules: readonly [RuleId, ...RuleId[]];
+  readonly rules: readonly [EntryRuleId, ...EntryRuleId[]];
 }
 
 export type SafetyAction =
@@ -35,7 +35,7 @@ export type SafetyAction =
   /** The sheet was closed. */
   | { type: 'closed' }
   /** Someone wants to read a message of the banner in full again. */
-  | { type: 'reopened'; entryId: string; rule: RuleId }
+  | { type: 'reopened'; entryId: string; rule: EntryRuleId }
   /** The person answered on the sheet that there is a plan or means. */
   | { type: 'plan-answered' };
 
@@ -105,11 +105,11 @@ function withLater(state: SafetyState, found: LaterShowings): SafetyState {
   };
 }
 
-function urgentRules({ showings }: EntrySafety): RuleId[] {
+function urgentRules({ showings }: EntrySafety): EntryRuleId[] {
   return showings.filter(({ tier }) => tier === 1).map(({ rule }) => rule);
 }
 
-function withSeen(state: SafetyState, entryId: string, rules: readonly RuleId[]): SafetyState {
+function withSeen(state: SafetyState, entryId: string, rules: readonly EntryRuleId[]): SafetyState {
   const entry = safetyOf(state, entryId);
   const seen = [...new Set([...entry.seen, ...rules])];
   return { ...state, entries: { ...state.entries, [entryId]: { ...entry, seen } } };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { appointmentsMethods } from './appointments';
+import { backgroundMethods } from './background';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
 import { journalMethods } from './journal';
+import { medicinesMethods } from './medicines';
 import { allAreas, type Method } from './method';
 import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
@@ -27,6 +29,8 @@ export const vaultContract = {
   ...journalMethods,
   ...symptomsMethods,
   ...appointmentsMethods,
+  ...medicinesMethods,
+  ...backgroundMethods,
   ...supplyMethods,
   ...trendsMethods,
   ...reportsMethods,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { signIds } from '../content/signs';
-import { ruleIds } from '../safety/registry';
+import { entryRuleIds } from '../safety/registry';
 import { doseTagField } from './dose-tags';
 import { dateField, idField, instantField, lineField, nothing, ratingField, timeField } from './fields';
 import { measureField } from './measures';
@@ -78,7 +78,7 @@ export const entrySchema = z.strictObject({
 export type Entry = z.infer<typeof entrySchema>;
 
 export const showingSchema = z.strictObject({
-  rule: z.enum(ruleIds),
+  rule: z.enum(entryRuleIds),
   tier: z.union([z.literal(1), z.literal(2)]),
 });
 export type SafetyShowing = z.infer<typeof showingSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleIds } from '../safety/registry';
+import { entryRuleIds } from '../safety/registry';
 import { dateField } from './fields';
 import { cutSchema } from './plans';
 
@@ -18,7 +18,7 @@ export const readinessSignalSchema = z.discriminatedUnion('code', [
     code: z.literal('red-flag'),
     tier: tierField,
     day: dateField,
-    rules: z.array(z.enum(ruleIds)).min(1),
+    rules: z.array(z.enum(entryRuleIds)).min(1),
   }),
   z.strictObject({ code: z.literal('not-settled'), day: z.int(), easedAfter: z.int().nullable() }),
   z.strictObject({ code: z.literal('little-data') }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleIds } from '../safety/registry';
+import { entryRuleIds } from '../safety/registry';
 import { adherenceSchema } from './adherence';
 import { monthSchema } from './days';
 import { dayStatusField } from './doses';
@@ -48,7 +48,11 @@ export const summarySchema = z.strictObject({
   dosesLogged: z.int(),
   /** Days on which a rule of a tier applied to a saved entry. */
   alerts: z.array(
-    z.strictObject({ date: dateField, rule: z.enum(ruleIds), tier: z.union([z.literal(1), z.literal(2)]) }),
+    z.strictObject({
+      date: dateField,
+      rule: z.enum(entryRuleIds),
+      tier: z.union([z.literal(1), z.literal(2)]),
+    }),
   ),
   /** Days on which a total was far above the plan after lower days, as it was warned of; the earliest first. */
   farAbove: z.array(dateField),

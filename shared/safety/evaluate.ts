@@ -1,12 +1,12 @@
 import type { Observation } from './observation';
-import { rules } from './registry';
-import type { Rule, RuleId, Tier } from './rule';
+import { entryRules } from './registry';
+import type { EntryRule, EntryRuleId, EntryTier } from './rule';
 import { hoursBetween } from './spans';
 
-/** A rule that fired. Its words are `rules[showing.rule].message`. */
+/** A rule that fired. Its words are `entryRules[showing.rule].message`. */
 export interface Showing {
-  readonly rule: RuleId;
-  readonly tier: Tier;
+  readonly rule: EntryRuleId;
+  readonly tier: EntryTier;
 }
 
 /** How far before an entry the rules look. */
@@ -25,7 +25,7 @@ export function evaluateSafety(entry: Observation, earlier: readonly Observation
     const hours = hoursBetween(other.at, entry.at);
     return hours >= 0 && hours <= reachHours;
   });
-  return Object.values<Rule>(rules)
+  return Object.values<EntryRule>(entryRules)
     .filter((rule) => rule.fires(entry, recent))
     .map(({ id, tier }) => ({ rule: id, tier }));
 }

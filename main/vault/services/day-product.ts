@@ -1,7 +1,7 @@
 import type { DayProduct } from '../../../shared/contract/days';
 import type { DaySlot, Dose, DoseStanding } from '../../../shared/contract/doses';
 import type { Amount } from '../../../shared/quantity';
-import { lostTolerance } from '../../../shared/safety/lost-tolerance';
+import { doseRules } from '../../../shared/safety/registry';
 import { addDays, daysFrom, instantOf, type LocalDate } from '../../../shared/time';
 import { milestonesOf } from '../../schedule/milestones';
 import { dayTotals, dosesBetween } from '../database/tables/doses';
@@ -46,7 +46,7 @@ export function dayProduct(vault: OpenVault, track: Track, date: LocalDate): Day
 export function standingOf(vault: OpenVault, track: Track, date: LocalDate, dayTotal: Amount): DoseStanding {
   const projected = planOn(track, date);
   if (projected === null || dayTotal === 0) return 'none';
-  return lostTolerance({
+  return doseRules['lost-tolerance'].judge({
     planned: plannedOn(projected, date),
     dayTotal,
     resolution: resolutionOn(projected, date),

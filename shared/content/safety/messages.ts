@@ -1,4 +1,4 @@
-import type { RuleId } from '../../safety/rule';
+import type { EntryRuleId } from '../../safety/rule';
 
 /**
  * The words of one safety rule. They name no substance, so that they can be read out, or seen by someone
@@ -16,8 +16,8 @@ export interface SafetyMessage {
   readonly why: string;
 }
 
-/** The words of every safety rule. */
-export const messages: Readonly<Record<RuleId, SafetyMessage>> = {
+/** The words of every rule about entries and scales. */
+export const messages: Readonly<Record<EntryRuleId, SafetyMessage>> = {
   breathing: {
     name: 'Very slow or stopped breathing, or could not be woken',
     title: 'Trouble breathing or waking up needs emergency help',

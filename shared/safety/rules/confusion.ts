@@ -1,7 +1,7 @@
 import { messages } from '../../content/safety/messages';
 import { isFever } from '../fever';
 import type { Observation } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 import { hoursBetween } from '../spans';
 
 const togetherHours = 24;
@@ -10,7 +10,8 @@ const togetherHours = 24;
  * Confusion together with fever or stiff muscles. A fever that was noted in the morning and confusion in
  * the evening are together too: entries up to 24 hours apart count as one picture.
  */
-export const confusion: Rule = {
+export const confusion: EntryRule = {
+  kind: 'entry',
   id: 'confusion',
   tier: 1,
   source: 'glidepath',

@@ -1,11 +1,12 @@
 import { messages } from '../../content/safety/messages';
 import type { SignId } from '../../content/signs';
 import type { Observation } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 // Each of these signs alone is an emergency, whatever else the entry says.
 
-export const breathing: Rule = {
+export const breathing: EntryRule = {
+  kind: 'entry',
   id: 'breathing',
   tier: 1,
   source: 'glidepath',
@@ -14,7 +15,8 @@ export const breathing: Rule = {
   fires: (entry) => isTicked(entry, 'slow-breathing') || isTicked(entry, 'could-not-be-woken'),
 };
 
-export const seizure: Rule = {
+export const seizure: EntryRule = {
+  kind: 'entry',
   id: 'seizure',
   tier: 1,
   source: 'guide',
@@ -23,7 +25,8 @@ export const seizure: Rule = {
   fires: (entry) => isTicked(entry, 'seizure'),
 };
 
-export const collapse: Rule = {
+export const collapse: EntryRule = {
+  kind: 'entry',
   id: 'collapse',
   tier: 1,
   source: 'glidepath',
@@ -32,7 +35,8 @@ export const collapse: Rule = {
   fires: (entry) => isTicked(entry, 'collapse'),
 };
 
-export const chestPain: Rule = {
+export const chestPain: EntryRule = {
+  kind: 'entry',
   id: 'chest-pain',
   tier: 1,
   source: 'glidepath',

@@ -1,9 +1,10 @@
 import { messages } from '../../content/safety/messages';
 import { isFever } from '../fever';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 /** A temperature above 101 °F (38.3 °C). */
-export const fever: Rule = {
+export const fever: EntryRule = {
+  kind: 'entry',
   id: 'fever',
   tier: 2,
   source: 'guide',

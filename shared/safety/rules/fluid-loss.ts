@@ -1,6 +1,6 @@
 import { messages } from '../../content/safety/messages';
 import { isRated, type Observation } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 import { hoursBetween } from '../spans';
 
 const severe = 7;
@@ -10,7 +10,8 @@ const withinHours = 24;
  * No fluids kept down for 12 hours, or vomiting or diarrhea rated 7 or more in two entries at most 24 hours
  * apart, this one being the second. One entry counts once, even if it rates both.
  */
-export const fluidLoss: Rule = {
+export const fluidLoss: EntryRule = {
+  kind: 'entry',
   id: 'fluid-loss',
   tier: 2,
   source: 'guide',

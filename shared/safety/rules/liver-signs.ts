@@ -1,6 +1,6 @@
 import { messages } from '../../content/safety/messages';
 import type { SignId } from '../../content/signs';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 const signsOfTheLiver: readonly SignId[] = [
   'yellow-skin-or-eyes',
@@ -10,7 +10,8 @@ const signsOfTheLiver: readonly SignId[] = [
 ];
 
 /** Any one sign that the liver may be in trouble. */
-export const liverSigns: Rule = {
+export const liverSigns: EntryRule = {
+  kind: 'entry',
   id: 'liver-signs',
   tier: 2,
   source: 'livertox',

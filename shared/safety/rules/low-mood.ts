@@ -1,7 +1,7 @@
 import { messages } from '../../content/safety/messages';
 import { daysBetween } from '../../time';
 import { isRated } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 const severe = 8;
 
@@ -9,7 +9,8 @@ const severe = 8;
  * Low mood rated 8 or more on two logical days running, this entry being on one of them. The worst rating
  * of a day counts. Which day comes first is left open, as a journey across time zones can turn it round.
  */
-export const lowMood: Rule = {
+export const lowMood: EntryRule = {
+  kind: 'entry',
   id: 'low-mood',
   tier: 2,
   source: 'glidepath',

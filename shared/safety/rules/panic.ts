@@ -1,11 +1,12 @@
 import { messages } from '../../content/safety/messages';
 import { isRated } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 const severe = 9;
 
 /** Panic rated 9 or more. */
-export const panic: Rule = {
+export const panic: EntryRule = {
+  kind: 'entry',
   id: 'panic',
   tier: 2,
   source: 'guide',

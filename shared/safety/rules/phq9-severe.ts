@@ -1,5 +1,5 @@
 import { messages } from '../../content/safety/messages';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 const severe = 20;
 
@@ -7,7 +7,8 @@ const severe = 20;
  * PHQ-9 items that come to 20 or more. It speaks as soon as the answered items do, also with gaps: an answer that
  * is still missing can only add.
  */
-export const phq9Severe: Rule = {
+export const phq9Severe: EntryRule = {
+  kind: 'entry',
   id: 'phq9-severe',
   tier: 2,
   source: 'phq9',

@@ -1,10 +1,11 @@
 import { messages } from '../../content/safety/messages';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 // One answer, one sheet: thoughts alone open 988, a plan or means adds 911. Either also stays as a reason to
 // be seen the same day, after the sheet was closed.
 
-export const selfHarmPlan: Rule = {
+export const selfHarmPlan: EntryRule = {
+  kind: 'entry',
   id: 'self-harm-plan',
   tier: 1,
   source: 'glidepath',
@@ -13,7 +14,8 @@ export const selfHarmPlan: Rule = {
   fires: (entry) => entry.selfHarm === 'plan',
 };
 
-export const selfHarmThoughts: Rule = {
+export const selfHarmThoughts: EntryRule = {
+  kind: 'entry',
   id: 'self-harm-thoughts',
   tier: 1,
   source: 'guide',
@@ -22,7 +24,8 @@ export const selfHarmThoughts: Rule = {
   fires: (entry) => entry.selfHarm === 'thoughts',
 };
 
-export const selfHarmSameDay: Rule = {
+export const selfHarmSameDay: EntryRule = {
+  kind: 'entry',
   id: 'self-harm-same-day',
   tier: 2,
   source: 'guide',

@@ -1,11 +1,12 @@
 import { messages } from '../../content/safety/messages';
 import { isRated } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 
 const severe = 8;
 
 /** Tremor or spasm rated 8 or more. */
-export const tremor: Rule = {
+export const tremor: EntryRule = {
+  kind: 'entry',
   id: 'tremor',
   tier: 2,
   source: 'guide',

@@ -1,6 +1,6 @@
 import { messages } from '../../content/safety/messages';
 import type { Observation } from '../observation';
-import type { Rule } from '../rule';
+import type { EntryRule } from '../rule';
 import { hoursBetween } from '../spans';
 
 const unable = 2;
@@ -10,7 +10,8 @@ const tooLongHours = 48;
  * Unable to function for more than 48 hours: function rated 2 or less in this entry and in one more than 48
  * hours before it, and never above 2 between the two. Entries that don't say are passed over.
  */
-export const unableToFunction: Rule = {
+export const unableToFunction: EntryRule = {
+  kind: 'entry',
   id: 'unable-to-function',
   tier: 2,
   source: 'guide',

@@ -1,17 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { resourceOf } from '../../../shared/content/resources';
 import { type SourceId, sources } from '../../../shared/content/sources';
-import { ruleIds, rules } from '../../../shared/safety/registry';
-import type { Rule } from '../../../shared/safety/rule';
+import {
+  allRules,
+  backgroundRuleIds,
+  backgroundRules,
+  doseRules,
+  entryRuleIds,
+  entryRules,
+} from '../../../shared/safety/registry';
+import type { BackgroundRule, EntryRule } from '../../../shared/safety/rule';
 
-const all: readonly Rule[] = Object.values(rules);
+const all: readonly EntryRule[] = Object.values(entryRules);
+const background: readonly BackgroundRule[] = Object.values(backgroundRules);
 
 describe('the registry of safety rules', () => {
   it('lists each rule once, under its own id, in the order to show them', () => {
-    expect(Object.entries<Rule>(rules).map(([id, rule]) => [id, rule.id])).toEqual(
-      ruleIds.map((id) => [id, id]),
-    );
-    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+    const listed = Object.entries({ ...entryRules, ...backgroundRules, ...doseRules });
+    const ids = [...entryRuleIds, ...backgroundRuleIds, 'lost-tolerance'];
+    expect(listed.map(([id, rule]) => [id, rule.id])).toEqual(ids.map((id) => [id, id]));
+    expect(allRules.map(({ id }) => id)).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('puts tier 1 that calls 911 first, then tier 1 that calls 988, then tier 2', () => {
@@ -44,6 +53,37 @@ describe('the registry of safety rules', () => {
       ['panic', 2, 'guide'],
     ]);
   });
+});
+
+describe('the rules about the background', () => {
+  it('have their tier and source right', () => {
+    const listed: [string, number, SourceId][] = background.map((rule) => [rule.id, rule.tier, rule.source]);
+    expect(listed).toEqual([
+      ['under-18', 3, 'glidepath'],
+      ['pregnancy', 3, 'glidepath'],
+      ['sedatives', 3, 'glidepath'],
+      ['daily-alcohol', 3, 'glidepath'],
+      ['opioid-blockers', 3, 'glidepath'],
+      ['serotonergic', 3, 'guide'],
+      ['organ-disease', 3, 'guide'],
+      ['seizure-history', 3, 'glidepath'],
+      ['mental-health-history', 3, 'glidepath'],
+      ['extracts', 3, 'guide'],
+      ['failed-tapers', 3, 'guide'],
+      ['high-or-long-use', 3, 'guide'],
+    ]);
+  });
+
+  it.each(background.map(({ id, message }) => [id, message] as const))(
+    'say of %s with whom to talk, and why, in calm words that name no substance',
+    (_, message) => {
+      expect(message.talk).toMatch(/doctor|prescribes|counselor/);
+      const words = Object.values(message).join(' ');
+      expect(words).not.toMatch(/!|kratom|mitragyna|\bmust\b|\bfail|addict|abuse|\bdose/i);
+      const sentences = Object.values(message).flatMap((text) => text.split(/[.?:;]”?(?= |$)/));
+      expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 24)).toEqual([]);
+    },
+  );
 });
 
 describe.each(all.map((rule) => [rule.id, rule] as const))('the message of %s', (_, rule) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateSafety } from '../../../shared/safety/evaluate';
 import type { Observation } from '../../../shared/safety/observation';
-import type { RuleId } from '../../../shared/safety/rule';
+import type { EntryRuleId } from '../../../shared/safety/rule';
 import { localDate } from '../../../shared/time';
 import { ago, inNewYork, observation } from './observations';
 
-function firing(entry: Partial<Observation>, earlier: Partial<Observation>[]): RuleId[] {
+function firing(entry: Partial<Observation>, earlier: Partial<Observation>[]): EntryRuleId[] {
   return evaluateSafety(observation(entry), earlier.map(observation)).map((showing) => showing.rule);
 }
 

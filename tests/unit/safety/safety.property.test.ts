@@ -5,7 +5,7 @@ import { signIds } from '../../../shared/content/signs';
 import { symptomIds } from '../../../shared/content/symptoms';
 import { evaluateSafety } from '../../../shared/safety/evaluate';
 import type { Observation } from '../../../shared/safety/observation';
-import type { RuleId } from '../../../shared/safety/rule';
+import type { EntryRuleId } from '../../../shared/safety/rule';
 import { localDate } from '../../../shared/time';
 import { ago, observation } from './observations';
 
@@ -19,6 +19,7 @@ const answers = fc.record({
   temperatureC: fc.option(fc.integer({ min: 350, max: 420 }).map((tenths) => tenths / 10)),
   signs: fc.subarray([...signIds]),
   selfHarm: fc.option(fc.constantFrom(...selfHarmAnswers)),
+  phq9: fc.integer({ min: 0, max: 27 }),
 });
 const entry = answers.map((given) => observation(given));
 const earlier = fc.array(
@@ -80,6 +81,19 @@ it('never takes a message away because an earlier entry without an answer on fun
   );
 });
 
+it('never falls silent because a day without any trouble is noted as well', () => {
+  const fine = fc.integer({ min: 0, max: 72 * 60 }).map((minutes) => {
+    const at = ago(0, minutes);
+    const none = { symptoms: { vomiting: 0, 'low-mood': 0, panic: 0 }, temperatureC: 36.8 };
+    return observation({ ...none, selfHarm: 'no', at, day: localDate(at.slice(0, 10)) });
+  });
+  fc.assert(
+    fc.property(entry, earlier, fine, (now, before, added) => {
+      expect(evaluateSafety(now, [...before, added])).toEqual(evaluateSafety(now, before));
+    }),
+  );
+});
+
 it('leaves out of account whatever is older than 72 hours or later than the entry', () => {
   fc.assert(
     fc.property(entry, earlier, answers, (now, before, given) => {
@@ -92,8 +106,8 @@ it('leaves out of account whatever is older than 72 hours or later than the entr
 });
 
 /** The rules that fire; the sheet for a plan stands in for the one for thoughts. */
-function messagesShown(now: Observation, before: readonly Observation[]): RuleId[] {
-  return evaluateSafety(now, before).flatMap(({ rule }): RuleId[] =>
+function messagesShown(now: Observation, before: readonly Observation[]): EntryRuleId[] {
+  return evaluateSafety(now, before).flatMap(({ rule }): EntryRuleId[] =>
     rule === 'self-harm-plan' ? [rule, 'self-harm-thoughts'] : [rule],
   );
 }
@@ -111,6 +125,7 @@ function worse(now: Observation, more: Omit<Observation, 'at' | 'day'>): Observa
     function: Math.min(now.function ?? 10, more.function ?? 10),
     temperatureC: Math.max(now.temperatureC ?? 0, more.temperatureC ?? 0),
     signs: [...now.signs, ...more.signs],
+    phq9: Math.max(now.phq9 ?? 0, more.phq9 ?? 0),
     selfHarm: order[Math.max(order.indexOf(now.selfHarm), order.indexOf(more.selfHarm))] ?? null,
   };
 }

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { type SignId, signIds } from '../../../shared/content/signs';
 import { evaluateSafety } from '../../../shared/safety/evaluate';
 import type { Observation } from '../../../shared/safety/observation';
-import type { RuleId } from '../../../shared/safety/rule';
+import type { EntryRuleId } from '../../../shared/safety/rule';
 import { observation } from './observations';
 
-function firing(answers: Partial<Observation>): RuleId[] {
+function firing(answers: Partial<Observation>): EntryRuleId[] {
   return evaluateSafety(observation(answers), []).map((showing) => showing.rule);
 }
 
 describe('a single danger sign', () => {
-  const expected: Record<SignId, RuleId[]> = {
+  const expected: Record<SignId, EntryRuleId[]> = {
     seizure: ['seizure'],
     'slow-breathing': ['breathing'],
     'could-not-be-woken': ['breathing'],

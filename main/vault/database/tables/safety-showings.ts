@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher';
 import type { SafetyShowing } from '../../../../shared/contract/journal';
+import type { BackgroundRuleId } from '../../../../shared/safety/rule';
 import type { LocalDate } from '../../../../shared/time';
 import type { Moved } from './moved-days';
 
@@ -27,6 +28,19 @@ export function recordLostTolerance(db: Database, doseId: string, day: LocalDate
   ).run([doseId, day, shownAt]);
 }
 
+/** Records that rules of tier 3 were shown for the health background, each once. */
+export function recordTalkFirst(
+  db: Database,
+  rules: readonly BackgroundRuleId[],
+  day: LocalDate,
+  shownAt: string,
+): void {
+  const record = db.prepare(
+    "INSERT INTO safety_showings (entry_id, rule, tier, day, shown_at) VALUES ('background', ?, 3, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  for (const rule of rules) record.run([rule, day, shownAt]);
+}
+
 /** The days from one to another, both included, with a dose for which the warning of lost tolerance was shown. */
 export function lostToleranceDays(
   db: Database,
@@ -51,7 +65,7 @@ export function showingsBetween(
 ): (SafetyShowing & { day: LocalDate })[] {
   return db
     .prepare(
-      'SELECT DISTINCT day, tier, rule FROM safety_showings WHERE tier > 0 AND day BETWEEN ? AND ? ORDER BY day, tier, rule',
+      'SELECT DISTINCT day, tier, rule FROM safety_showings WHERE tier IN (1, 2) AND day BETWEEN ? AND ? ORDER BY day, tier, rule',
     )
     .all([from, to]) as unknown as (SafetyShowing & { day: LocalDate })[];
 }
