@@ -46,8 +46,6 @@ export type BackgroundRuleId =
 /** Rules about a dose. */
 export type DoseRuleId = 'lost-tolerance';
 
-export type RuleId = EntryRuleId | BackgroundRuleId | DoseRuleId;
-
 /** 1: now (911, or 988). 2: today (a doctor or urgent care). What is to be talked over before a plan is tier 3. */
 export type EntryTier = 1 | 2;
 
