@@ -19,6 +19,7 @@ import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
 import { reportsHandlers } from './services/reports';
+import { scalesHandlers } from './services/scales';
 import { settingsHandlers } from './services/settings';
 import { supplyHandlers } from './services/supply';
 import { symptomsHandlers } from './services/symptoms';
@@ -47,6 +48,7 @@ const handlers: VaultHandlers = {
   ...daysHandlers,
   ...journalHandlers,
   ...symptomsHandlers,
+  ...scalesHandlers,
   ...appointmentsHandlers,
   ...medicinesHandlers,
   ...backgroundHandlers,

@@ -10,6 +10,7 @@ import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
 import { productsMethods } from './products';
 import { reportsMethods } from './reports';
+import { scalesMethods } from './scales';
 import { settingsMethods } from './settings';
 import { shellEvents, shellMethods } from './shell';
 import { supplyMethods } from './supply';
@@ -28,6 +29,7 @@ export const vaultContract = {
   ...daysMethods,
   ...journalMethods,
   ...symptomsMethods,
+  ...scalesMethods,
   ...appointmentsMethods,
   ...medicinesMethods,
   ...backgroundMethods,

@@ -20,6 +20,7 @@ import { method } from './method';
 import { cutSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
 import { ownResponseSchema, readinessSchema } from './readiness';
+import { scaleRecordSchema } from './scales';
 
 const milestoneField = z.enum(milestoneKinds);
 
@@ -52,6 +53,8 @@ export const daySchema = z.strictObject({
   /** Every product with a plan or a dose on the day, or whose baseline is being logged. */
   products: z.array(dayProductSchema),
   entries: z.array(entrySchema),
+  /** The scales that were finished on the day. */
+  scales: z.array(scaleRecordSchema),
   appointments: z.array(appointmentSchema),
   isToday: z.boolean(),
   isFuture: z.boolean(),

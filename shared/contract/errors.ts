@@ -37,6 +37,8 @@ export const failureCodes = [
   'not-found',
   /** A dose or entry lies in the future. */
   'in-the-future',
+  /** A scale was begun on a day that is over; it can't be finished any more. */
+  'day-is-over',
   /** The last change to the plan can't be taken back any more. */
   'nothing-to-undo',
   /** The chosen place for a file can't be written. */

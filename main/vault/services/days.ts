@@ -6,6 +6,7 @@ import { addDays, compareDates, daysBetween, daysFrom, type LocalDate, wallTime 
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
+import { finishedScalesBetween } from '../database/tables/scale-records';
 import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault, today } from '../open-vault';
@@ -16,6 +17,7 @@ import { entryOf } from './journal';
 import { monthRange } from './month-range';
 import { cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
 import { readinessOf, responseOf, toldResponse } from './readiness';
+import { recordOf } from './scales';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
 
 export const daysHandlers: Handlers<'days'> = {
@@ -66,6 +68,7 @@ function dayOf(vault: OpenVault, tracks: readonly Track[], date: LocalDate): Day
       .filter((track) => logged.has(track.row.product.id) || isFollowed(track))
       .map((track) => dayProduct(vault, track, date)),
     entries: entriesBetween(vault.db, date, date).map(entryOf),
+    scales: finishedScalesBetween(vault.db, date, date).map(recordOf),
     appointments: appointmentsBetween(vault.db, date, date),
     isToday: order === 0,
     isFuture: order > 0,

@@ -4,6 +4,7 @@ import { allDoseInstants, setDoseDays } from '../database/tables/doses';
 import { allEntryInstants, setEntryDays } from '../database/tables/entries';
 import type { Dated, Moved } from '../database/tables/moved-days';
 import { moveShowings } from '../database/tables/safety-showings';
+import { allScaleInstants, setScaleDays } from '../database/tables/scale-records';
 import { readSettings, writeSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
@@ -22,7 +23,7 @@ export const settingsHandlers: Handlers<'settings'> = {
   },
 };
 
-/** Puts every dose and entry on the logical day that it has with this day start, with the warnings shown for it. */
+/** Puts every dose, entry and scale on the logical day that it has with this day start, with the warnings shown for it. */
 function moveDays({ db }: OpenVault, dayStartsAt: string): void {
   const dayOf = logicalDates(dayStartsAt);
   const movedOf = (rows: Iterable<Dated>): Moved[] => {
@@ -35,13 +36,15 @@ function moveDays({ db }: OpenVault, dayStartsAt: string): void {
   };
   const doses = movedOf(allDoseInstants(db));
   const entries = movedOf(allEntryInstants(db));
+  const scales = movedOf(allScaleInstants(db));
   setDoseDays(db, doses);
   setEntryDays(db, entries);
+  setScaleDays(db, scales);
   sumUpDays(
     db,
     entries.flatMap(({ from, to }) => [from, to]),
   );
-  moveShowings(db, [...doses, ...entries]);
+  moveShowings(db, [...doses, ...entries, ...scales]);
 }
 
 function withoutUndefined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

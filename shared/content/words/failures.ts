@@ -28,6 +28,8 @@ export const failureWords: Record<FailureCode, string> = {
   'no-plan': 'There is no running plan that this could change.',
   'not-found': 'This is no longer in the journal.',
   'in-the-future': 'That time has not come yet. Choose a time up to now.',
+  'day-is-over':
+    'This was begun on an earlier day, so it can’t be finished any more. What was kept of it is in the list of results. Begin a new one when you like.',
   'nothing-to-undo': 'This change can’t be taken back any more, because a later day was logged.',
   'target-unwritable':
     'The file could not be saved there. Choose another place; nothing half-written was left.',

@@ -83,8 +83,8 @@ export const symptomJournal: Migration = {
       saved_at TEXT NOT NULL,
       removed_at TEXT
     ) STRICT;
-    CREATE INDEX scale_records_by_scale ON scale_records (scale, at) WHERE removed_at IS NULL;
-    CREATE INDEX scale_records_by_day ON scale_records (day) WHERE removed_at IS NULL;
+    CREATE INDEX scale_records_by_scale ON scale_records (scale, at, id) WHERE removed_at IS NULL;
+    CREATE INDEX scale_records_by_day ON scale_records (day, at) WHERE removed_at IS NULL;
 
     -- When the person wants to be asked; the scale's own rhythm where there is no row.
     CREATE TABLE scale_reminders (
