@@ -14,6 +14,7 @@ import { Rail } from './rail';
 
 // Screens other than the first are loaded when they are opened.
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
+const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
@@ -65,6 +66,7 @@ function Screens(): ReactNode {
         <Route path="/calendar/:first?/:second?">
           {({ first, second }) => <Calendar first={first ?? null} second={second ?? null} />}
         </Route>
+        <Route path="/journal/health" component={Health} />
         <Route path="/journal/:entry?/:day?">
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
         </Route>

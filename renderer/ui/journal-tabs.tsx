@@ -1,8 +1,11 @@
 import { frameWords } from '../../shared/content/words/frame';
 import { ScreenTabs } from './screen-tabs';
 
-const { label, entries } = frameWords.journalTabs;
-const tabs = [{ path: '/journal', label: entries }];
+const { label, entries, health } = frameWords.journalTabs;
+const tabs = [
+  { path: '/journal', label: entries },
+  { path: '/journal/health', label: health },
+];
 
 /** The pages that belong to the journal. */
 export function JournalTabs() {

@@ -13,6 +13,7 @@ import type { PlanAnswers } from '../../ui/plan-steps/plan-answers';
 import { type PlanOutcome, PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
+import { TalkFirstLine } from '../../ui/talk-first-line';
 import { useAct } from '../../ui/use-act';
 import styles from './plan.module.css';
 
@@ -99,6 +100,7 @@ function Questions({ start, dailyNote }: { start: Start; dailyNote: string | und
   const of = planStepCount(answers);
   return (
     <Page title={newPlanWords.title} about={newPlanWords.about}>
+      <TalkFirstLine />
       <div className={`${styles.questions} ${index === 2 ? styles.wide : ''}`}>
         <PlanSteps
           index={index}

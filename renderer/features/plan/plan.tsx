@@ -12,6 +12,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { PlanTabs } from '../../ui/plan-tabs';
 import { PlanWarnings } from '../../ui/plan-warnings';
+import { TalkFirstLine } from '../../ui/talk-first-line';
 import { TaperCurve } from '../../ui/taper-curve';
 import { Adjust } from './adjust';
 import { History } from './history';
@@ -72,6 +73,7 @@ function PlanPage({ about, children }: { about?: string; children: ReactNode }) 
   return (
     <Page title={planWords.title} about={about} actions={<ProductSelect label={planWords.product} />}>
       <PlanTabs />
+      <TalkFirstLine />
       {children}
     </Page>
   );
