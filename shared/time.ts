@@ -55,7 +55,8 @@ export function weekday(date: LocalDate): number {
 
 /** So many days in a row, the given one first. */
 export function daysFrom(first: LocalDate, count: number): LocalDate[] {
-  return Array.from({ length: count }, (_, index) => addDays(first, index));
+  const start = dayNumber(first);
+  return Array.from({ length: count }, (_, index) => dateOfDayNumber(start + index));
 }
 
 /** How many days of its week lie before a date: 0 to 6. `weekStart` is 1 (Monday) to 7 (Sunday). */

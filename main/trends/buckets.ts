@@ -1,3 +1,4 @@
+import { firstDate } from '../../shared/contract/fields';
 import { longestByDay } from '../../shared/contract/trends';
 import { addDays, daysBetween, daysFrom, daysIntoWeek, type LocalDate } from '../../shared/time';
 
@@ -14,19 +15,22 @@ export interface Buckets {
 }
 
 /**
- * The days from one date to another, both included, one by one up to `longestByDay` of them, else by week. Weeks
- * begin on `weekStart`, 1 (Monday) to 7 (Sunday); the first begins where the range does, the last ends with it.
+ * The days from one date to another, both included, one by one up to `longestByDay` of them, else as the weeks that
+ * hold them, each from Monday to Sunday. No bucket begins before the years that the application handles.
  */
-export function bucketsOf(from: LocalDate, to: LocalDate, weekStart: number): Buckets {
+export function bucketsOf(from: LocalDate, to: LocalDate): Buckets {
   const days = daysBetween(from, to) + 1;
-  if (days <= longestByDay)
+  if (days <= longestByDay) {
     return { bucket: 'day', all: daysFrom(from, days).map((day) => ({ first: day, last: day })) };
+  }
   const all: Bucket[] = [];
-  for (let first = from; first <= to; ) {
-    const end = addDays(first, 6 - daysIntoWeek(first, weekStart));
-    const last = end < to ? end : to;
-    all.push({ first, last });
-    first = addDays(last, 1);
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) {
+    all.push({ first: monday < firstDate ? firstDate : monday, last: addDays(monday, 6) });
   }
   return { bucket: 'week', all };
+}
+
+/** The first day of the week of a date. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, -daysIntoWeek(date, 1));
 }

@@ -1,54 +1,82 @@
-import { betterWhenHigher, type Question } from '../../shared/contract/questions';
+import type { Question } from '../../shared/contract/questions';
 import { leastForMean, type QuestionCourse } from '../../shared/contract/trends';
 import { addDays, type LocalDate } from '../../shared/time';
 import { meanOf } from '../../shared/trend';
-import type { Bucket } from './buckets';
 import { rounded } from './rounded';
 
 /** What a question was answered with on one day. */
 export interface AnsweredDay {
   day: LocalDate;
   mean: number;
+  /** The highest answer, but the lowest where more is better. */
   worst: number;
+}
+
+/** The same of a week, by its Monday; each of its answered days counts once, however often it was answered. */
+export interface AnsweredWeek {
+  week: LocalDate;
+  mean: number;
+  worst: number;
+  /** How many of its days are answered. */
+  days: number;
 }
 
 /** Days that the moving mean looks back over, the day itself included. */
 export const meanDays = 7;
 
 /**
- * The answers to one question over buckets. The mean of a week is that of its answered days, each counting once
- * however often it was answered. The seven-day mean is that of the answered days among the seven up to a bucket's
- * last day, `leastForMean` of them at least; a day ahead of `asOf` has none. What was not answered is null.
+ * The answers to one question day by day. The seven-day mean is that of the answered days among the seven up to a
+ * day, `leastForMean` of them at least; a day after `asOf` has none. What was not answered is null.
  *
- * In: buckets in order; the answered days in order, each once, from six days before the first bucket on.
+ * In: every day of the range in order; the answered days in order, from six days before the first on.
  */
-export function questionCourse(
+export function questionByDay(
   question: Question,
-  buckets: readonly Bucket[],
+  days: readonly LocalDate[],
   answered: readonly AnsweredDay[],
   asOf: LocalDate,
 ): QuestionCourse {
-  const worstOf = betterWhenHigher.includes(question) ? Math.min : Math.max;
   const course: QuestionCourse = { question, means: [], worst: [], sevenDays: [], answered: [] };
-  // Answered days from `since` to before `end` are those of the seven days; from `start` those of the bucket.
-  let [since, start, end] = [0, 0, 0];
-  for (const { first, last } of buckets) {
-    const back = addDays(last, 1 - meanDays);
-    while (isBefore(answered[end], addDays(last, 1))) end += 1;
-    while (isBefore(answered[start], first)) start += 1;
-    while (isBefore(answered[since], back)) since += 1;
-    const here = answered.slice(start, end);
-    const seven = first <= asOf ? answered.slice(since, end) : [];
-    course.means.push(here.length === 0 ? null : rounded(meanOf(here.map(({ mean }) => mean))));
-    course.worst.push(here.length === 0 ? null : worstOf(...here.map(({ worst }) => worst)));
+  // Of the answered days, those from `since` to before `end` lie within the seven.
+  let [since, end] = [0, 0];
+  for (const day of days) {
+    while (isUpTo(answered[end], day)) end += 1;
+    const before = addDays(day, -meanDays);
+    while (isUpTo(answered[since], before)) since += 1;
+    const latest = answered[end - 1];
+    const here = latest?.day === day ? latest : null;
+    const seven = day <= asOf ? answered.slice(since, end) : [];
+    course.means.push(here && rounded(here.mean));
+    course.worst.push(here?.worst ?? null);
     course.sevenDays.push(
       seven.length < leastForMean ? null : rounded(meanOf(seven.map(({ mean }) => mean))),
     );
-    course.answered.push(here.length);
+    course.answered.push(here === null ? 0 : 1);
   }
   return course;
 }
 
-function isBefore(answer: AnsweredDay | undefined, date: LocalDate): boolean {
-  return answer !== undefined && answer.day < date;
+/**
+ * The answers to one question week by week. The seven-day mean is that of the week, of `leastForMean` answered days
+ * at least. In: the Monday of each week in order; the answered weeks in any order.
+ */
+export function questionByWeek(
+  question: Question,
+  mondays: readonly LocalDate[],
+  answered: readonly AnsweredWeek[],
+): QuestionCourse {
+  const byWeek = new Map(answered.map((week) => [week.week, week]));
+  const weeks = mondays.map((monday) => byWeek.get(monday) ?? null);
+  const means = weeks.map((week) => week && rounded(week.mean));
+  return {
+    question,
+    means,
+    worst: weeks.map((week) => week?.worst ?? null),
+    sevenDays: means.map((mean, index) => ((weeks[index]?.days ?? 0) < leastForMean ? null : mean)),
+    answered: weeks.map((week) => week?.days ?? 0),
+  };
+}
+
+function isUpTo(answer: AnsweredDay | undefined, date: LocalDate): boolean {
+  return answer !== undefined && answer.day <= date;
 }

@@ -5,7 +5,7 @@ import {
   type SleepFact,
   type TrendSleep,
 } from '../../shared/contract/trends';
-import { addDays, type LocalDate } from '../../shared/time';
+import { daysBetween, daysFrom, type LocalDate } from '../../shared/time';
 import { meanOf } from '../../shared/trend';
 import { rounded } from './rounded';
 
@@ -25,16 +25,7 @@ const qualityBounds = [0, 4, 7] as const;
  * In: the means of the answered days of one range; a craving of the day after the range counts if it is given.
  */
 export function sleepAndCraving(hours: ByDay, quality: ByDay, craving: ByDay): TrendSleep {
-  const dates = [...new Set([...hours.keys(), ...quality.keys()])].sort();
-  const nights = dates.map(
-    (date): Night => ({
-      date,
-      hours: hours.get(date) ?? null,
-      quality: quality.get(date) ?? null,
-      sameDay: craving.get(date) ?? null,
-      nextDay: craving.get(addDays(date, 1)) ?? null,
-    }),
-  );
+  const nights = nightsOf(hours, quality, craving);
   const byHours = groups(nights, ({ hours: slept }) => slept, hourBounds);
   const byQuality = groups(nights, ({ quality: good }) => good, qualityBounds);
   return {
@@ -44,6 +35,25 @@ export function sleepAndCraving(hours: ByDay, quality: ByDay, craving: ByDay): T
     hoursFact: factOf(byHours),
     qualityFact: factOf(byQuality),
   };
+}
+
+function nightsOf(hours: ByDay, quality: ByDay, craving: ByDay): Night[] {
+  const answered = [...hours.keys(), ...quality.keys()].sort();
+  const [first, last] = [answered[0], answered.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const dates = daysFrom(first, daysBetween(first, last) + 2);
+  return dates.slice(0, -1).flatMap((date, index): Night | [] => {
+    const [slept, good] = [hours.get(date) ?? null, quality.get(date) ?? null];
+    if (slept === null && good === null) return [];
+    const next = dates[index + 1];
+    return {
+      date,
+      hours: slept,
+      quality: good,
+      sameDay: craving.get(date) ?? null,
+      nextDay: (next && craving.get(next)) ?? null,
+    };
+  });
 }
 
 function groups(

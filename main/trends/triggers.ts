@@ -19,6 +19,20 @@ export interface TriggeredEntry {
   craving: number | null;
 }
 
+/** What was said with one trigger. */
+interface Named extends Pick<Trigger, 'doses' | 'entries' | 'ledTo'> {
+  days: Set<LocalDate>;
+  cravings: number[];
+}
+
+const outcomes = {
+  passed: 'passed',
+  coped: 'coped',
+  'planned-dose': 'plannedDose',
+  'extra-dose': 'extraDose',
+  'not-said': 'notSaid',
+} as const;
+
 /** Days above the plan must be this much more of the days with a trigger than of those without to be told (ours). */
 const leastShare = 0.2;
 
@@ -31,30 +45,40 @@ export function triggersOf(
   entries: readonly TriggeredEntry[],
   judged: ReadonlyMap<LocalDate, boolean>,
 ): Trigger[] {
-  const all = { days: judged.size, above: aboveOf([...judged.values()]) };
-  const found = new Map<DoseTag, { doses: TaggedDose[]; entries: TriggeredEntry[] }>();
-  const of = (trigger: DoseTag) => {
-    const known = found.get(trigger) ?? { doses: [], entries: [] };
-    found.set(trigger, known);
-    return known;
-  };
-  for (const dose of doses) for (const tag of new Set(dose.tags)) of(tag).doses.push(dose);
-  for (const entry of entries) for (const tag of new Set(entry.triggers)) of(tag).entries.push(entry);
+  const all = { days: judged.size, above: aboveOf(judged.values()) };
+  const found = new Map<DoseTag, Named>();
+  for (const { day, tags } of doses) {
+    for (const tag of new Set(tags)) {
+      const named = namedIn(found, tag);
+      named.doses += 1;
+      named.days.add(day);
+    }
+  }
+  for (const { day, triggers, ledTo, craving } of entries) {
+    for (const tag of new Set(triggers)) {
+      const named = namedIn(found, tag);
+      named.entries += 1;
+      named.days.add(day);
+      named.ledTo[outcomes[ledTo ?? 'not-said']] += 1;
+      if (craving !== null) named.cravings.push(craving);
+    }
+  }
   return [...found]
-    .map(([trigger, named]): Trigger => {
-      const days = new Set([...named.doses, ...named.entries].map(({ day }) => day));
-      const outcomes = [...days].flatMap((day) => judged.get(day) ?? []);
-      const withIt = { days: outcomes.length, above: aboveOf(outcomes) };
-      const cravings = named.entries.flatMap(({ craving }) => craving ?? []);
+    .map(([trigger, { days, cravings, ...counts }]): Trigger => {
+      const withIt = { days: 0, above: 0 };
+      for (const day of days) {
+        const isAbove = judged.get(day);
+        if (isAbove === undefined) continue;
+        withIt.days += 1;
+        if (isAbove) withIt.above += 1;
+      }
       return {
         trigger,
-        doses: named.doses.length,
-        entries: named.entries.length,
-        ledTo: ledToOf(named.entries),
+        ...counts,
         withIt,
         withoutIt: { days: all.days - withIt.days, above: all.above - withIt.above },
         craving: cravings.length === 0 ? null : { mean: rounded(meanOf(cravings)), n: cravings.length },
-        isEnough: named.doses.length + named.entries.length >= leastTimes,
+        isEnough: counts.doses + counts.entries >= leastTimes,
       };
     })
     .sort((a, b) => timesOf(b) - timesOf(a));
@@ -87,17 +111,17 @@ function moreAbove({ withIt, withoutIt }: Trigger): number {
   return Math.round((withIt.above / withIt.days - withoutIt.above / withoutIt.days) * 1000) / 1000;
 }
 
-function aboveOf(outcomes: readonly boolean[]): number {
-  return outcomes.filter((above) => above).length;
+function aboveOf(outcomesOfDays: Iterable<boolean>): number {
+  let above = 0;
+  for (const isAbove of outcomesOfDays) if (isAbove) above += 1;
+  return above;
 }
 
-function ledToOf(entries: readonly TriggeredEntry[]): Trigger['ledTo'] {
-  const count = (what: EntryFields['ledTo']) => entries.filter(({ ledTo }) => ledTo === what).length;
-  return {
-    passed: count('passed'),
-    coped: count('coped'),
-    plannedDose: count('planned-dose'),
-    extraDose: count('extra-dose'),
-    notSaid: count(null),
-  };
+function namedIn(found: Map<DoseTag, Named>, tag: DoseTag): Named {
+  const known = found.get(tag);
+  if (known !== undefined) return known;
+  const ledTo = { passed: 0, coped: 0, plannedDose: 0, extraDose: 0, notSaid: 0 };
+  const named = { doses: 0, entries: 0, ledTo, days: new Set<LocalDate>(), cravings: [] };
+  found.set(tag, named);
+  return named;
 }

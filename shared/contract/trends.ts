@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doseTagField } from './dose-tags';
-import { amountField, dateField, idField, ratingField, totalField, weekStartField } from './fields';
+import { amountField, dateField, idField, ratingField, totalField } from './fields';
 import { measureField } from './measures';
 import { method } from './method';
 import { productSchema } from './products';
@@ -33,7 +33,7 @@ const countField = z.int().min(0);
 /** A mean and how many values it is of, one or more. */
 const meanSchema = z.strictObject({ mean: valueField, n: z.int().min(1) });
 
-/** Where the numbers went: the later half of the answered days against the earlier half (`shared/trend.ts`). */
+/** Where the numbers went: the later half of the answered days or weeks against the earlier half (`shared/trend.ts`). */
 const trendField = z.enum(['down', 'steady', 'up', 'too-few']);
 
 /** What there is to draw, before anything is chosen. */
@@ -58,7 +58,7 @@ export const questionCourseSchema = z.strictObject({
   means: z.array(valueField.nullable()),
   /** The worst answer: the highest, but the lowest where more is better. */
   worst: z.array(valueField.nullable()),
-  /** The mean of the seven days up to the bucket's last one; null with fewer than `leastForMean` answered. */
+  /** The mean of the seven days up to the day, or of the week; null with fewer than `leastForMean` of them answered. */
   sevenDays: z.array(valueField.nullable()),
   /** Answered days of each bucket. */
   answered: z.array(countField),
@@ -123,7 +123,7 @@ export const courseFactSchema = z.discriminatedUnion('code', [
     logged: countField,
     notLogged: countField,
   }),
-  /** The later half of the answered days against the earlier half; both null with a trend of `too-few`. */
+  /** The later half of the answered buckets against the earlier half; both null with `too-few`. `answered` are days. */
   z.strictObject({
     code: z.literal('question'),
     question: questionField,
@@ -140,7 +140,7 @@ export const courseSchema = z.strictObject({
   today: dateField,
   product: productSchema.nullable(),
   bucket: z.enum(['day', 'week']),
-  /** The first day of each bucket; weeks begin on `weekStart`, the first one where the range does. */
+  /** The first day of each bucket. Weeks are whole, from Monday to Sunday: a range by week is widened to them. */
   dates: z.array(dateField),
   /** What the plan lists a day (of a week: the mean); null before the plan and without one. */
   planned: z.array(amountField.nullable()),
@@ -313,7 +313,6 @@ export const trendsMethods = {
     z.strictObject({
       ...ofProduct,
       ...rangeFields,
-      weekStart: weekStartField,
       questions: z.array(questionField).max(mostQuestions),
     }),
     courseSchema,

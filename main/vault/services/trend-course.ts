@@ -2,16 +2,16 @@ import type { OutputOf } from '../../../shared/contract/contract';
 import type { Question } from '../../../shared/contract/questions';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
-import { bucketsOf } from '../../trends/buckets';
+import { dayStatus } from '../../schedule/status';
+import { bucketsOf, mondayOf } from '../../trends/buckets';
 import { type DoseDay, doseCourse, doseFacts } from '../../trends/dose-course';
 import { type MarkedPlan, marksBetween } from '../../trends/marks';
-import { meanDays, questionCourse } from '../../trends/question-course';
+import { meanDays, questionByDay, questionByWeek } from '../../trends/question-course';
 import { questionFact } from '../../trends/question-facts';
-import { answersBetween } from '../database/tables/day-answers';
+import { answersBetween, weekAnswersBetween } from '../database/tables/day-answers';
 import { dayTotals } from '../database/tables/doses';
 import { type OpenVault, today } from '../open-vault';
-import { statusOn } from './day-status';
-import { cutsOf, plannedOn } from './plan-projection';
+import { cutsOf, type ProjectedPlan, plannedOn, resolutionOn } from './plan-projection';
 import { planOn, type Track } from './tracks';
 
 interface Range {
@@ -23,21 +23,27 @@ interface Range {
 export function courseOf(
   vault: OpenVault,
   track: Track | null,
-  { questions, weekStart, ...range }: Range & { questions: readonly Question[]; weekStart: number },
+  { questions, ...asked }: Range & { questions: readonly Question[] },
 ): OutputOf<'trends.course'> {
-  const { from, to } = range;
   const asOf = today(vault);
-  const { bucket, all: buckets } = bucketsOf(from, to, weekStart);
+  const { bucket, all: buckets } = bucketsOf(asked.from, asked.to);
+  const range = { from: buckets[0]?.first ?? asked.from, to: buckets.at(-1)?.last ?? asked.to };
   const days = doseDays(vault, track, range);
-  const answers = [...new Set(questions)].map((question) => {
-    const answered = answersBetween(vault.db, question, addDays(from, 1 - meanDays), to);
-    const here = answered.filter(({ day }) => day >= from).map(({ mean }) => mean);
-    return {
-      course: questionCourse(question, buckets, answered, asOf),
-      fact: questionFact(question, here),
-    };
-  });
-  const facts = answers.flatMap(({ fact }) => fact ?? []);
+  const courses = [...new Set(questions)].map((question) =>
+    bucket === 'day'
+      ? questionByDay(
+          question,
+          days.map(({ date }) => date),
+          answersBetween(vault.db, question, addDays(range.from, 1 - meanDays), range.to),
+          asOf,
+        )
+      : questionByWeek(
+          question,
+          buckets.map(({ last }) => mondayOf(last)),
+          weekAnswersBetween(vault.db, question, range.from, range.to),
+        ),
+  );
+  const facts = courses.flatMap((course) => questionFact(course) ?? []);
   const isEmpty = facts.length === 0 && days.every(({ taken }) => taken === null);
   return {
     today: asOf,
@@ -45,8 +51,8 @@ export function courseOf(
     bucket,
     dates: buckets.map(({ first }) => first),
     ...doseCourse(buckets, days),
-    questions: answers.map(({ course }) => course),
-    marks: track === null ? [] : marksBetween(markedPlans(track), from, to),
+    questions: courses,
+    marks: track === null ? [] : marksBetween(markedPlans(track), range.from, range.to),
     facts: [
       ...(isEmpty ? [{ code: 'nothing-logged' as const }] : []),
       ...doseFacts(days, startAmountIn(track, range)),
@@ -58,19 +64,27 @@ export function courseOf(
 /** Every day of a range as its doses stand against the plan; no day has any without a product. */
 export function doseDays(vault: OpenVault, track: Track | null, { from, to }: Range): DoseDay[] {
   const asOf = today(vault);
-  const totals = track === null ? new Map() : dayTotals(vault.db, track.row.product.id, from, to);
+  const plans = track?.plans ?? [];
+  const totals =
+    track === null ? new Map<LocalDate, Amount>() : dayTotals(vault.db, track.row.product.id, from, to);
+  let index = 0;
   return daysFrom(from, daysBetween(from, to) + 1).map((date) => {
-    const projected = track && planOn(track, date);
+    // As `planOn`, walking along: it is asked for every day of years.
+    while (hasBegun(plans[index + 1], date)) index += 1;
+    const projected = plans[index];
     const taken = totals.get(date) ?? null;
-    const isOfPlan = projected !== null && date >= projected.plan.spec.startDate;
-    return {
-      date,
-      planned: isOfPlan ? plannedOn(projected, date) : null,
-      taken,
-      isAbove: isOfPlan && taken !== null && statusOn(projected, date, taken) === 'above',
-      isOver: date < asOf,
-    };
+    const isOver = date < asOf;
+    if (projected === undefined || date < projected.plan.spec.startDate) {
+      return { date, planned: null, taken, isAbove: false, isOver };
+    }
+    const planned = plannedOn(projected, date);
+    const facts = { planned, taken, resolution: resolutionOn(projected, date), held: false, over: true };
+    return { date, planned, taken, isAbove: taken !== null && dayStatus(facts) === 'above', isOver };
   });
+}
+
+function hasBegun(next: ProjectedPlan | undefined, date: LocalDate): boolean {
+  return next !== undefined && (next.plan.fromDay === null || next.plan.fromDay <= date);
 }
 
 /** What the first plan of a range goes down from, if it begins within it. */

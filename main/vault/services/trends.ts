@@ -1,4 +1,3 @@
-import { symptomIds } from '../../../shared/content/symptoms';
 import type { OutputOf } from '../../../shared/contract/contract';
 import { generalQuestions, type Question } from '../../../shared/contract/questions';
 import { longestTrend } from '../../../shared/contract/trends';
@@ -8,7 +7,7 @@ import { responseTo } from '../../trends/response';
 import { sleepAndCraving } from '../../trends/sleep';
 import { triggersFacts, triggersOf } from '../../trends/triggers';
 import { usualRange } from '../../trends/usual-range';
-import { answeredQuestions, answersBetween } from '../database/tables/day-answers';
+import { answeredQuestions, dayMeansOf } from '../database/tables/day-answers';
 import {
   firstDayWithAnything,
   helpedEntriesBetween,
@@ -18,6 +17,7 @@ import {
 import { ExpectedFailure } from '../failure';
 import { type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
+import { symptomList } from './symptoms';
 import { trackOf } from './tracks';
 import { courseOf, cutsBetween, doseDays } from './trend-course';
 
@@ -30,7 +30,7 @@ export const trendsHandlers: Handlers<'trends'> = {
   'trends.reach': (vault, { productId }) => {
     const date = today(vault);
     const first = firstDayWithAnything(vault.db);
-    const answered = inOrder(answeredQuestions(vault.db));
+    const answered = inOrder(vault, answeredQuestions(vault.db));
     return {
       today: date,
       product: trackOf(vault, productId)?.row.product ?? null,
@@ -41,17 +41,16 @@ export const trendsHandlers: Handlers<'trends'> = {
     };
   },
 
-  'trends.course': (vault, { productId, weekStart, questions, ...range }) => {
+  'trends.course': (vault, { productId, questions, ...range }) => {
     checkRange(range);
-    return courseOf(vault, trackOf(vault, productId), { ...range, weekStart, questions });
+    return courseOf(vault, trackOf(vault, productId), { ...range, questions });
   },
 
   'trends.response': (vault, { productId, question }) => responseOf(vault, productId, question),
 
   'trends.sleep': ({ db }, { from, to }) => {
     checkRange({ from, to });
-    const means = (question: Question, last = to) =>
-      new Map(answersBetween(db, question, from, last).map(({ day, mean }) => [day, mean]));
+    const means = (question: Question, last = to) => dayMeansOf(db, question, from, last);
     return sleepAndCraving(means('sleep-hours'), means('sleep-quality'), means('craving', addDays(to, 1)));
   },
 
@@ -85,9 +84,9 @@ function responseOf(
   const track = trackOf(vault, productId);
   const asOf = today(vault);
   const from = addDays(asOf, -responseDays);
-  const values = answersBetween(vault.db, question, from, asOf).map(({ day, mean }) => [day, mean] as const);
+  const values = dayMeansOf(vault.db, question, from, asOf);
   const cuts = cutsBetween(track, from, asOf);
-  return { product: track?.row.product ?? null, question, ...responseTo(question, cuts, new Map(values)) };
+  return { product: track?.row.product ?? null, question, ...responseTo(question, cuts, values) };
 }
 
 function checkRange({ from, to }: { from: LocalDate; to: LocalDate }): void {
@@ -96,11 +95,10 @@ function checkRange({ from, to }: { from: LocalDate; to: LocalDate }): void {
   if (days > longestTrend) throw new ExpectedFailure('bad-input', 'period-too-long');
 }
 
-/** General questions, then symptoms in the order of the list, then the person's own. */
-function inOrder(questions: readonly Question[]): Question[] {
-  const listed: readonly Question[] = [...generalQuestions, ...symptomIds];
-  const known = listed.filter((question) => questions.includes(question));
-  return [...known, ...questions.filter((question) => !listed.includes(question))];
+/** General questions, then symptoms in the order of the person's list. */
+function inOrder({ db }: OpenVault, questions: readonly Question[]): Question[] {
+  const listed = [...generalQuestions, ...symptomList(db).map(({ key }) => key)];
+  return listed.filter((question) => questions.includes(question));
 }
 
 function suggestedOf(answered: readonly Question[]): Question[] {

@@ -41,7 +41,6 @@ describe('the course', () => {
         productId: null,
         from: day('2026-11-21'),
         to: day('2026-11-22'),
-        weekStart: 1,
         questions: ['craving'],
       }),
     ).toEqual({
@@ -80,7 +79,6 @@ describe('the course', () => {
         productId: plan.product.id,
         from: day('2026-11-18'),
         to: day('2026-11-22'),
-        weekStart: 1,
         questions: ['craving', 'function'],
       }),
     ).toEqual({

@@ -37,18 +37,21 @@ export const symptomJournal: Migration = {
     ) STRICT;
     CREATE INDEX entry_versions_by_entry ON entry_versions (entry_id, sequence);
 
-    -- What was answered on each day, as sums over its entries, so that years can be drawn at once.
+    -- What was answered on each day, as sums over its entries, so that years can be drawn at once. The week, by its
+    -- Monday, is a part of the key, so that weeks are summed up in the order of the key.
     CREATE TABLE day_answers (
       question TEXT NOT NULL,
+      week TEXT NOT NULL,
       day TEXT NOT NULL,
       answers INTEGER NOT NULL CHECK (answers > 0),
       sum REAL NOT NULL,
+      -- The highest answer, or the lowest where more is better.
       worst REAL NOT NULL,
-      PRIMARY KEY (question, day)
+      PRIMARY KEY (question, week, day)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX day_answers_by_day ON day_answers (day);
-    INSERT INTO day_answers
-      SELECT question, day, count(*), sum(answer),
+    INSERT INTO day_answers (question, week, day, answers, sum, worst)
+      SELECT question, date(day, '-6 days', 'weekday 1'), day, count(*), sum(answer),
         CASE WHEN question IN ('function', 'sleep-hours') THEN min(answer) ELSE max(answer) END FROM (
         SELECT symptom AS question, day, rating AS answer
           FROM entry_symptoms JOIN entries ON id = entry_id WHERE removed_at IS NULL
@@ -56,6 +59,13 @@ export const symptomJournal: Migration = {
         UNION ALL SELECT 'function', day, function FROM entries WHERE removed_at IS NULL AND function IS NOT NULL
         UNION ALL SELECT 'sleep-hours', day, sleep_hours FROM entries WHERE removed_at IS NULL AND sleep_hours IS NOT NULL
       ) GROUP BY question, day;
+
+    -- What trends read of years, without the notes beside it.
+    CREATE INDEX entries_with_triggers ON entries (day, id, triggers, led_to)
+      WHERE triggers <> '[]' AND removed_at IS NULL;
+    CREATE INDEX entries_with_help ON entries (day, measures, medicines)
+      WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL;
+    CREATE INDEX doses_tagged_by_day ON doses (day, tags) WHERE tags <> '[]' AND removed_at IS NULL;
 
     -- The person's own symptoms, and for any symptom its place in the list and whether it is hidden.
     CREATE TABLE listed_symptoms (

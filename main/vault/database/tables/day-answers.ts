@@ -1,15 +1,13 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { betterWhenHigher, type Question } from '../../../../shared/contract/questions';
 import type { LocalDate } from '../../../../shared/time';
+import type { AnsweredDay, AnsweredWeek } from '../../../trends/question-course';
 
-/** What a question was answered with on one day. */
-export interface DayAnswer {
-  day: LocalDate;
-  mean: number;
-  /** The highest answer, but the lowest where more is better. */
-  worst: number;
-  answers: number;
-}
+/** The rows of one question in the weeks that hold `$from` and `$to` and in those between. */
+const ofWeeks = `question = $question
+  AND week BETWEEN date($from, '-6 days', 'weekday 1') AND date($to, '-6 days', 'weekday 1')`;
+/** Those of the days from `$from` to `$to`. */
+const ofDays = `${ofWeeks} AND day BETWEEN $from AND $to`;
 
 /** Every answer of the entries of one day, by question. */
 const answersOfDay = `
@@ -20,8 +18,10 @@ const answersOfDay = `
   UNION ALL SELECT 'sleep-hours', sleep_hours FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_hours IS NOT NULL
   UNION ALL SELECT 'sleep-quality', sleep_quality FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_quality IS NOT NULL`;
 
-const worst = `CASE WHEN question IN (${betterWhenHigher.map((question) => `'${question}'`).join(', ')})
-  THEN min(answer) ELSE max(answer) END`;
+const isBetterWhenHigher = `question IN (${betterWhenHigher.map((question) => `'${question}'`).join(', ')})`;
+
+/** The Monday of the week of `$day`. */
+const week = `date($day, '-6 days', 'weekday 1')`;
 
 /**
  * Sums up the answers of days anew from their entries. Call it, in the same transaction, whenever an entry of a day
@@ -30,8 +30,9 @@ const worst = `CASE WHEN question IN (${betterWhenHigher.map((question) => `'${q
 export function sumUpDays(db: Database, days: Iterable<LocalDate>): void {
   const forget = db.prepare('DELETE FROM day_answers WHERE day = ?');
   const sumUp = db.prepare(
-    `INSERT INTO day_answers (question, day, answers, sum, worst)
-     SELECT question, $day, count(*), sum(answer), ${worst} FROM (${answersOfDay}) GROUP BY question`,
+    `INSERT INTO day_answers (question, week, day, answers, sum, worst)
+     SELECT question, ${week}, $day, count(*), sum(answer),
+       CASE WHEN ${isBetterWhenHigher} THEN min(answer) ELSE max(answer) END FROM (${answersOfDay}) GROUP BY question`,
   );
   for (const day of new Set(days)) {
     forget.run([day]);
@@ -39,19 +40,45 @@ export function sumUpDays(db: Database, days: Iterable<LocalDate>): void {
   }
 }
 
-/** The answers to one question on the days from one to another, both included, oldest first; unanswered days are left out. */
+/** The answers to one question on the days from one to another, both included, in order; unanswered days are left out. */
 export function answersBetween(
   db: Database,
   question: Question,
   from: LocalDate,
   to: LocalDate,
-): DayAnswer[] {
+): AnsweredDay[] {
+  return db
+    .prepare(`SELECT day, sum / answers AS mean, worst FROM day_answers WHERE ${ofDays} ORDER BY week, day`)
+    .all({ question, from, to }) as unknown as AnsweredDay[];
+}
+
+/** The mean answer to one question of each answered day from one to another, both included, in order. */
+export function dayMeansOf(
+  db: Database,
+  question: Question,
+  from: LocalDate,
+  to: LocalDate,
+): Map<LocalDate, number> {
+  const rows = db
+    .prepare(`SELECT day, sum / answers AS mean FROM day_answers WHERE ${ofDays} ORDER BY week, day`)
+    .all({ question, from, to }) as unknown as { day: LocalDate; mean: number }[];
+  return new Map(rows.map(({ day, mean }) => [day, mean]));
+}
+
+/** The answers to one question in the weeks from the one that holds a day to that of another, in no order. */
+export function weekAnswersBetween(
+  db: Database,
+  question: Question,
+  from: LocalDate,
+  to: LocalDate,
+): AnsweredWeek[] {
   return db
     .prepare(
-      `SELECT day, sum / answers AS mean, worst, answers FROM day_answers
-       WHERE question = ? AND day BETWEEN ? AND ? ORDER BY day`,
+      `SELECT week, sum(sum / answers) / count(*) AS mean, count(*) AS days,
+         CASE WHEN ${isBetterWhenHigher} THEN min(worst) ELSE max(worst) END AS worst
+       FROM day_answers WHERE ${ofWeeks} GROUP BY week`,
     )
-    .all([question, from, to]) as unknown as DayAnswer[];
+    .all({ question, from, to }) as unknown as AnsweredWeek[];
 }
 
 /** Every question that is answered on any day, in the order of their names. */

@@ -22,7 +22,7 @@ export function triggeredEntriesBetween(db: Database, from: LocalDate, to: Local
     .prepare(
       `SELECT day, triggers, led_to AS ledTo,
          (SELECT rating FROM entry_symptoms WHERE entry_id = entries.id AND symptom = 'craving') AS craving
-       FROM entries WHERE triggers <> '[]' AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day`,
+       FROM entries INDEXED BY entries_with_triggers WHERE triggers <> '[]' AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day`,
     )
     .all([from, to])
     .map(
@@ -30,12 +30,12 @@ export function triggeredEntriesBetween(db: Database, from: LocalDate, to: Local
     );
 }
 
-/** What was done and taken in the entries from one logical day to another, both included, in the order of time. */
+/** What was done and taken in the entries from one logical day to another, both included, in the order of the days. */
 export function helpedEntriesBetween(db: Database, from: LocalDate, to: LocalDate): HelpedEntry[] {
   return db
     .prepare(
-      `SELECT measures, medicines FROM entries
-       WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY at`,
+      `SELECT measures, medicines FROM entries INDEXED BY entries_with_help
+       WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day`,
     )
     .all([from, to])
     .map(({ measures, medicines }) => ({
