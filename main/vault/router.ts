@@ -20,6 +20,7 @@ import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
 import { reportsHandlers } from './services/reports';
 import { scalesHandlers } from './services/scales';
+import { searchHandlers } from './services/search';
 import { settingsHandlers } from './services/settings';
 import { supplyHandlers } from './services/supply';
 import { symptomsHandlers } from './services/symptoms';
@@ -55,6 +56,7 @@ const handlers: VaultHandlers = {
   ...supplyHandlers,
   ...trendsHandlers,
   ...reportsHandlers,
+  ...searchHandlers,
 };
 
 /** Which page is at the other end of a port. */

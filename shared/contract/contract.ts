@@ -11,6 +11,7 @@ import { plansMethods } from './plans';
 import { productsMethods } from './products';
 import { reportsMethods } from './reports';
 import { scalesMethods } from './scales';
+import { searchMethods } from './search';
 import { settingsMethods } from './settings';
 import { shellEvents, shellMethods } from './shell';
 import { supplyMethods } from './supply';
@@ -36,6 +37,7 @@ export const vaultContract = {
   ...supplyMethods,
   ...trendsMethods,
   ...reportsMethods,
+  ...searchMethods,
 } satisfies Record<string, Method>;
 
 /** Every method that the main process answers. */

@@ -16,6 +16,7 @@ import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { placeOf } from './moments';
 import { judge, judgeAfter } from './safety';
+import { indexEntry, unindex } from './search-index';
 
 export const journalHandlers: Handlers<'journal'> = {
   'journal.list': ({ db }, { before, limit }) => {
@@ -61,6 +62,7 @@ export const journalHandlers: Handlers<'journal'> = {
         keepEntryVersion(vault.db, id, { fields: fieldsOf(before), savedAt: before.savedAt });
       }
       saveEntry(vault.db, entry);
+      indexEntry(vault, entry);
       sumUpDays(vault.db, before === undefined ? [entry.day] : [before.day, entry.day]);
       deleteDraft(vault.db, id);
       const showings = judge(vault, id, entry);
@@ -82,6 +84,8 @@ function setRemoved(vault: OpenVault, id: string, removedAt: string | null): { l
     markEntryRemoved(vault.db, id, removedAt, now(vault));
     const moved = removed ?? findEntry(vault.db, id);
     if (moved === undefined) return { later: [] };
+    if (removedAt === null) indexEntry(vault, moved);
+    else unindex(vault, [id]);
     sumUpDays(vault.db, [moved.day]);
     // An entry that comes back is judged as well: those before it may have changed meanwhile.
     return { later: judgeAfter(vault, [moved.at]) };

@@ -126,16 +126,21 @@ export const symptomJournal: Migration = {
       saved_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    -- What can be found by words. The id begins with the instant, so that the newest come first without sorting.
+    -- What the search finds. The id grows with the day and the instant, so that the newest come first without sorting.
     CREATE TABLE search_records (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL CHECK (kind IN ('entry', 'dose')),
-      record TEXT NOT NULL UNIQUE,
-      day TEXT NOT NULL
+      record TEXT NOT NULL UNIQUE
     ) STRICT;
+    -- The words of each, told apart and folded by the code; the tokenizer only parts them at blanks.
     CREATE VIRTUAL TABLE search_words USING fts5 (
-      words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+      words, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "ascii tokenchars '.:-'"
     );
-    INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1);
+    CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_words, 'row');
+    -- The names and labels, by key, that the words were made from. Empty until the index is first made.
+    CREATE TABLE search_names (
+      key TEXT PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
   `,
 };

@@ -50,6 +50,11 @@ export function findDose(db: Database, id: string): DoseRow | undefined {
   return row && doseOf(row);
 }
 
+/** Every dose of the log. */
+export function allDoses(db: Database): DoseRow[] {
+  return db.prepare(`SELECT ${columns} FROM doses WHERE removed_at IS NULL`).all().map(doseOf);
+}
+
 /** The doses of a product from one logical day to another, both included, in the order they were taken. */
 export function dosesBetween(db: Database, productId: string, from: LocalDate, to: LocalDate): DoseRow[] {
   return db

@@ -110,6 +110,11 @@ export function entriesBefore(db: Database, before: string | null, limit: number
     .map(fromRow);
 }
 
+/** Every entry of the journal. */
+export function allEntries(db: Database): EntryRow[] {
+  return db.prepare(select).all().map(fromRow);
+}
+
 /** The entries of the logical days from one to another, both included, oldest first. */
 export function entriesBetween(db: Database, from: LocalDate, to: LocalDate): EntryRow[] {
   return db.prepare(`${select} AND day BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);

@@ -18,6 +18,12 @@ export function storedSymptoms(db: Database): ListedSymptom[] {
     }));
 }
 
+/** What every own symptom is called, also one that was taken out of the list. */
+export function ownSymptomNames(db: Database): Map<string, string> {
+  const rows = db.prepare('SELECT symptom, name FROM listed_symptoms WHERE name IS NOT NULL').all();
+  return new Map(rows.map(({ symptom, name }) => [String(symptom), String(name)]));
+}
+
 /** Stores the whole list as it stands. Call inside a transaction. */
 export function storeSymptoms(db: Database, list: readonly ListedSymptom[]): void {
   const store = db.prepare(

@@ -1,0 +1,152 @@
+import type { Database } from '@signalapp/sqlcipher';
+import { dayNumber, type LocalDate } from '../../../../shared/time';
+
+/** An entry or a dose, by its id. */
+export interface SearchRecord {
+  kind: 'entry' | 'dose';
+  record: string;
+}
+
+/** What things are called, by key. */
+export type Names = Iterable<readonly [key: string, name: string]>;
+
+/** A record with where it lies in time, and all its words and marks, parted by blanks. */
+export interface IndexedRecord extends SearchRecord {
+  day: LocalDate;
+  at: string;
+  words: string;
+}
+
+/**
+ * An id is a logical day, the milliseconds of the instant in it, and a number that tells records of one millisecond
+ * apart: 17, 29 and 8 bits, below 2^53. The milliseconds are counted from the day's midnight in UTC and made positive:
+ * a logical day lies within 62 hours of that anywhere on earth.
+ */
+const idsOfMillisecond = 2 ** 8;
+const idsOfDay = 2 ** 29 * idsOfMillisecond;
+const halfDay = 2 ** 28;
+
+/** The lowest id that a record of a day can have. */
+export function firstIdOf(day: LocalDate): number {
+  return dayNumber(day) * idsOfDay;
+}
+
+/**
+ * Makes records found by their words, in place of those they had. Call inside a transaction.
+ * FTS5 takes words in best in the order of ids: whatever lies before the last one makes it write out what it has.
+ */
+export function addToIndex(db: Database, records: readonly IndexedRecord[]): void {
+  const taken = db.prepare('SELECT 1 FROM search_records WHERE id = ?', { pluck: true });
+  const addRecord = db.prepare('INSERT INTO search_records (id, kind, record) VALUES (?, ?, ?)');
+  const addWords = db.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)');
+  const placed = records.map((record) => ({ ...record, id: firstIdOfInstant(record) }));
+  for (const { id: first, kind, record, words } of placed.sort((a, b) => a.id - b.id)) {
+    removeFromIndex(db, record);
+    let id = first;
+    while (taken.get([id]) !== undefined) id += 1;
+    addRecord.run([id, kind, record]);
+    addWords.run([id, words]);
+  }
+}
+
+function firstIdOfInstant({ day, at }: IndexedRecord): number {
+  const milliseconds = Date.parse(at) - Date.parse(`${day}T00:00Z`) + halfDay;
+  return firstIdOf(day) + milliseconds * idsOfMillisecond;
+}
+
+/** Makes a record found no more. Call inside a transaction. */
+export function removeFromIndex(db: Database, record: string): void {
+  const id = db
+    .prepare('DELETE FROM search_records WHERE record = ? RETURNING id', { pluck: true })
+    .get<number>([record]);
+  if (id !== undefined) db.prepare('DELETE FROM search_words WHERE rowid = ?').run([id]);
+}
+
+/** What FTS5 holds back before it writes: as it comes, and while everything is indexed at once; in bytes. */
+const heldBack = { usually: 2 ** 20, atOnce: 2 ** 27 };
+
+/**
+ * Makes the index of these records alone, from these names. Call inside a transaction. All words are written in one
+ * piece: pieces that are joined later take far longer.
+ */
+export function makeIndex(db: Database, records: readonly IndexedRecord[], names: Names): void {
+  db.exec('DELETE FROM search_records; DELETE FROM search_names');
+  db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
+  holdBack(db, heldBack.atOnce);
+  addToIndex(db, records);
+  holdBack(db, heldBack.usually);
+  keepNames(db, names);
+}
+
+function holdBack(db: Database, bytes: number): void {
+  // In the text of the statement: as a parameter it would be no whole number, which FTS5 asks for.
+  db.exec(`INSERT INTO search_words (search_words, rank) VALUES ('hashsize', ${bytes})`);
+}
+
+/** Which records are looked for: an expression of FTS5, or null for any words; and ids from one up to, but not including, another. */
+export interface Wanted {
+  words: string | null;
+  fromId: number;
+  beforeId: number;
+}
+
+/** Up to `limit` records that fit, the highest id first. */
+export function findRecords(
+  db: Database,
+  { words, fromId, beforeId }: Wanted,
+  limit: number,
+): (SearchRecord & { id: number })[] {
+  const among = 'rowid >= ? AND rowid < ?';
+  const ids =
+    words === null
+      ? db
+          .prepare(`SELECT id FROM search_records WHERE ${among} ORDER BY id DESC LIMIT ?`, { pluck: true })
+          .all<number>([fromId, beforeId, limit])
+      : db
+          .prepare(
+            `SELECT rowid FROM search_words WHERE search_words MATCH ? AND ${among} ORDER BY rowid DESC LIMIT ?`,
+            { pluck: true },
+          )
+          .all<number>([words, fromId, beforeId, limit]);
+  const record = db.prepare('SELECT id, kind, record FROM search_records WHERE id = ?');
+  return ids.map((id) => record.get([id]) as unknown as SearchRecord & { id: number });
+}
+
+/** How many records fit. */
+export function countRecords(db: Database, { words, fromId, beforeId }: Wanted): number {
+  const count =
+    words === null
+      ? db
+          .prepare('SELECT count(*) FROM search_records WHERE id >= ? AND id < ?', { pluck: true })
+          .get<number>([fromId, beforeId])
+      : db
+          .prepare(
+            'SELECT count(*) FROM search_words WHERE search_words MATCH ? AND rowid >= ? AND rowid < ?',
+            { pluck: true },
+          )
+          .get<number>([words, fromId, beforeId]);
+  return count ?? 0;
+}
+
+/** Up to `limit` words of the index that begin like this, with how many records have each. */
+export function indexedWords(
+  db: Database,
+  beginning: string,
+  limit: number,
+): { word: string; count: number }[] {
+  return db
+    .prepare('SELECT term AS word, doc AS count FROM search_vocabulary WHERE term >= ? AND term < ? LIMIT ?')
+    .all([beginning, `${beginning}\u{10ffff}`, limit]) as unknown as { word: string; count: number }[];
+}
+
+/** The names that the index was made from, by key; empty when it was never made. */
+export function indexedNames(db: Database): Map<string, string> {
+  const rows = db.prepare('SELECT key, name FROM search_names').all();
+  return new Map(rows.map(({ key, name }) => [String(key), String(name)]));
+}
+
+/** Notes names that the index is made from; one that is known keeps the name that it was first used under. */
+export function keepNames(db: Database, names: Names): void {
+  const keep = db.prepare('INSERT INTO search_names (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  for (const [key, name] of names) keep.run([key, name]);
+}
