@@ -24,6 +24,7 @@ const bandNames = [
   'negative',
   'positive',
 ] as const satisfies readonly BandName[];
+export const bandField = z.enum(bandNames);
 
 const totalField = z
   .int()
@@ -43,7 +44,7 @@ export const scaleRecordSchema = z.strictObject({
   selfHarm: selfHarmField,
   /** Null while it is not finished, and where an answer is missing: nothing is made up for it. */
   total: totalField.nullable(),
-  band: z.enum(bandNames).nullable(),
+  band: bandField.nullable(),
   /** Null for one that was not finished. */
   finishedAt: instantField.nullable(),
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { filledScaleIds } from '../scales/scale';
 import { doseTagField } from './dose-tags';
 import { amountField, dateField, idField, ratingField, totalField } from './fields';
 import { measureField } from './measures';
 import { method } from './method';
 import { productSchema } from './products';
 import { questionField } from './questions';
+import { bandField } from './scales';
 
 /** The longest range that comes day by day; a longer one comes week by week. */
 export const longestByDay = 400;
@@ -305,6 +307,24 @@ export const trendHelpedSchema = z.strictObject({
 });
 export type TrendHelped = z.infer<typeof trendHelpedSchema>;
 
+/** The totals of one scale. */
+export const scaleCourseSchema = z.strictObject({
+  scale: z.enum(filledScaleIds),
+  /** The highest total that it can come to; the lowest is 0. */
+  highest: z.int().min(1),
+  /** From the lowest total to the highest without a gap. */
+  bands: z.array(z.strictObject({ band: bandField, from: countField, to: countField })),
+  /** In the order they were filled in; a day can have several. */
+  results: z.array(z.strictObject({ date: dateField, total: countField, band: bandField.nullable() })),
+  /** How many were finished with an answer missing: they have no total. */
+  withoutTotal: countField,
+  /** The last total against the first of the range; null without two. `meaningful` as a source says, if one does. */
+  change: z
+    .strictObject({ first: countField, last: countField, meaningful: z.boolean().nullable() })
+    .nullable(),
+});
+export type ScaleCourse = z.infer<typeof scaleCourseSchema>;
+
 export const trendsMethods = {
   /** What there is to draw, and what to begin with. */
   'trends.reach': method(z.strictObject(ofProduct), reachSchema),
@@ -318,6 +338,8 @@ export const trendsMethods = {
     courseSchema,
   ),
   'trends.response': method(z.strictObject({ ...ofProduct, question: questionField }), trendResponseSchema),
+  /** The finished scales of a range, in the order scales are shown; those that were not filled in are left out. */
+  'trends.scales': method(rangeInput, z.strictObject({ scales: z.array(scaleCourseSchema) })),
   'trends.sleep': method(rangeInput, trendSleepSchema),
   'trends.triggers': method(z.strictObject({ ...ofProduct, ...rangeFields }), trendTriggersSchema),
   'trends.helped': method(rangeInput, trendHelpedSchema),

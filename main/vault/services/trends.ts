@@ -1,13 +1,16 @@
 import type { OutputOf } from '../../../shared/contract/contract';
 import { generalQuestions, type Question } from '../../../shared/contract/questions';
 import { longestTrend } from '../../../shared/contract/trends';
+import { filledScaleIds } from '../../../shared/scales/scale';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import { helpedOf } from '../../trends/helped';
 import { responseTo } from '../../trends/response';
+import { scaleCourse } from '../../trends/scale-course';
 import { sleepAndCraving } from '../../trends/sleep';
 import { triggersFacts, triggersOf } from '../../trends/triggers';
 import { usualRange } from '../../trends/usual-range';
 import { answeredQuestions, dayMeansOf } from '../database/tables/day-answers';
+import { scaleTotalsBetween } from '../database/tables/scale-records';
 import {
   firstDayWithAnything,
   helpedEntriesBetween,
@@ -47,6 +50,15 @@ export const trendsHandlers: Handlers<'trends'> = {
   },
 
   'trends.response': (vault, { productId, question }) => responseOf(vault, productId, question),
+
+  'trends.scales': ({ db }, { from, to }) => {
+    checkRange({ from, to });
+    return {
+      scales: filledScaleIds.flatMap(
+        (scale) => scaleCourse(scale, scaleTotalsBetween(db, scale, from, to)) ?? [],
+      ),
+    };
+  },
 
   'trends.sleep': ({ db }, { from, to }) => {
     checkRange({ from, to });

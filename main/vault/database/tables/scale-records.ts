@@ -121,6 +121,21 @@ export function finishedScalesBetween(db: Database, from: LocalDate, to: LocalDa
     .map(fromRow);
 }
 
+/** What one scale came to on the days from one to another, both included, oldest first; a total is null with a gap. */
+export function scaleTotalsBetween(
+  db: Database,
+  scale: FilledScaleId,
+  from: LocalDate,
+  to: LocalDate,
+): { date: LocalDate; total: number | null }[] {
+  return db
+    .prepare(
+      `SELECT day AS date, total FROM scale_records
+       WHERE scale = ? AND day BETWEEN ? AND ? AND removed_at IS NULL AND finished_at IS NOT NULL ORDER BY at, id`,
+    )
+    .all([scale, from, to]) as unknown as { date: LocalDate; total: number | null }[];
+}
+
 /** Takes a filling-in away, or puts it back when `removedAt` is null. */
 export function markScaleRemoved(db: Database, id: string, removedAt: string | null): void {
   db.prepare('UPDATE scale_records SET removed_at = ? WHERE id = ?').run([removedAt, id]);
