@@ -1,6 +1,7 @@
 import { type DoseTag, mostDoseTags } from '../../shared/contract/dose-tags';
-import { longestOwnWords } from '../../shared/contract/own-words';
+import { ownWordsField } from '../../shared/contract/own-words';
 import { fail, ok, type Result } from '../../shared/result';
+import { isSameWord, type OwnWordProblem, readOwnWord } from './own-word';
 
 /** The tags of a dose as they stand in a form. */
 export interface TagChoice {
@@ -9,7 +10,7 @@ export interface TagChoice {
   typed: string;
 }
 
-export type TagProblem = 'blank' | 'too-long' | 'too-many';
+export type TagProblem = OwnWordProblem | 'too-many';
 
 /** The tags with one more, or without it where it was among them. Fails with `too-many`. */
 export function toggledTag(tags: readonly DoseTag[], tag: DoseTag): Result<readonly DoseTag[], 'too-many'> {
@@ -25,13 +26,14 @@ export function withOwnTag(
   { tags, typed }: TagChoice,
   used: readonly DoseTag[],
 ): Result<readonly DoseTag[], TagProblem> {
-  const word = typed.replace(/\s+/gu, ' ').trim();
-  if (word === '') return fail('blank');
-  if ([...word].length > longestOwnWords) return fail('too-long');
-  const written: DoseTag = `own:${word}`;
-  const same = (tag: DoseTag) => tag.toLowerCase() === written.toLowerCase();
-  if (tags.some(same)) return ok(tags);
-  return toggledTag(tags, used.find(same) ?? written);
+  const word = readOwnWord(
+    typed,
+    used.map((tag) => tag.slice('own:'.length)),
+    (one) => ownWordsField.safeParse(`own:${one}`).success,
+  );
+  if (!word.ok) return word;
+  const written: DoseTag = `own:${word.value}`;
+  return tags.some((tag) => isSameWord(tag, written)) ? ok(tags) : toggledTag(tags, written);
 }
 
 /** The tags that a form is sent with: what is still being typed counts. */

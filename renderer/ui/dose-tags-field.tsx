@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { doseTagIds } from '../../shared/content/dose-tags';
-import { doseTagLabel, tagWords } from '../../shared/content/words/dose-tags';
+import { doseTagLabel, type TagFieldWords, tagWords } from '../../shared/content/words/dose-tags';
 import type { DoseTag } from '../../shared/contract/dose-tags';
 import { useRead } from '../bridge/queries';
-import { Button } from './button';
+import { Chips } from './chips';
 import { type TagChoice, type TagProblem, toggledTag, withOwnTag } from './dose-tag-choice';
 import styles from './dose-tags-field.module.css';
-import { TextField } from './field';
+import { OwnWordField } from './own-word-field';
 
 /** Own words from before that are offered. */
 const offered = 12;
@@ -18,10 +18,20 @@ interface Props {
   problem: TagProblem | null;
 }
 
+interface FieldProps extends Props {
+  /** Own words used before, the most recent first. */
+  used: readonly DoseTag[];
+  words: TagFieldWords;
+}
+
 /** What led to a dose and where it was: chips of the list, and words of the person's own. */
-export function DoseTagsField({ value, onChange, problem }: Props) {
+export function DoseTagsField(field: Props) {
+  return <TagsField {...field} used={useOwnTags()} words={tagWords} />;
+}
+
+/** The same for whatever has such tags: `words` says what they are about. */
+export function TagsField({ value, onChange, problem, used, words }: FieldProps) {
   const { tags, typed } = value;
-  const used = useOwnTags();
   const [found, setFound] = useState<TagProblem | null>(null);
   const own = [...new Set([...used.slice(0, offered), ...tags.filter((tag) => tag.startsWith('own:'))])];
   const shown = problem ?? found;
@@ -43,35 +53,21 @@ export function DoseTagsField({ value, onChange, problem }: Props) {
     else setFound(added.code);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    // Adds the word; it does not send the form around.
-    event.preventDefault();
-    addOwn();
-  }
-
-  const group = { chosen: tags, onToggle: toggle };
+  const group = { chosen: tags, onToggle: toggle, label: doseTagLabel };
   return (
     <div className={styles.parts}>
-      <p className={styles.about}>{tagWords.about}</p>
-      <Chips {...group} legend={tagWords.triggers} tags={listed('trigger.')} />
-      <Chips {...group} legend={tagWords.situations} tags={listed('situation.')} />
-      {own.length > 0 && <Chips {...group} legend={tagWords.own} tags={own} />}
-      <div className={styles.own}>
-        <TextField
-          label={tagWords.ownField}
-          value={typed}
-          onChange={(next) => change({ tags, typed: next })}
-          onKeyDown={onKeyDown}
-          error={shown === null || shown === 'too-many' ? null : tagWords.problems[shown]}
-        />
-        <Button className={styles.add} onClick={addOwn}>
-          {tagWords.addOwn}
-        </Button>
-      </div>
-      <p role="alert" className={styles.problem}>
-        {shown === 'too-many' && tagWords.problems[shown]}
-      </p>
+      <p className={styles.about}>{words.about}</p>
+      <Chips {...group} legend={words.triggers} choices={listed('trigger.')} />
+      <Chips {...group} legend={words.situations} choices={listed('situation.')} />
+      {own.length > 0 && <Chips {...group} legend={words.own} choices={own} />}
+      <OwnWordField
+        label={words.ownField}
+        add={words.addOwn}
+        value={typed}
+        onChange={(next) => change({ tags, typed: next })}
+        onAdd={addOwn}
+        error={shown === null ? null : words.problems[shown]}
+      />
     </div>
   );
 }
@@ -96,29 +92,6 @@ export function FoldedDoseTags({ open, ...field }: FoldedProps) {
 /** Own tags used before, the most recent first. */
 export function useOwnTags(): readonly DoseTag[] {
   return useRead('doses.ownTags', {}).data?.tags ?? [];
-}
-
-interface ChipsProps {
-  legend: string;
-  tags: readonly DoseTag[];
-  chosen: readonly DoseTag[];
-  onToggle: (tag: DoseTag) => void;
-}
-
-function Chips({ legend, tags, chosen, onToggle }: ChipsProps) {
-  return (
-    <fieldset className={styles.group}>
-      <legend>{legend}</legend>
-      <div className={styles.chips}>
-        {tags.map((tag) => (
-          <label key={tag} className={styles.chip} data-chosen={chosen.includes(tag)}>
-            <input type="checkbox" checked={chosen.includes(tag)} onChange={() => onToggle(tag)} />
-            <span>{doseTagLabel(tag)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 function listed(kind: string): DoseTag[] {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Entry, EntryFields } from '../../shared/contract/journal';
+import type { TypedTexts } from '../../shared/contract/typed-texts';
 import { evaluateSafety } from '../../shared/safety/evaluate';
 import { CallFailure, call } from '../bridge/client';
 import { now } from '../bridge/clock';
@@ -16,8 +17,11 @@ export type DraftState =
 
 interface Draft {
   state: DraftState;
-  /** Keeps the answers as they stand; call it with every change. Shows what the safety rules say of them. */
-  keep(fields: EntryFields): void;
+  /**
+   * Keeps the answers as they stand, with what is half typed where the form has such boxes; call it with every change.
+   * Shows what the safety rules say of them.
+   */
+  keep(fields: EntryFields, typed?: TypedTexts): void;
   /** Saves the entry and ends the draft. Rejects with `CallFailure`; the draft is then still there. */
   save(fields: EntryFields): Promise<Entry>;
   /** Throws the draft away; a saved entry stays as it was. Rejects with `CallFailure`. */
@@ -45,9 +49,9 @@ export function useDraft(id: string, onSelfHarm?: ShowOptions['onSelfHarm']): Dr
 
   const keeper = useMemo(
     () =>
-      draftKeeper(async (fields: EntryFields) => {
+      draftKeeper(async ({ fields, typed }: { fields: EntryFields; typed: TypedTexts | undefined }) => {
         try {
-          const { savedAt, showings } = await call('journal.keepDraft', { id, fields });
+          const { savedAt, showings } = await call('journal.keepDraft', { id, fields, typed });
           setState({ kind: 'kept', savedAt });
           tell(showings, true);
           return true;
@@ -76,7 +80,7 @@ export function useDraft(id: string, onSelfHarm?: ShowOptions['onSelfHarm']): Dr
 
   return {
     state,
-    keep: keeper.keep,
+    keep: (fields, typed) => keeper.keep({ fields, typed }),
     async save(fields) {
       await keeper.settle();
       // What failed until now is part of what is saved.
@@ -87,7 +91,7 @@ export function useDraft(id: string, onSelfHarm?: ShowOptions['onSelfHarm']): Dr
         showLater(later);
         return entry;
       } catch (error) {
-        keeper.keep(fields);
+        keeper.keep({ fields, typed: undefined });
         throw error;
       }
     },

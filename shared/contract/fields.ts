@@ -48,6 +48,16 @@ export function isOneLine(text: string): boolean {
   return !unreadable.test(text);
 }
 
+/** A typed text with a blank for each character that can't be shown on one line. */
+export function readable(text: string): string {
+  return text.replace(new RegExp(unreadable, 'gu'), ' ');
+}
+
+/** The same without blanks around it, and one of several inside. */
+export function asOneLine(text: string): string {
+  return readable(text).replace(/\s+/gu, ' ').trim();
+}
+
 /** Text of one line, up to so many characters; blanks around it are left off. */
 export function lineField(longest: number) {
   return z.string().trim().max(longest).refine(isOneLine);

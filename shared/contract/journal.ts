@@ -5,7 +5,9 @@ import { doseTagField } from './dose-tags';
 import { dateField, idField, instantField, lineField, nothing, ratingField, timeField } from './fields';
 import { measureField } from './measures';
 import { method } from './method';
+import { ownWordsField } from './own-words';
 import { symptomKeyField } from './symptom-keys';
+import { typedTextsSchema } from './typed-texts';
 import { bloodPressureField, pulseField, temperatureField, weightField } from './vitals';
 
 /** The longest note, in characters. Longer ones are refused with the text kept on screen. */
@@ -18,10 +20,16 @@ export const mostInEntry = { substances: 8, medicines: 12, measures: 24, trigger
 export const longestTag = 40;
 export const tagField = lineField(longestTag).min(1);
 
+/** Another substance, as the person calls it. */
+export const substanceField = lineField(80).min(1);
+
+/** The longest amount of a medicine, in characters. */
+export const longestMedicineAmount = 40;
+
 /** A medicine taken for comfort: its name and amount as the person calls them, and how much it helped, 0 to 10. */
 export const takenMedicineSchema = z.strictObject({
   name: lineField(60).min(1),
-  amount: lineField(40),
+  amount: lineField(longestMedicineAmount),
   helped: ratingField.nullable(),
 });
 
@@ -52,7 +60,7 @@ export const entryFieldsSchema = z.strictObject({
   /** Alcoholic drinks since the day began; a US standard drink holds 14 g of alcohol (NIAAA). */
   drinks: z.number().min(0).max(50).nullable(),
   /** Other substances, as the person calls them. */
-  substances: z.array(lineField(80).min(1)).max(mostInEntry.substances),
+  substances: z.array(substanceField).max(mostInEntry.substances),
   medicines: z.array(takenMedicineSchema).max(mostInEntry.medicines),
   /** What was tried without a medicine, and how much it helped, 0 to 10. */
   measures: z
@@ -95,7 +103,28 @@ export type LaterShowings = z.infer<typeof laterShowingsSchema>;
 const laterSchema = z.strictObject({ later: z.array(laterShowingsSchema) });
 
 /** Names an entry in the making: a new one (with an id made by the page), or changes to a saved one. */
-const draftSchema = z.strictObject({ id: idField, fields: entryFieldsSchema });
+const writingSchema = z.strictObject({ id: idField, fields: entryFieldsSchema });
+
+/** What an entry said from one save to the next. */
+const versionSchema = z.strictObject({ fields: entryFieldsSchema, savedAt: instantField });
+export type EntryVersion = z.infer<typeof versionSchema>;
+
+/** The most of each kind of words used before that are offered. */
+export const mostSuggestions = 20;
+const suggested = <T extends z.ZodType>(item: T) => z.array(item).max(mostSuggestions);
+
+/** What the person wrote in earlier entries, to choose from: the most recent first, each once. */
+export const suggestionsSchema = z.strictObject({
+  tags: suggested(tagField),
+  /** Of the list and own ones. */
+  measures: suggested(measureField),
+  /** With the amount of the last time. */
+  medicines: suggested(takenMedicineSchema.pick({ name: true, amount: true })),
+  substances: suggested(substanceField),
+  /** Own words only, those on doses too. */
+  triggers: suggested(ownWordsField),
+});
+export type Suggestions = z.infer<typeof suggestionsSchema>;
 
 export const journalMethods = {
   /** Entries, newest first, older than `before` when given; more than `limit` where several share the last instant. */
@@ -106,19 +135,24 @@ export const journalMethods = {
   /** What was being written and is not saved as an entry yet, newest first. */
   'journal.drafts': method(
     nothing,
-    z.strictObject({ drafts: z.array(draftSchema.extend({ savedAt: instantField, isNew: z.boolean() })) }),
+    z.strictObject({
+      drafts: z.array(
+        writingSchema.extend({ typed: typedTextsSchema, savedAt: instantField, isNew: z.boolean() }),
+      ),
+    }),
   ),
   /** Where writing an entry begins: its draft if there is one, else its saved fields, else null. */
   'journal.open': method(
     z.strictObject({ id: idField }),
-    z.strictObject({ fields: entryFieldsSchema, draft: z.boolean() }).nullable(),
+    z.strictObject({ fields: entryFieldsSchema, typed: typedTextsSchema, draft: z.boolean() }).nullable(),
   ),
   /**
    * Keeps what has been answered so far, then applies the safety rules to it and the 72 hours before.
-   * What is returned is shown at once; each showing is recorded.
+   * What is returned is shown at once; each showing is recorded. Where `typed` is left out, what was half typed
+   * before stays.
    */
   'journal.keepDraft': method(
-    draftSchema,
+    writingSchema.extend({ typed: typedTextsSchema.optional() }),
     z.strictObject({ savedAt: instantField, showings: z.array(showingSchema) }),
   ),
   /** Lets go of a draft; a saved entry stays as it was. */
@@ -128,19 +162,19 @@ export const journalMethods = {
    * of the entries of the 72 hours after it, the earliest first.
    */
   'journal.save': method(
-    draftSchema,
+    writingSchema,
     laterSchema.extend({ entry: entrySchema, showings: z.array(showingSchema) }),
     {
       changes: ['journal'],
     },
   ),
-  /** What an entry said before each of its changes, the latest first. */
+  /** What an entry says as saved, null when it is not in the journal, and before each of its changes, the latest first. */
   'journal.history': method(
     z.strictObject({ id: idField }),
-    z.strictObject({
-      versions: z.array(z.strictObject({ fields: entryFieldsSchema, savedAt: instantField })),
-    }),
+    z.strictObject({ saved: versionSchema.nullable(), versions: z.array(versionSchema) }),
   ),
+  /** Words of earlier entries to choose from. */
+  'journal.suggestions': method(nothing, suggestionsSchema),
   /** Takes an entry out of the journal; it can be put back. `later` as for `journal.save`. */
   'journal.remove': method(z.strictObject({ id: idField }), laterSchema, { changes: ['journal'] }),
   'journal.restore': method(z.strictObject({ id: idField }), laterSchema, { changes: ['journal'] }),

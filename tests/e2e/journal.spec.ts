@@ -15,6 +15,11 @@ test.beforeEach(async () => {
 
 test.afterEach(() => launched.close());
 
+/** Unfolds a part of the entry. */
+async function open(part: string): Promise<void> {
+  await page.getByRole('heading', { name: part, exact: true }).click();
+}
+
 async function newEntry(): Promise<void> {
   await page.getByRole('link', { name: 'Journal' }).click();
   await page.getByRole('button', { name: 'Write an entry' }).first().click();
@@ -58,6 +63,7 @@ test('thoughts of self-harm bring 988 first, then ask about a plan', async () =>
 
 test('a fever over 101 asks for a doctor today, 101 itself does not, and 980 is asked again', async () => {
   await newEntry();
+  await open('Measured');
   const temperature = page.getByLabel('Temperature', { exact: true });
   await temperature.fill('980');
   await temperature.blur();
@@ -67,6 +73,94 @@ test('a fever over 101 asks for a doctor today, 101 itself does not, and 980 is 
   await expect(page.getByRole('region', { name: 'Warning signs in this entry' })).toBeHidden();
   await temperature.fill('101.4');
   await expect(page.getByRole('region', { name: 'Warning signs in this entry' })).toBeVisible();
+});
+
+test('what is measured shows in the units of the settings, there and back, and a slip is said at once', async () => {
+  await newEntry();
+  await open('Measured');
+  await page.getByLabel('Temperature', { exact: true }).fill('100,4');
+  await page.getByLabel('Weight', { exact: true }).fill('154.3');
+  await page.getByRole('textbox', { name: 'Upper' }).pressSequentially('118/121');
+  await page.getByLabel('Pulse').fill('980');
+  await page.getByLabel('Pulse').blur();
+  await expect(
+    page.getByText('The upper number is the larger one. Check if they are swapped.'),
+  ).toBeVisible();
+  await expect(page.getByText('A pulse lies between 20 and 250. Check the number.')).toBeVisible();
+  // A slip stays in its box over a lock.
+  await expect(page.getByText(/^Kept at/)).toBeVisible();
+  page = await lockByKey(launched);
+  await unlock(page);
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByLabel('Pulse')).toHaveValue('980');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByLabel('Pulse')).toBeFocused();
+  await page.getByLabel('Pulse').fill('98');
+  await page.getByRole('textbox', { name: 'Lower' }).fill('76');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('100.4 °F · pulse 98 · blood pressure 118/76 · 154.3 lb')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: '°C' }).click();
+  await page.getByRole('radio', { name: 'kg' }).click();
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await expect(page.getByText('38 °C · pulse 98 · blood pressure 118/76 · 70 kg')).toBeVisible();
+  await page.getByRole('button', { name: /^Open the entry/ }).click();
+  await expect(page.getByLabel('Temperature', { exact: true })).toHaveValue('38');
+  await expect(page.getByLabel('Weight', { exact: true })).toHaveValue('70');
+  await page.getByLabel('Unit of the temperature').selectOption('°F');
+  await expect(page.getByLabel('Temperature', { exact: true })).toHaveValue('100.4');
+});
+
+test('a medicine for comfort and how much it helped stay over a lock, also while half typed, and are offered next time', async () => {
+  await newEntry();
+  await open('Medicines for comfort');
+  await page.getByLabel('Name', { exact: true }).fill('Ibuprofen');
+  await page.getByLabel('Amount', { exact: true }).fill('400 mg');
+  await page.getByRole('button', { name: 'Add medicine' }).click();
+  await page.getByRole('slider', { name: 'How much Ibuprofen helped' }).press('6');
+  await page.getByLabel('Name', { exact: true }).fill('Ginger te');
+  await expect(page.getByText(/^Kept at/)).toBeVisible();
+  page = await lockByKey(launched);
+  await unlock(page);
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('slider', { name: 'How much Ibuprofen helped' })).toHaveValue('6');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ginger te');
+  await page.getByLabel('Name', { exact: true }).press('a');
+  // What still stands in the box is saved with the rest.
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Ibuprofen 400 mg (helped 6 of 10)')).toBeVisible();
+  await newEntry();
+  await open('Medicines for comfort');
+  await page.getByRole('button', { name: 'Ibuprofen, 400 mg' }).click();
+  await expect(page.getByLabel('Amount of Ibuprofen')).toHaveValue('400 mg');
+});
+
+test('an earlier version of an entry is brought back as a change, and nothing is lost', async () => {
+  await newEntry();
+  await page.getByLabel('What you want to remember').fill('A **hard** morning');
+  await page.getByRole('slider', { name: 'Craving' }).press('4');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: /^Open the entry/ }).click();
+  await page.getByLabel('What you want to remember').fill('Better by noon');
+  await page.getByRole('slider', { name: 'Craving' }).press('6');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: /^Open the entry/ }).click();
+  await open('Earlier versions');
+  await expect(page.getByText('Craving 4 → 6')).toBeVisible();
+  await expect(page.getByText('Note changed')).toBeVisible();
+  await page.getByRole('button', { name: /^Bring back the version of/ }).click();
+  await expect(page.getByLabel('What you want to remember')).toHaveValue('A **hard** morning');
+  await expect(page.getByRole('slider', { name: 'Craving' })).toHaveValue('4');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('What you want to remember')).toHaveValue('Better by noon');
+  await page.getByRole('button', { name: /^Bring back the version of/ }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('strong', { hasText: 'hard' })).toBeVisible();
+  await page.getByRole('button', { name: /^Open the entry/ }).click();
+  await expect(page.getByText('Changed 2 times')).toBeVisible();
 });
 
 test('killed while typing, it comes back with what was typed', async () => {

@@ -14,6 +14,7 @@ import { entryVersions, keepEntryVersion } from '../database/tables/entry-versio
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
+import { suggestions } from './journal-suggestions';
 import { placeOf } from './moments';
 import { judge, judgeAfter } from './safety';
 import { indexEntry, unindex } from './search-index';
@@ -37,15 +38,15 @@ export const journalHandlers: Handlers<'journal'> = {
 
   'journal.open': ({ db }, { id }) => {
     const draft = findDraft(db, id);
-    if (draft !== undefined) return { fields: draft.fields, draft: true };
+    if (draft !== undefined) return { fields: draft.fields, typed: draft.typed, draft: true };
     const entry = findEntry(db, id);
-    return entry === undefined ? null : { fields: fieldsOf(entry), draft: false };
+    return entry === undefined ? null : { fields: fieldsOf(entry), typed: {}, draft: false };
   },
 
-  'journal.keepDraft': (vault, { id, fields }) => {
+  'journal.keepDraft': (vault, { id, fields, typed }) => {
     const savedAt = now(vault);
     // Kept before anything is judged, so that a sheet on screen never costs a word.
-    saveDraft(vault.db, { id, fields, savedAt });
+    saveDraft(vault.db, { id, fields, typed, savedAt });
     return { savedAt, showings: judgeDraft(vault, id, fields) };
   },
 
@@ -58,7 +59,7 @@ export const journalHandlers: Handlers<'journal'> = {
     const before = findEntry(vault.db, id);
     const entry = placedEntry(vault, id, fields);
     return vault.db.transaction(() => {
-      if (before !== undefined) {
+      if (before !== undefined && !sameAnswers(fieldsOf(before), fieldsOf(entry))) {
         keepEntryVersion(vault.db, id, { fields: fieldsOf(before), savedAt: before.savedAt });
       }
       saveEntry(vault.db, entry);
@@ -71,7 +72,15 @@ export const journalHandlers: Handlers<'journal'> = {
     })();
   },
 
-  'journal.history': ({ db }, { id }) => ({ versions: entryVersions(db, id) }),
+  'journal.history': ({ db }, { id }) => {
+    const saved = findEntry(db, id);
+    return {
+      saved: saved === undefined ? null : { fields: fieldsOf(saved), savedAt: saved.savedAt },
+      versions: entryVersions(db, id),
+    };
+  },
+
+  'journal.suggestions': ({ db }) => suggestions(db),
 
   'journal.remove': (vault, { id }) => setRemoved(vault, id, now(vault)),
 
@@ -99,6 +108,13 @@ export function entryOf(row: EntryRow): Entry {
 
 function fieldsOf({ id: _id, at, zone, savedAt: _savedAt, ...answers }: EntryRow): EntryFields {
   return { ...answers, time: wallTime(at, zone) };
+}
+
+/** Whether two versions of an entry say the same; the order in which symptoms were rated says nothing. */
+function sameAnswers(one: EntryFields, other: EntryFields): boolean {
+  const inOrder = ({ symptoms, ...rest }: EntryFields) =>
+    JSON.stringify([Object.entries(symptoms).sort(), Object.entries(rest).sort()]);
+  return inOrder(one) === inOrder(other);
 }
 
 function placedEntry(vault: OpenVault, id: string, { time, ...answers }: EntryFields): EntryRow {

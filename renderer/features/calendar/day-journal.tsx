@@ -1,14 +1,17 @@
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { answersLine } from '../../../shared/content/words/day';
+import { bodyFacts } from '../../../shared/content/words/vitals';
 import type { Day } from '../../../shared/contract/days';
 import { noteStart } from '../../../shared/note-start';
+import { useBodyUnits } from '../../ui/use-body-units';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './day-sheet.module.css';
 
 /** What was written about a day, and the way to write more. */
 export function DayJournal({ day }: { day: Day }) {
   const { labelOf } = useSymptomList();
+  const units = useBodyUnits();
   return (
     <section>
       <h3>{calendarWords.journal}</h3>
@@ -18,7 +21,11 @@ export function DayJournal({ day }: { day: Day }) {
           <li key={entry.id}>
             <Link href={`/journal/${entry.id}`} className={styles.entry}>
               <span className={styles.entryTime}>{calendarWords.entry(entry.time)}</span>
-              <span className={styles.line}>{answersLine(entry, labelOf) || calendarWords.noAnswers}</span>
+              <span className={styles.line}>
+                {[answersLine(entry, labelOf), ...bodyFacts(entry, units)]
+                  .filter((part) => part !== '')
+                  .join(' · ') || calendarWords.noAnswers}
+              </span>
               {entry.note !== '' && (
                 <span className={`${styles.line} ${styles.muted}`}>{noteStart(entry.note)}</span>
               )}

@@ -6,6 +6,7 @@ import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
+import { NoteText } from '../../ui/note-text';
 import styles from './journal-list.module.css';
 import { useDiscard } from './use-discard';
 
@@ -30,23 +31,19 @@ export function Drafts() {
 function DraftRow({ draft }: { draft: KeptDraft }) {
   const [, navigate] = useLocation();
   const discard = useDiscard();
-  const { id, fields, isNew } = draft;
+  const { id, fields, typed, isNew } = draft;
   const { day, time, note } = fields;
   return (
     <li className={styles.entry}>
       <div className={styles.main}>
         <p>{isNew ? journalWords.draftNew(day, time) : journalWords.draftOfEntry(day, time)}</p>
-        {note !== '' && (
-          <p className={styles.note} dir="auto">
-            {note.slice(0, 300)}
-          </p>
-        )}
+        <NoteText note={note} />
       </div>
       <div className={styles.actions}>
         <Button onClick={() => navigate(`/journal/${id}`)}>{journalWords.goOn}</Button>
         <Button
           look="quiet"
-          onClick={() => void discard({ id, fields }, () => call('journal.dropDraft', { id }))}
+          onClick={() => void discard({ id, fields, typed }, () => call('journal.dropDraft', { id }))}
         >
           {journalWords.discard}
         </Button>

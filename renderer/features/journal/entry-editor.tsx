@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { blankEntry } from '../../../shared/blank-entry';
 import { frameWords } from '../../../shared/content/words/frame';
 import { dateField } from '../../../shared/contract/fields';
-
 import type { LocalDate } from '../../../shared/time';
 import { now, wallClock } from '../../bridge/clock';
 import { flushAll } from '../../bridge/drafts';
@@ -22,20 +21,24 @@ export function EntryEditor({ id, day }: Props) {
   const opened = useRead('journal.open', { id }, { fresh: true, enabled: flushed });
   const today = useRead('days.today', {}, { fresh: true });
   const settings = useRead('settings.get', {});
+  const suggestions = useRead('journal.suggestions', {}, { fresh: true });
 
-  const error = opened.error ?? today.error ?? settings.error;
+  const error = opened.error ?? today.error ?? settings.error ?? suggestions.error;
   if (error) return <FailureNotice error={error} />;
-  if (opened.data === undefined || !today.data || !settings.data) {
+  if (opened.data === undefined || !today.data || !settings.data || !suggestions.data) {
     return <p role="status">{frameWords.loading}</p>;
   }
   const { date } = today.data.day;
   return (
     <EntryForm
       id={id}
-      opened={opened.data ?? { fields: blankEntry(startDay(day, date), wallClock(now())), draft: false }}
+      opened={
+        opened.data ?? { fields: blankEntry(startDay(day, date), wallClock(now())), typed: {}, draft: false }
+      }
       isNew={opened.data === null}
       today={date}
-      dayStartsAt={settings.data.dayStartsAt}
+      settings={settings.data}
+      used={suggestions.data}
     />
   );
 }

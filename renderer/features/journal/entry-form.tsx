@@ -1,39 +1,41 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { versionWords } from '../../../shared/content/words/entry-parts';
 import { entryWords } from '../../../shared/content/words/journal';
 import type { OutputOf } from '../../../shared/contract/contract';
+import type { EntryFields, Suggestions } from '../../../shared/contract/journal';
+import type { Settings } from '../../../shared/contract/settings';
 import type { LocalDate } from '../../../shared/time';
 import { CallFailure } from '../../bridge/client';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
 import { Page } from '../../ui/page';
 import { SafetyBanners } from '../../ui/safety-banners';
 import { useDraft } from '../../ui/use-draft';
-import { type Answers, answersOf, fieldsOf, isSound, problemsOf } from './answers';
+import { type Answers, answersOf, fieldsOf, typedOf } from './answers';
+import { EarlierVersions } from './earlier-versions';
 import { EntryFoot } from './entry-foot';
-import styles from './entry-form.module.css';
-import { GeneralAnswers } from './general-answers';
-import { NoteField } from './note-field';
-import { SelfHarm } from './self-harm';
-import { SignLists } from './sign-lists';
-import { SymptomGroup } from './symptom-group';
-import { TemperatureField } from './temperature-field';
+import { EntryParts } from './entry-parts';
+import { isSound, readyToSave } from './problems';
 import { useDiscard } from './use-discard';
-import { WhenFields } from './when-fields';
+import { useRememberedUnits } from './use-remembered-units';
 
 interface Props {
   id: string;
   opened: NonNullable<OutputOf<'journal.open'>>;
   isNew: boolean;
   today: LocalDate;
-  dayStartsAt: string;
+  settings: Settings;
+  /** Words of earlier entries. */
+  used: Suggestions;
 }
 
 /** One entry being written: every change is kept at once, and saving makes it an entry. */
-export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
+export function EntryForm({ id, opened, isNew, today, settings, used }: Props) {
   const [start] = useState({ ...opened, isNew });
-  const [answers, setAnswers] = useState<Answers>(() => answersOf(start.fields));
+  const [answers, setAnswers] = useState<Answers>(() => answersOf(start.fields, start.typed, settings));
+  // Another one makes the boxes anew, for answers that did not come from them.
+  const [edition, setEdition] = useState(0);
   const [showProblems, setShowProblems] = useState(false);
   const [failure, setFailure] = useState<CallFailure | null>(null);
   const [saving, setSaving] = useState(false);
@@ -43,34 +45,54 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
   const announce = useAnnounce();
   const discard = useDiscard();
   const draft = useDraft(id, (selfHarm) => change({ selfHarm }));
+  useRememberedUnits(answers.temperature.unit, answers.weight.unit);
 
-  const problems = problemsOf(answers);
+  const { problems } = readyToSave(answers, used);
   const future = failure?.code === 'in-the-future';
 
   function change(changed: Partial<Answers>): void {
     latest.current = { ...latest.current, ...changed };
     setAnswers(latest.current);
     if ('day' in changed || 'time' in changed) setFailure(null);
-    draft.keep(fieldsOf(latest.current, start.fields));
+    draft.keep(fieldsOf(latest.current, start.fields), typedOf(latest.current));
+  }
+
+  function replace(by: Answers): void {
+    change(by);
+    setEdition((before) => before + 1);
+  }
+
+  function bringBack(fields: EntryFields): void {
+    const before = latest.current;
+    replace(
+      answersOf(fields, {}, { temperatureUnit: before.temperature.unit, weightUnit: before.weight.unit }),
+    );
+    announce({
+      text: versionWords.broughtBack,
+      undo: { label: versionWords.undo, run: () => replace(before) },
+    });
   }
 
   // A mistake that was just said gets the focus, so that nobody has to look for it.
   useEffect(() => {
     if (!showProblems && !future) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    focusMistake(form.current);
   }, [showProblems, future]);
 
   async function save(): Promise<void> {
     if (saving) return;
-    if (!isSound(problems)) {
+    // What is still being typed counts.
+    const ready = readyToSave(latest.current, used);
+    if (!isSound(ready.problems)) {
       setShowProblems(true);
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      focusMistake(form.current);
       return;
     }
     setSaving(true);
     setFailure(null);
     try {
-      await draft.save(fieldsOf(latest.current, start.fields));
+      change(ready.answers);
+      await draft.save(fieldsOf(ready.answers, start.fields));
       announce({ text: entryWords.saved });
       navigate('/journal');
     } catch (error) {
@@ -87,52 +109,20 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
       actions={<Button onClick={() => navigate('/journal')}>{entryWords.back}</Button>}
     >
       <SafetyBanners entryId={id} />
-      <div ref={form} className={styles.cards}>
-        <div className={styles.column}>
-          <Card title={entryWords.general}>
-            <WhenFields
-              answers={answers}
-              onChange={change}
-              problems={problems}
-              future={future}
-              today={today}
-              dayStartsAt={dayStartsAt}
-            />
-            <GeneralAnswers answers={answers} onChange={change} />
-          </Card>
-          <Card title={entryWords.groups.body}>
-            <SymptomGroup
-              group="body"
-              ratings={answers.symptoms}
-              onChange={(symptoms) => change({ symptoms })}
-            />
-            <TemperatureField
-              value={answers.temperature}
-              onChange={(temperature) => change({ temperature })}
-              problem={problems.temperature}
-              showProblem={showProblems}
-            />
-          </Card>
-        </div>
-        <div className={styles.column}>
-          <Card title={entryWords.groups.mind}>
-            <SymptomGroup
-              group="mind"
-              ratings={answers.symptoms}
-              onChange={(symptoms) => change({ symptoms })}
-            />
-            <SelfHarm value={answers.selfHarm} onChange={(selfHarm) => change({ selfHarm })} />
-          </Card>
-          <Card title={entryWords.note}>
-            <NoteField value={answers.note} onChange={(note) => change({ note })} over={problems.noteOver} />
-          </Card>
-        </div>
-        <div className={styles.wide}>
-          <Card title={entryWords.signs}>
-            <SignLists value={answers.signs} onChange={(signs) => change({ signs })} />
-          </Card>
-        </div>
+      <div ref={form}>
+        <EntryParts
+          key={edition}
+          answers={answers}
+          onChange={change}
+          problems={problems}
+          showProblems={showProblems}
+          future={future}
+          today={today}
+          dayStartsAt={settings.dayStartsAt}
+          used={used}
+        />
       </div>
+      {!start.isNew && <EarlierVersions id={id} units={settings} onBringBack={bringBack} />}
       <EntryFoot
         state={draft.state}
         startedAsDraft={start.draft}
@@ -141,11 +131,14 @@ export function EntryForm({ id, opened, isNew, today, dayStartsAt }: Props) {
         saving={saving}
         onSave={() => void save()}
         onDiscard={() => {
-          void discard({ id, fields: fieldsOf(latest.current, start.fields) }, draft.drop).then(
-            (done) => done && navigate('/journal'),
-          );
+          const kept = { id, fields: fieldsOf(latest.current, start.fields), typed: typedOf(latest.current) };
+          void discard(kept, draft.drop).then((done) => done && navigate('/journal'));
         }}
       />
     </Page>
   );
+}
+
+function focusMistake(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

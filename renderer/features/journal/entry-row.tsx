@@ -1,13 +1,18 @@
 import { useLocation } from 'wouter';
 import { signs } from '../../../shared/content/signs';
 import { clockTime } from '../../../shared/content/words/dates';
+import { entryLines } from '../../../shared/content/words/entry-lines';
 import { journalWords } from '../../../shared/content/words/journal';
+import { type BodyUnits, bodyFacts } from '../../../shared/content/words/vitals';
 import type { Entry } from '../../../shared/contract/journal';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { keyed } from '../../ui/keyed';
+import { NoteText } from '../../ui/note-text';
+import { useBodyUnits } from '../../ui/use-body-units';
 import { useSymptomList } from '../../ui/use-symptom-list';
+import rows from './entry-row.module.css';
 import styles from './journal-list.module.css';
-import { temperatureText } from './temperature';
 import { useRemoval } from './use-removal';
 
 /** From here on a symptom stands out. */
@@ -19,13 +24,14 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const remove = useRemoval();
   const [, navigate] = useLocation();
   const { day, time } = entry;
-  const facts = factsOf(entry);
+  const facts = factsOf(entry, useBodyUnits());
   const { symptoms, labelOf } = useSymptomList();
   const rated = symptoms
     .map(({ key }) => ({ key, label: labelOf(key), rating: entry.symptoms[key] ?? 0 }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating);
   const noticed = noticedIn(entry);
+  const lines = entryLines(entry);
 
   return (
     <li className={styles.entry}>
@@ -54,11 +60,32 @@ export function EntryRow({ entry }: { entry: Entry }) {
             )}
           </ul>
         )}
-        {entry.note.trim() !== '' && (
-          <p className={styles.note} dir="auto">
-            {entry.note.slice(0, 300)}
-          </p>
+        {lines.length > 0 && (
+          <dl className={rows.lines}>
+            {lines.map(({ label, items }) => (
+              <div key={label} className={rows.line}>
+                <dt>{label}</dt>
+                <dd>
+                  {keyed(items, String).map(({ key, item }) => (
+                    <span key={key} dir="auto" className={rows.item}>
+                      {item}
+                    </span>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
         )}
+        {entry.tags.length > 0 && (
+          <ul className={styles.chips} aria-label={journalWords.tags}>
+            {entry.tags.map((tag) => (
+              <li key={tag} className={styles.chip} dir="auto">
+                #{tag}
+              </li>
+            ))}
+          </ul>
+        )}
+        <NoteText note={entry.note} />
       </div>
       <div className={styles.actions}>
         <Button
@@ -82,13 +109,15 @@ export function EntryRow({ entry }: { entry: Entry }) {
   );
 }
 
-function factsOf({ overall, sleepHours, function: gotThrough, temperatureC }: Entry): string[] {
-  return [
+function factsOf(entry: Entry, units: BodyUnits): string[] {
+  const { overall, sleepHours, sleepQuality, function: gotThrough } = entry;
+  const facts = [
     overall === null ? null : journalWords.overall(overall),
     sleepHours === null ? null : journalWords.slept(sleepHours),
+    sleepQuality === null ? null : journalWords.sleptWell(sleepQuality),
     gotThrough === null ? null : journalWords.gotThrough(gotThrough),
-    temperatureC === null ? null : journalWords.temperature(temperatureText(temperatureC, 'F')),
   ].filter((fact) => fact !== null);
+  return [...facts, ...bodyFacts(entry, units)];
 }
 
 function noticedIn({ signs: ticked, selfHarm }: Entry): string[] {

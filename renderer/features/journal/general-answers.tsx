@@ -3,9 +3,11 @@ import { RatingSlider } from '../../ui/rating-slider';
 import type { Answers } from './answers';
 import styles from './entry-form.module.css';
 
+type General = Pick<Answers, 'overall' | 'function' | 'sleepHours' | 'sleepQuality'>;
+
 interface Props {
-  answers: Pick<Answers, 'overall' | 'function' | 'sleepHours'>;
-  onChange: (changed: Partial<Pick<Answers, 'overall' | 'function' | 'sleepHours'>>) => void;
+  answers: General;
+  onChange: (changed: Partial<General>) => void;
 }
 
 /** Longer sleep than this is shown too where it was entered, but few need the slider to reach it. */
@@ -33,6 +35,12 @@ export function GeneralAnswers({ answers, onChange }: Props) {
         format={entryWords.hours}
       />
       <div className={styles.apart}>
+        <RatingSlider
+          label={entryWords.sleepQuality}
+          value={answers.sleepQuality}
+          onChange={(value) => onChange({ sleepQuality: value })}
+        />
+        <p className={styles.hint}>{entryWords.sleepQualityHint}</p>
         <RatingSlider
           label={entryWords.function}
           value={answers.function}

@@ -1,8 +1,9 @@
 import { entryWords } from '../../../shared/content/words/journal';
 import type { LocalDate } from '../../../shared/time';
 import { TextField } from '../../ui/field';
-import type { Answers, Problems } from './answers';
+import type { Answers } from './answers';
 import styles from './entry-form.module.css';
+import type { Problems } from './problems';
 
 interface Props {
   answers: Pick<Answers, 'day' | 'time'>;

@@ -9,6 +9,7 @@ import { LockingCard } from './locking-card';
 import { LookCard } from './look-card';
 import { MeasuringCard } from './measuring-card';
 import styles from './settings.module.css';
+import { UnitsCard } from './units-card';
 
 /** What can be set. Each change is saved at once. */
 export function Settings() {
@@ -26,6 +27,10 @@ export function Settings() {
           <div className={styles.column}>
             <DayStartCard dayStartsAt={settings.data.dayStartsAt} />
             <LookCard theme={settings.data.theme} />
+            <UnitsCard
+              temperatureUnit={settings.data.temperatureUnit}
+              weightUnit={settings.data.weightUnit}
+            />
             <FilesCard />
           </div>
         </div>

@@ -46,6 +46,17 @@ export function doseTagsLine(tags: readonly DoseTag[]): string {
   return tags.map(doseTagLabel).join(' · ');
 }
 
+/** What the field of tags says of whatever has them. */
+export interface TagFieldWords {
+  about: string;
+  triggers: string;
+  situations: string;
+  own: string;
+  ownField: string;
+  addOwn: string;
+  problems: Record<'blank' | 'too-long' | 'too-many', string>;
+}
+
 /** Words around tags. */
 export const tagWords = {
   fold: (count: number) => (count === 0 ? 'Add why' : `Why: ${count} ${count === 1 ? 'word' : 'words'}`),
@@ -54,7 +65,6 @@ export const tagWords = {
   situations: 'Where and when',
   own: 'Your own words',
   ownField: 'Another word',
-  ownHint: `Up to ${longestOwnWords} characters.`,
   addOwn: 'Add word',
   problems: {
     blank: 'Type a word first, such as “long drive”.',

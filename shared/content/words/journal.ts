@@ -24,8 +24,9 @@ export const journalWords = {
   undo: 'Undo',
   overall: (rating: number) => `Overall ${rating} of 10`,
   slept: (hours: number) => `slept ${hours} h`,
+  sleptWell: (rating: number) => `sleep quality ${rating} of 10`,
   gotThrough: (rating: number) => `got through the day ${rating} of 10`,
-  temperature: (fahrenheit: string) => `${fahrenheit} °F`,
+  tags: 'Tags',
   noticed: 'Noticed',
   thoughts: 'Thoughts of suicide or self-harm',
   thoughtsWithPlan: 'Thoughts of suicide or self-harm, with a plan or means',
@@ -72,25 +73,12 @@ export const entryWords = {
   function: 'How well did you get through the day?',
   functionHint: '0 is not at all, 10 is as usual.',
   sleep: 'Slept last night',
+  sleepQuality: 'How well you slept',
+  sleepQualityHint: '0 is very badly, 10 is very well.',
   hours: (value: number) => `${value} h`,
   scaleHint: '0 is none, 10 is the worst. A dash is not answered.',
   groups: { body: 'Body', mind: 'Mind' } satisfies Record<SymptomGroup, string>,
   more: { body: 'More body symptoms', mind: 'More mind symptoms' } satisfies Record<SymptomGroup, string>,
-
-  temperature: 'Temperature',
-  unit: 'Unit of the temperature',
-  fahrenheit: '°F',
-  celsius: '°C',
-  temperatureHint: 'If you took it. Leave it empty if not.',
-  temperatureNotANumber: 'Type the number only, such as 98.6.',
-  temperatureOutOfRange: {
-    F: 'A body temperature lies between 86 and 113 °F. Check the number.',
-    C: 'A body temperature lies between 30 and 45 °C. Check the number.',
-  },
-  temperatureOtherUnit: {
-    F: 'That looks like °C. Choose °C, or type it in °F.',
-    C: 'That looks like °F. Choose °F, or type it in °C.',
-  },
 
   signs: 'Warning signs',
   signsHint: 'Tick what you noticed. What needs help is said at once.',
@@ -98,7 +86,8 @@ export const entryWords = {
 
   note: 'Note',
   noteLabel: 'What you want to remember',
-  noteHint: 'Plain text. It is printed only if you choose so.',
+  noteHint:
+    'Text as you like. **bold**, *slanted*, lines that begin with “- ” for a list. It is printed only if you choose so.',
   noteTooLong: (over: number, kept: number) =>
     `${over.toLocaleString('en-US')} ${over === 1 ? 'character' : 'characters'} too long. All of it is still here on the screen, but only the first ${kept.toLocaleString('en-US')} are kept if this locks. Shorten it, or move the end to another entry.`,
   mend: 'Not saved yet: one answer above needs a look.',

@@ -53,6 +53,13 @@ export const settingsWords = {
   useAmount: 'Use this amount',
   noPlan: 'You choose this when you make a plan.',
 
+  units: 'Units',
+  temperatureUnit: 'Temperature',
+  weightUnit: 'Weight',
+  unitsHint: 'What you noted stays as it was; it is only shown in the other unit.',
+  temperatureUnitSet: (unit: string) => `Temperatures are now shown in ${unit}.`,
+  weightUnitSet: (unit: string) => `Weights are now shown in ${unit}.`,
+
   money: 'Money',
   currency: 'Currency',
   currencyHint: 'Costs are shown in it. The numbers you noted stay as they are.',

@@ -1,12 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
-import type { EntryFields } from '../../../../shared/contract/journal';
-
-/** What an entry said until it was changed. */
-export interface EntryVersion {
-  fields: EntryFields;
-  /** When it was saved like this. */
-  savedAt: string;
-}
+import type { EntryVersion } from '../../../../shared/contract/journal';
 
 /** Keeps what an entry said before a change. */
 export function keepEntryVersion(db: Database, entryId: string, { fields, savedAt }: EntryVersion): void {
