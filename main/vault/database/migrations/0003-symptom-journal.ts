@@ -30,11 +30,11 @@ export const symptomJournal: Migration = {
     -- What stands in boxes of the draft and is no answer yet, as JSON by box.
     ALTER TABLE drafts ADD COLUMN typed TEXT NOT NULL DEFAULT '{}';
     -- For the words used before: each holds all that is read of an entry.
-    CREATE INDEX entries_with_tags ON entries (at, tags) WHERE tags <> '[]' AND removed_at IS NULL;
-    CREATE INDEX entries_with_measures ON entries (at, measures) WHERE measures <> '[]' AND removed_at IS NULL;
-    CREATE INDEX entries_with_medicines ON entries (at, medicines) WHERE medicines <> '[]' AND removed_at IS NULL;
-    CREATE INDEX entries_with_substances ON entries (at, substances) WHERE substances <> '[]' AND removed_at IS NULL;
-    CREATE INDEX entries_with_triggers ON entries (at, triggers) WHERE triggers <> '[]' AND removed_at IS NULL;
+    CREATE INDEX latest_tags ON entries (at, tags) WHERE tags <> '[]' AND removed_at IS NULL;
+    CREATE INDEX latest_measures ON entries (at, measures) WHERE measures <> '[]' AND removed_at IS NULL;
+    CREATE INDEX latest_medicines ON entries (at, medicines) WHERE medicines <> '[]' AND removed_at IS NULL;
+    CREATE INDEX latest_substances ON entries (at, substances) WHERE substances <> '[]' AND removed_at IS NULL;
+    CREATE INDEX latest_triggers ON entries (at, triggers) WHERE triggers <> '[]' AND removed_at IS NULL;
 
     -- What an entry said before it was changed, as JSON of its fields. Only ever added to.
     CREATE TABLE entry_versions (
