@@ -1,11 +1,15 @@
 import type { Adherence } from '../../shared/contract/adherence';
+import type { TalkFirst } from '../../shared/contract/background';
 import type { DayStatus } from '../../shared/contract/doses';
 import type { Entry } from '../../shared/contract/journal';
+import type { Medicine } from '../../shared/contract/medicines';
 import type { Approach, Curve, PlanChange } from '../../shared/contract/plans';
 import type { Product } from '../../shared/contract/products';
 import type { SummaryOptions } from '../../shared/contract/reports';
+import type { ScaleRecord } from '../../shared/contract/scales';
 import type { ListedSymptom } from '../../shared/contract/symptoms';
 import type { Amount } from '../../shared/quantity';
+import type { FilledScaleId } from '../../shared/scales/scale';
 import type { LocalDate } from '../../shared/time';
 
 /** Everything of the vault that a summary is made from. What it becomes is a function of this alone. */
@@ -22,11 +26,26 @@ export interface SummarySource {
   readonly totals: ReadonlyMap<LocalDate, Amount>;
   /** The same of every other product that has a dose in the period. */
   readonly others: readonly { product: Product; totals: ReadonlyMap<LocalDate, Amount> }[];
+  /** What was kept of scales in the period, finished or not, oldest first. */
+  readonly scales: readonly ScaleSource[];
+  /** The result with a total before the last one of each scale, wherever it lies. */
+  readonly scalesBefore: readonly ScaleSource[];
+  /** The list of medicines, with those that were stopped. */
+  readonly medicines: readonly Medicine[];
+  readonly talkFirst: readonly TalkFirst[];
   /** How many doses all of those are. */
   readonly doses: number;
   /** Days on which the warning of a dose far above plan was shown, and still holds. */
   readonly farAbove: readonly LocalDate[];
 }
+
+/** A filling-in of a scale as a summary sees it. */
+export type ScaleSource = Pick<
+  ScaleRecord,
+  'at' | 'day' | 'answers' | 'selfHarm' | 'total' | 'finishedAt'
+> & {
+  readonly scale: FilledScaleId;
+};
 
 /** The plan as a summary sees it. */
 export interface PlanSource {

@@ -2,9 +2,11 @@ import type { Summary } from '../../shared/contract/reports';
 import { daysBetween } from '../../shared/time';
 import { alerts } from './sections/alerts';
 import { daily } from './sections/daily';
+import { medicines } from './sections/medicines';
 import { notes } from './sections/notes';
 import { others } from './sections/others';
 import { planLine } from './sections/plan-line';
+import { scaleResults } from './sections/scale-results';
 import { symptomTable } from './sections/symptom-table';
 import type { SummarySource } from './source';
 
@@ -26,12 +28,15 @@ export function summaryOf(source: SummarySource): Summary {
     ]).size,
     entries: entries.length,
     dosesLogged: doses,
-    alerts: alerts(source.entries, options),
+    alerts: alerts(source, options),
     farAbove: [...source.farAbove],
     others: others(source.others),
     plan: source.plan && planLine(source.plan, options),
     daily: daily(source, entries),
     symptoms: symptomTable(entries, source.symptoms),
     notes: notes(entries, options.notes),
+    scales: options.scales ? scaleResults(source) : null,
+    medicines: options.medicines ? medicines(source.medicines, options) : null,
+    talkFirst: options.talkFirst ? [...source.talkFirst] : null,
   };
 }

@@ -5,7 +5,9 @@ import { ownSymptomNames, symptomLabel } from '../../shared/content/words/sympto
 import type { Summary } from '../../shared/contract/reports';
 import { entryRules } from '../../shared/safety/registry';
 import { DoseChart } from './dose-chart';
+import { HealthPage } from './health-page';
 import { RatingsChart } from './ratings-chart';
+import { ScaleResults } from './scale-results';
 import styles from './summary-pages.module.css';
 
 /** The doctor's summary as it is printed: one page that reads in a minute, then the chosen notes. */
@@ -32,6 +34,7 @@ export function SummaryPages({ summary }: { summary: Summary }) {
         <LastDays summary={summary} />
         <Symptoms summary={summary} />
       </div>
+      {summary.scales !== null && <ScaleResults results={summary.scales} />}
       {plan !== null && plan.events.length > 0 && (
         <section className={styles.section}>
           <h2>{summaryWords.changes}</h2>
@@ -54,6 +57,7 @@ export function SummaryPages({ summary }: { summary: Summary }) {
         {plan !== null && ` ${summaryWords.approach(plan.approach, plan.intervalDays)};`}{' '}
         {summaryWords.notARecord}.
       </p>
+      <HealthPage medicines={summary.medicines} talkFirst={summary.talkFirst} />
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { entryRuleIds } from '../safety/registry';
+import { filledScaleIds } from '../scales/scale';
 import { adherenceSchema } from './adherence';
+import { talkFirstSchema } from './background';
 import { monthSchema } from './days';
 import { dayStatusField } from './doses';
 import {
@@ -13,9 +15,11 @@ import {
   totalField,
   weekStartField,
 } from './fields';
+import { medicineSchema } from './medicines';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
+import { bandNames, changeSchema } from './scales';
 import { symptomKeyField } from './symptom-keys';
 import { symptomNameField } from './symptoms';
 
@@ -29,6 +33,10 @@ export const summaryOptionsSchema = z
     name: z.string().trim().max(80),
     /** Entries whose notes are printed. */
     notes: z.array(idField).max(500),
+    /** Parts that may be left out: results of scales, the list of medicines, and the rules of tier 3. */
+    scales: z.boolean(),
+    medicines: z.boolean(),
+    talkFirst: z.boolean(),
     paper: paperField,
   })
   .refine((options) => options.from <= options.to);
@@ -100,6 +108,23 @@ export const summarySchema = z.strictObject({
     }),
   ),
   notes: z.array(z.strictObject({ at: instantField, day: dateField, time: z.string(), text: z.string() })),
+  /** The last result of each scale with a total in the period; null where it is left out. */
+  scales: z
+    .array(
+      z.strictObject({
+        scale: z.enum(filledScaleIds),
+        date: dateField,
+        total: z.int(),
+        band: z.enum(bandNames).nullable(),
+        /** How it stands to the total before it, which may lie before the period; null without one. */
+        change: changeSchema.nullable(),
+      }),
+    )
+    .nullable(),
+  /** What was taken besides in the period, what was stopped in it too; null where it is left out. */
+  medicines: z.array(medicineSchema.omit({ id: true })).nullable(),
+  /** What the rules of tier 3 say on the day it is made; null where it is left out. */
+  talkFirst: z.array(talkFirstSchema).nullable(),
 });
 export type Summary = z.infer<typeof summarySchema>;
 

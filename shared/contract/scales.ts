@@ -14,7 +14,7 @@ const answersField = z.array(z.int().min(0).nullable());
 /** What was said to whether there is a plan or means; null where it was not asked or not answered. */
 const selfHarmField = z.enum(['thoughts', 'plan']).nullable();
 
-const bandNames = [
+export const bandNames = [
   'none',
   'minimal',
   'mild',
@@ -51,7 +51,7 @@ export const scaleRecordSchema = z.strictObject({
 export type ScaleRecord = z.infer<typeof scaleRecordSchema>;
 
 /** How the last total stands to the one before it. */
-const changeSchema = z.strictObject({
+export const changeSchema = z.strictObject({
   /** Negative when it went down. */
   points: z.int(),
   /** The day of the one before. */

@@ -106,7 +106,15 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('supply.get', ofProduct);
 
   screen = 'Reports (waited for)';
-  const summary = { from: addDays(last, -29), to: last, name: '', notes: [], paper: 'letter' as const };
+  const parts = { scales: true, medicines: true, talkFirst: true };
+  const summary = {
+    from: addDays(last, -29),
+    to: last,
+    name: '',
+    notes: [],
+    paper: 'letter' as const,
+    ...parts,
+  };
   add('reports.notes', { from: addDays(last, -29), to: last }, { limit: null });
   add('reports.summary', summary, { limit: null });
   add('reports.prepare', summary, { limit: null });

@@ -1,13 +1,19 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
 import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
+import { scaleObservation } from '../../../shared/safety/scale-observation';
 import { hoursBetween } from '../../../shared/safety/spans';
+import { compareDates } from '../../../shared/time';
+import type { SummarySource } from '../source';
 
 /**
- * The days of the period on which a saved entry met a safety rule, oldest first, each rule once a day. The entries
- * come oldest first.
+ * The days of the period on which a saved entry or the answers of a scale met a safety rule, oldest first, each rule
+ * once a day. Entries and scales come oldest first; a scale counts as far as it was answered.
  */
-export function alerts(entries: readonly Entry[], { from, to }: SummaryOptions): Summary['alerts'] {
+export function alerts(
+  { entries, scales }: Pick<SummarySource, 'entries' | 'scales'>,
+  { from, to }: SummaryOptions,
+): Summary['alerts'] {
   const found = new Map<string, Summary['alerts'][number]>();
   let [first, end] = [0, 0];
   for (const entry of entries) {
@@ -20,7 +26,12 @@ export function alerts(entries: readonly Entry[], { from, to }: SummaryOptions):
       found.set(`${entry.day} ${rule}`, { date: entry.day, rule, tier });
     }
   }
-  return [...found.values()];
+  for (const { selfHarm, ...scale } of scales) {
+    for (const { rule, tier } of evaluateSafety(scaleObservation({ ...scale, followUp: selfHarm }), [])) {
+      found.set(`${scale.day} ${rule}`, { date: scale.day, rule, tier });
+    }
+  }
+  return [...found.values()].sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** Hours that an entry lies before another; what is not there lies after everything. */

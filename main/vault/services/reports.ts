@@ -1,14 +1,19 @@
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
 import { noteStart } from '../../../shared/note-start';
+import { talkFirst } from '../../../shared/safety/talk-first';
+import { filledScaleIds } from '../../../shared/scales/scale';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import type { PlanSource, SummarySource } from '../../reports/source';
 import { summaryOf } from '../../reports/summary';
 import { countDosesBetween, dayTotals } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
+import { allMedicines } from '../database/tables/medicines';
 import { lostToleranceDays } from '../database/tables/safety-showings';
+import { keptScalesBetween, scaleTotalBefore } from '../database/tables/scale-records';
 import { ExpectedFailure } from '../failure';
 import { type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
+import { backgroundFacts } from './background';
 import { standingOf } from './day-product';
 import { adherenceBetween, statusOn } from './day-status';
 import { entryOf } from './journal';
@@ -80,9 +85,22 @@ function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
       .filter((other) => other !== track)
       .map((other) => ({ product: other.row.product, totals: totalsOf(other) }))
       .filter(({ totals }) => totals.size > 0),
+    ...scalesOf(vault, options),
+    medicines: allMedicines(vault.db),
+    talkFirst: talkFirst(backgroundFacts(vault)),
     doses: tracks.reduce((sum, each) => sum + dosesOf(each), 0),
     farAbove: [...new Set(tracks.flatMap((each) => farAboveDays(vault, each, options)))].sort(),
   };
+}
+
+/** The scales of a period, and what their last totals are compared with. */
+function scalesOf({ db }: OpenVault, { from, to }: SummaryOptions) {
+  const scales = keptScalesBetween(db, from, to);
+  const scalesBefore = filledScaleIds.flatMap((scale) => {
+    const last = scales.filter((row) => row.scale === scale && row.total !== null).at(-1);
+    return (last && scaleTotalBefore(db, scale, last.at)) ?? [];
+  });
+  return { scales, scalesBefore };
 }
 
 /** Days on which the warning was shown and that are still so: a dose that was mistyped and mended is none. */

@@ -1,8 +1,9 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { SafetyShowing } from '../../../shared/contract/journal';
-import type { ScaleChange, ScaleRecord, ScaleStanding } from '../../../shared/contract/scales';
+import type { ScaleRecord, ScaleStanding } from '../../../shared/contract/scales';
 import { evaluateSafety } from '../../../shared/safety/evaluate';
 import { scaleObservation } from '../../../shared/safety/scale-observation';
+import { changeBetween } from '../../../shared/scales/change';
 import { nextDue } from '../../../shared/scales/due';
 import { bandOf, scales, scoreScale } from '../../../shared/scales/registry';
 import { type ScaleId, scaleIds } from '../../../shared/scales/scale';
@@ -217,17 +218,6 @@ function resultsOf(vault: OpenVault, scale: ScaleId): Pick<ScaleStanding, 'last'
     last: last === undefined ? null : recordOf(last),
     change: changeBetween(before && recordOf(before), last && recordOf(last)),
     open: open && recordOf(open),
-  };
-}
-
-function changeBetween(before: ScaleRecord | undefined, last: ScaleRecord | undefined): ScaleChange | null {
-  if (before === undefined || last === undefined || before.total === null || last.total === null) return null;
-  const points = last.total - before.total;
-  const { meaningfulChange } = scales[last.scale];
-  return {
-    points,
-    since: before.day,
-    meaningful: meaningfulChange && Math.abs(points) >= meaningfulChange.points,
   };
 }
 

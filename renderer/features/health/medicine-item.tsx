@@ -1,4 +1,9 @@
-import { healthWords, medicineDetails, medicineKindLabel } from '../../../shared/content/words/health';
+import {
+  healthWords,
+  medicineDetails,
+  medicineKindLabel,
+  stoppedText,
+} from '../../../shared/content/words/health';
 import type { Medicine } from '../../../shared/contract/medicines';
 import { Button } from '../../ui/button';
 import styles from './health.module.css';
@@ -15,7 +20,7 @@ interface Props {
 
 /** One line of the list, with what can be done about it. */
 export function MedicineItem({ medicine, onEdit, onStop, onAgain, onRemove }: Props) {
-  const { name, kinds, why, stoppedOn } = medicine;
+  const { name, kinds, stoppedOn } = medicine;
   const details = medicineDetails(medicine).join(' · ');
   const action = (label: string, run: () => void) => (
     <Button look="quiet" aria-label={words.of(label, name)} onClick={run}>
@@ -28,9 +33,12 @@ export function MedicineItem({ medicine, onEdit, onStop, onAgain, onRemove }: Pr
         {name}
       </h3>
       {details !== '' && <p dir="auto">{details}</p>}
-      {why !== '' && <p dir="auto">{words.whyText(why)}</p>}
       {kinds.length > 0 && <p className={styles.quiet}>{kinds.map(medicineKindLabel).join(', ')}</p>}
-      {stoppedOn !== null && <p className={styles.quiet}>{words.stoppedOn(stoppedOn)}</p>}
+      {stoppedText(medicine).map((text) => (
+        <p key={text} className={styles.quiet}>
+          {text}
+        </p>
+      ))}
       <div className={styles.actions}>
         {action(words.edit, onEdit)}
         {stoppedOn === null ? action(words.stop, onStop) : action(words.again, onAgain)}

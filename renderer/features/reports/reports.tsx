@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { NoteChoice } from './note-choice';
+import { PartChoice } from './part-choice';
 import { PeriodChoice } from './period-choice';
 import styles from './reports.module.css';
 import { SaveSummary } from './save-summary';
@@ -38,6 +39,7 @@ function SummaryMaker({ starting }: { starting: Choices }) {
               <SummaryDetails choices={choices} onChange={change} />
             </div>
           </Card>
+          <PartChoice choices={choices} onChange={change} />
           <NoteChoice choices={choices} onChange={change} />
           <Notice kind="calm">{reportsWords.leaving}</Notice>
         </div>

@@ -1,8 +1,12 @@
+import type { reportsWords } from '../../../shared/content/words/reports';
 import type { SummaryOptions } from '../../../shared/contract/reports';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../../shared/time';
 
 /** Periods that are one choice away. */
 export type PeriodKind = 'twoWeeks' | 'month' | 'plan' | 'own';
+
+/** Parts of the summary that may be left out. */
+export type Part = keyof typeof reportsWords.parts;
 
 /** What a person has chosen for a summary, as typed. */
 export interface Choices {
@@ -12,11 +16,12 @@ export interface Choices {
   name: string;
   notes: readonly string[];
   paper: SummaryOptions['paper'];
+  parts: Record<Part, boolean>;
   today: LocalDate;
   planStart: LocalDate | null;
 }
 
-/** The last thirty days, without name and notes. */
+/** The last thirty days, without name and notes; what says most about a person only comes along when it is chosen. */
 export function startingChoices(today: LocalDate, planStart: LocalDate | null): Choices {
   const choices: Choices = {
     kind: 'month',
@@ -25,6 +30,7 @@ export function startingChoices(today: LocalDate, planStart: LocalDate | null): 
     name: '',
     notes: [],
     paper: 'letter',
+    parts: { scales: true, medicines: false, talkFirst: false },
     today,
     planStart,
   };
@@ -63,6 +69,13 @@ export function periodLength(choices: Pick<Choices, 'from' | 'to'>): number | nu
 /** The options for the vault, or null while the period is none. */
 export function optionsOf(choices: Choices): SummaryOptions | null {
   if (periodProblem(choices) !== null) return null;
-  const { from, to, name, notes, paper } = choices;
-  return { from: from as LocalDate, to: to as LocalDate, name: name.trim(), notes: [...notes], paper };
+  const { from, to, name, notes, paper, parts } = choices;
+  return {
+    from: from as LocalDate,
+    to: to as LocalDate,
+    name: name.trim(),
+    notes: [...notes],
+    paper,
+    ...parts,
+  };
 }

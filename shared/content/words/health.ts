@@ -134,12 +134,23 @@ export function medicineKindLabel(kind: MedicineKind): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** How much of something is taken, how often, and since when; what was not said is left out. */
-export function medicineDetails({ amount, often, since }: Medicine): string[] {
+/** How much of something is taken, how often, since when and what for; what was not said is left out. */
+export function medicineDetails({
+  amount,
+  often,
+  since,
+  why,
+}: Pick<Medicine, 'amount' | 'often' | 'since' | 'why'>): string[] {
   const { medicines: words } = healthWords;
   return [
     amount,
     often === null ? '' : words.oftenIds[often].toLowerCase(),
     since === '' ? '' : words.sinceText(since),
+    why === '' ? '' : words.whyText(why),
   ].filter((part) => part !== '');
+}
+
+/** Since when something is no longer taken; nothing where it is. */
+export function stoppedText({ stoppedOn }: Pick<Medicine, 'stoppedOn'>): string[] {
+  return stoppedOn === null ? [] : [healthWords.medicines.stoppedOn(stoppedOn)];
 }

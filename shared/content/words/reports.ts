@@ -20,6 +20,15 @@ export const reportsWords = {
   nameHint: 'Only if you want it on the page. It is not kept.',
   paper: 'Paper',
   papers: { letter: 'US letter', a4: 'A4' },
+  partsTitle: 'Also on it',
+  parts: {
+    scales: { label: 'Results of scales', hint: 'The last total of each, not the single answers.' },
+    medicines: { label: 'Medicines and other substances', hint: 'Your list, on a second page.' },
+    talkFirst: {
+      label: 'What to talk over first',
+      hint: 'With the answers about your health that led to it, on a second page.',
+    },
+  },
   notes: 'Notes to include',
   notesHint: 'None unless you tick them. The page shows a ticked note in full.',
   noNotes: 'There are no notes in this period.',

@@ -15,7 +15,7 @@ export const safetyWords = {
   laterBanners: 'Warning signs in other entries',
   /** Said of a saved entry for which an entry before it made a difference. */
   laterOf: (day: LocalDate, time: string) =>
-    `Together with your entry of ${fullDate(day)}, ${clockTime(time)}, your change makes a warning sign:`,
+    `With what you just changed, your entry of ${fullDate(day)}, ${clockTime(time)}, shows a warning sign:`,
   laterSeen: 'I have seen this',
   seeAgain: 'Show it in full again',
   more: 'What to say, and why we say this',

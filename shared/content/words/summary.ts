@@ -1,6 +1,7 @@
 import type { Adherence } from '../../contract/adherence';
 import type { DayStatus } from '../../contract/doses';
 import type { Approach, PlanChange } from '../../contract/plans';
+import type { ScaleChange } from '../../contract/scales';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { days, shortDate } from './dates';
@@ -61,6 +62,21 @@ export const summaryWords = {
   trend: 'trend',
   noSymptoms: 'No symptoms were rated in this period.',
   trends: { easing: 'easing', steady: 'steady', rising: 'rising', 'too-few': 'too few to say' } as const,
+  scales: 'Scales, last result in this period',
+  noScales: 'No scale was finished in this period.',
+  /** "PHQ-9: 12 of 27, moderate, on Nov 20; 4 lower than on Nov 6". */
+  scale: (name: string, total: number, highest: number, band: string | null, date: LocalDate) =>
+    `${name}: ${total} of ${highest}${band === null ? '' : `, ${band}`}, on ${shortDate(date)}`,
+  bandNotValidated: 'band in common use, not validated for this version',
+  scaleChange: ({ points, since, meaningful }: ScaleChange) =>
+    `${pointsText(points)} ${points === 0 ? 'as' : 'than'} on ${shortDate(since)}${
+      meaningful ? ', a change of a size called clinically meaningful' : ''
+    }`,
+  noScaleChange: 'no earlier result',
+  medicines: 'Medicines and other substances, as the patient calls them',
+  noMedicines: 'None are on the patient’s list.',
+  talkFirst: 'Listed by the application as reasons to involve a clinician first, from the patient’s answers',
+  noTalkFirst: 'None follow from what the patient answered.',
   changes: 'Changes to the plan',
   counts: 'Counts',
   countsLine: (entries: number, doses: number) =>
@@ -73,6 +89,11 @@ export const summaryWords = {
   /** How a day went; a day that is not over says so. */
   statuses: { ...dayStatusWords, planned: 'not over yet' } satisfies Record<DayStatus, string>,
 };
+
+function pointsText(points: number): string {
+  if (points === 0) return 'the same';
+  return `${Math.abs(points)} ${points < 0 ? 'lower' : 'higher'}`;
+}
 
 const approachNames: Record<Approach, string> = {
   conservative: 'Conservative taper',

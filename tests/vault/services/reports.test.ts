@@ -38,6 +38,9 @@ const options = (given: Partial<InputOf<'reports.summary'>> = {}): InputOf<'repo
   name: '',
   notes: [],
   paper: 'letter',
+  scales: true,
+  medicines: true,
+  talkFirst: true,
   ...given,
 });
 

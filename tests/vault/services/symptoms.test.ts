@@ -107,6 +107,9 @@ describe('hiding', () => {
       name: '',
       notes: [],
       paper: 'letter',
+      scales: true,
+      medicines: true,
+      talkFirst: true,
     });
     expect(summary.symptoms).toEqual([
       { symptom: 'panic', name: null, mean: 9, worst: 9, ratings: 1, trend: 'too-few' },

@@ -136,6 +136,17 @@ export function scaleTotalsBetween(
     .all([scale, from, to]) as unknown as { date: LocalDate; total: number | null }[];
 }
 
+/** What was kept of all scales on the days from one to another, both included, finished or not, oldest first. */
+export function keptScalesBetween(db: Database, from: LocalDate, to: LocalDate): ScaleRow[] {
+  return db
+    .prepare(
+      `SELECT ${columns} FROM scale_records
+       WHERE day BETWEEN ? AND ? AND removed_at IS NULL ORDER BY day, at`,
+    )
+    .all([from, to])
+    .map(fromRow);
+}
+
 /** Takes a filling-in away, or puts it back when `removedAt` is null. */
 export function markScaleRemoved(db: Database, id: string, removedAt: string | null): void {
   db.prepare('UPDATE scale_records SET removed_at = ? WHERE id = ?').run([removedAt, id]);
