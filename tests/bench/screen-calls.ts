@@ -100,6 +100,23 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('planAnswers.keep', { productId: null, answers: '{}' }, { writes: true });
   add('planAnswers.drop', { productId: null }, { writes: true });
 
+  screen = 'Trends';
+  const drawn: InputOf<'trends.course'>['questions'] = ['overall', 'craving', 'sleep-hours'];
+  add('trends.reach', ofProduct);
+  add('trends.response', { productId, question: 'overall' });
+  for (const [name, from] of [
+    ['90 days', addDays(last, -89)],
+    ['a year', addDays(last, -399)],
+    ['all', first],
+  ] as const) {
+    const range = { from, to: last };
+    add('trends.course', { productId, ...range, questions: drawn }, { name });
+    add('trends.scales', range, { name });
+    add('trends.sleep', range, { name });
+    add('trends.triggers', { productId, ...range }, { name });
+    add('trends.helped', range, { name });
+  }
+
   screen = 'Products and supply';
   add('products.batches', { id: productId });
   add('products.baseline', { id: productId });
