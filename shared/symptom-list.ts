@@ -1,13 +1,12 @@
 import { type SymptomGroup, usualSymptoms } from './content/symptoms';
-import { isOwnSymptom, symptomLabel } from './content/words/symptoms';
+import { isOwnSymptom, type OwnSymptomNames, symptomLabel } from './content/words/symptoms';
 import type { ListedSymptom } from './contract/symptoms';
+
+const noNames: OwnSymptomNames = new Map();
 
 /** The symptom of a list with this name, hidden or not. Case and blanks don't tell names apart. */
 export function symptomCalled(list: readonly ListedSymptom[], name: string): ListedSymptom | undefined {
-  return list.find(
-    (symptom) =>
-      plain(symptomLabel(symptom.key, new Map([[symptom.key, symptom.name ?? '']]))) === plain(name),
-  );
+  return list.find((symptom) => plain(symptom.name ?? symptomLabel(symptom.key, noNames)) === plain(name));
 }
 
 function plain(name: string): string {

@@ -22,6 +22,7 @@ const Products = lazy(async () => ({ default: (await import('../features/product
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
+const Symptoms = lazy(async () => ({ default: (await import('../features/symptoms/symptoms')).Symptoms }));
 
 interface Props {
   onHelp: () => void;
@@ -66,6 +67,7 @@ function Screens(): ReactNode {
         <Route path="/calendar/:first?/:second?">
           {({ first, second }) => <Calendar first={first ?? null} second={second ?? null} />}
         </Route>
+        <Route path="/journal/symptoms" component={Symptoms} />
         <Route path="/journal/health" component={Health} />
         <Route path="/journal/:entry?/:day?">
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}

@@ -178,9 +178,7 @@ function Symptoms({ summary }: { summary: Summary }) {
           <tbody>
             {summary.symptoms.slice(0, 5).map(({ symptom, mean, worst, trend }) => (
               <tr key={symptom}>
-                <th scope="row" dir="auto">
-                  {symptomLabel(symptom, ownNames)}
-                </th>
+                <th scope="row">{symptomLabel(symptom, ownNames)}</th>
                 <td>{mean.toFixed(1)}</td>
                 <td>{worst}</td>
                 <td>{summaryWords.trends[trend]}</td>

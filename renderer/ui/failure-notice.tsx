@@ -1,11 +1,19 @@
 import { failureWords, refusalWords } from '../../shared/content/words/failures';
+import { symptomRefusalWords } from '../../shared/content/words/symptom-list';
+import { symptomRefusals } from '../../shared/contract/symptoms';
 import { CallFailure } from '../bridge/client';
 import { Notice } from './notice';
 
 /** What a failure means and what to do, in words. A mistake of ours has words too, and is thrown on elsewhere. */
 export function failureText(error: unknown): string {
   if (!(error instanceof CallFailure)) return failureWords.bug;
-  return (error.code === 'plan-refused' ? refusalWords(error.reason) : null) ?? failureWords[error.code];
+  return reasonText(error) ?? failureWords[error.code];
+}
+
+function reasonText({ code, reason }: CallFailure): string | null {
+  if (code === 'plan-refused') return refusalWords(reason);
+  const known = code === 'symptom-refused' ? symptomRefusals.find((each) => each === reason) : undefined;
+  return known === undefined ? null : symptomRefusalWords[known];
 }
 
 /** A failed call, said on the screen where it happened. */

@@ -1,11 +1,14 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { SymptomGroup as Where } from '../../../shared/content/symptoms';
 import { entryWords } from '../../../shared/content/words/journal';
+import type { SymptomKey } from '../../../shared/contract/symptom-keys';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
 import { placesAskedAtOnce } from '../../../shared/symptom-list';
+import { AddSymptom } from '../../ui/add-symptom';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { RatingSlider } from '../../ui/rating-slider';
+import { useAwaitedFocus } from '../../ui/use-awaited-focus';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import type { Answers } from './answers';
 import styles from './entry-form.module.css';
@@ -32,25 +35,30 @@ export function SymptomGroup({ group, ratings, onChange }: Props) {
   const isAsked = ({ key, hidden }: ListedSymptom) =>
     !hidden || ratings[key] !== undefined || atFirst[key] !== undefined;
   const further = own.slice(atOnce).filter(isAsked);
+  const [added, setAdded] = useState<SymptomKey | null>(null);
   const rated = further.some(({ key }) => ratings[key] !== undefined);
-  const [open, setOpen] = useState(rated);
+  const [opened, setOpen] = useState(rated);
+  const open = opened || further.some(({ key }) => key === added);
+  const part = useRef<HTMLDivElement>(null);
+  const focusWhenThere = useAwaitedFocus(part);
 
   const slider = ({ key }: ListedSymptom) => (
-    <RatingSlider
-      key={key}
-      label={labelOf(key)}
-      value={ratings[key] ?? null}
-      onChange={(rating) => {
-        // An answer taken back is missing again, not zero.
-        const { [key]: _before, ...others } = ratings;
-        if (rating !== null) setOpen(open || further.some((symptom) => symptom.key === key));
-        onChange(rating === null ? others : { ...others, [key]: rating });
-      }}
-    />
+    <div key={key} data-symptom={key}>
+      <RatingSlider
+        label={labelOf(key)}
+        value={ratings[key] ?? null}
+        onChange={(rating) => {
+          // An answer taken back is missing again, not zero.
+          const { [key]: _before, ...others } = ratings;
+          if (rating !== null) setOpen(open || further.some((symptom) => symptom.key === key));
+          onChange(rating === null ? others : { ...others, [key]: rating });
+        }}
+      />
+    </div>
   );
 
   return (
-    <div className={styles.sliders}>
+    <div ref={part} className={styles.sliders}>
       {own.slice(0, atOnce).filter(isAsked).map(slider)}
       {further.length > 0 && (
         <>
@@ -60,7 +68,10 @@ export function SymptomGroup({ group, ratings, onChange }: Props) {
             aria-expanded={open || rated}
             aria-controls={id}
             disabled={rated}
-            onClick={() => setOpen(!open)}
+            onClick={() => {
+              setAdded(null);
+              setOpen(!open);
+            }}
           >
             <Icon name={open || rated ? 'above' : 'below'} />
             {entryWords.more[group]}
@@ -70,6 +81,13 @@ export function SymptomGroup({ group, ratings, onChange }: Props) {
           </div>
         </>
       )}
+      <AddSymptom
+        group={group}
+        onAdded={(key) => {
+          setAdded(key);
+          focusWhenThere(`[data-symptom="${key}"] input`);
+        }}
+      />
     </div>
   );
 }

@@ -1,0 +1,50 @@
+import { Fragment } from 'react';
+import type { SymptomGroup } from '../../../shared/content/symptoms';
+import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
+import type { SymptomKey } from '../../../shared/contract/symptom-keys';
+import { placesAskedAtOnce } from '../../../shared/symptom-list';
+import { AddSymptom } from '../../ui/add-symptom';
+import { Card } from '../../ui/card';
+import { useAwaitedFocus } from '../../ui/use-awaited-focus';
+import { useKeptFocus } from '../../ui/use-kept-focus';
+import { useSymptomList } from '../../ui/use-symptom-list';
+import { SymptomRow } from './symptom-row';
+import styles from './symptoms.module.css';
+
+interface Props {
+  group: SymptomGroup;
+  /** Own symptoms that may be removed. */
+  removable: readonly SymptomKey[];
+}
+
+/** The symptoms of body or mind in the person's order, with a line where an entry begins to show them on request only. */
+export function SymptomCard({ group, removable }: Props) {
+  const { symptoms } = useSymptomList();
+  const part = useKeptFocus<HTMLDivElement>();
+  const focusWhenThere = useAwaitedFocus(part);
+  const places = symptoms.filter((symptom) => symptom.group === group);
+  const atOnce = placesAskedAtOnce(symptoms, group);
+  return (
+    <Card title={words.groups[group]}>
+      <div ref={part} tabIndex={-1} className={styles.part}>
+        <ol className={styles.list}>
+          {places.map((symptom, place) => (
+            <Fragment key={symptom.key}>
+              {place === atOnce && <li className={styles.divider}>{words.onRequest}</li>}
+              <SymptomRow
+                symptom={symptom}
+                isFirst={place === 0}
+                isLast={place === places.length - 1}
+                isRemovable={removable.includes(symptom.key)}
+              />
+            </Fragment>
+          ))}
+        </ol>
+        <AddSymptom
+          group={group}
+          onAdded={(key) => focusWhenThere(`[data-symptom="${key}"] [data-way="down"]`)}
+        />
+      </div>
+    </Card>
+  );
+}
