@@ -52,7 +52,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
           <ul className={styles.chips}>
             {rated.slice(0, mostChips).map(({ key, label, rating }) => (
               <li key={key} className={styles.chip} data-notable={rating >= notable}>
-                {label} <strong>{rating}</strong>
+                <bdi>{label}</bdi> <strong>{rating}</strong>
               </li>
             ))}
             {rated.length > mostChips && (

@@ -5,6 +5,7 @@ import type { Amount } from '../../quantity';
 import { addDays, type LocalDate } from '../../time';
 import { clockTime, longDate, shortDate } from './dates';
 import { figure, type Measure } from './quantities';
+import { setApart } from './symptoms';
 
 /** How a day went, in the words that stand beside its mark. */
 export const dayStatusWords: Record<DayStatus, string> = {
@@ -85,7 +86,7 @@ export function answersLine(
   labelOf: (key: SymptomKey) => string,
 ): string {
   const rated = Object.entries(symptoms)
-    .map(([key, rating = 0]) => ({ label: labelOf(key as SymptomKey), rating }))
+    .map(([key, rating = 0]) => ({ label: setApart(labelOf(key as SymptomKey)), rating }))
     .sort((a, b) => b.rating - a.rating);
   const more = rated.length - namedRatings;
   return [

@@ -6,15 +6,16 @@ export type OwnSymptomNames = ReadonlyMap<SymptomKey, string>;
 
 const labels = new Map<SymptomKey, string>(symptoms.map(({ id, label }) => [id, label]));
 
+/** What a symptom is called: the words of the closed list, or the name that the person gave it. */
+export function symptomLabel(key: SymptomKey, ownNames: OwnSymptomNames): string {
+  return labels.get(key) ?? ownNames.get(key) ?? 'A symptom of your own';
+}
+
 /** Letters that are written from right to left: Hebrew, Arabic and their neighbours. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/**
- * What a symptom is called: the words of the closed list, or the name that the person gave it. One that is written
- * from right to left is set apart, so that it does not turn around the figures beside it.
- */
-export function symptomLabel(key: SymptomKey, ownNames: OwnSymptomNames): string {
-  const name = labels.get(key) ?? ownNames.get(key) ?? 'A symptom of your own';
+/** A name for the middle of a line: one that is written from right to left does not turn around the figures beside it. */
+export function setApart(name: string): string {
   return rightToLeft.test(name) ? `\u2068${name}\u2069` : name;
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { blankEntry } from '../../../../shared/blank-entry';
 import { answersLine, dayTitle } from '../../../../shared/content/words/day';
-import { symptomLabel } from '../../../../shared/content/words/symptoms';
+import { type OwnSymptomNames, symptomLabel } from '../../../../shared/content/words/symptoms';
 import type { Entry } from '../../../../shared/contract/journal';
 import { localDate } from '../../../../shared/time';
 
 const buzzing = `own:${'b'.repeat(32)}` as const;
+const tinnitus = `own:${'a'.repeat(32)}` as const;
+const ownNames = new Map([
+  [buzzing, 'Buzzing ears'],
+  [tinnitus, 'طنين'],
+]) as OwnSymptomNames;
 const date = localDate('2026-11-22');
 
 function entry(changed: Partial<Entry>): Entry {
@@ -24,11 +29,10 @@ describe('The answers of an entry fit on a line, the worst first', () => {
       'Panic 9 · Nausea 7 · Chills 6 · 2 more',
       { symptoms: { craving: 4, nausea: 7, panic: 9, chills: 6, pain: 1 } },
     ],
+    ['\u2068طنين\u2069 8 · Craving 4', { symptoms: { craving: 4, [tinnitus]: 8 } }],
     ['Buzzing ears 6 · Craving 4', { symptoms: { craving: 4, [buzzing]: 6 } }],
   ])('%s', (line, changed) => {
-    expect(
-      answersLine(entry(changed), (key) => symptomLabel(key, new Map([[buzzing, 'Buzzing ears']]))),
-    ).toBe(line);
+    expect(answersLine(entry(changed), (key) => symptomLabel(key, ownNames))).toBe(line);
   });
 });
 
