@@ -10,7 +10,7 @@ import { useSymptomList } from './use-symptom-list';
  * with `CallFailure`, for the field to say why; the others say it themselves.
  */
 export function useSymptomChanges() {
-  const { symptoms, labelOf } = useSymptomList();
+  const { labelOf } = useSymptomList();
   const act = useAct();
   const say = useSay();
   const undo = (back: () => Promise<unknown>) => ({ label: words.undo, act: back });
@@ -37,12 +37,13 @@ export function useSymptomChanges() {
       }),
 
     /** Moves a symptom by so many places within its group; where there are none left, nothing happens. */
-    move: ({ key, group }: ListedSymptom, by: number) => {
-      const places = symptoms.filter((other) => other.group === group);
-      const from = places.findIndex((other) => other.key === key);
-      const to = from + by;
-      if (to < 0 || to >= places.length) return Promise.resolve(false);
-      return act(async () => {
+    async move({ key, group }: ListedSymptom, by: number): Promise<void> {
+      await act(async () => {
+        // Read anew, since the next press of a key can come before the screen shows what the last one did.
+        const { symptoms } = await call('symptoms.list', {});
+        const places = symptoms.filter((other) => other.group === group);
+        const from = places.findIndex((other) => other.key === key);
+        const to = Math.max(0, Math.min(from + by, places.length - 1));
         await call('symptoms.move', { key, to });
         const back = () => call('symptoms.move', { key, to: from });
         return { text: words.moved(labelOf(key), to + 1, places.length), undo: undo(back) };

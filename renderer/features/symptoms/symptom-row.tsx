@@ -29,6 +29,7 @@ export function SymptomRow({ symptom, isFirst, isLast, isRemovable }: Props) {
   const label = labelOf(key);
 
   function move(by: number): void {
+    if (by < 0 ? isFirst : isLast) return;
     keepFocus();
     void changes.move(symptom, by);
   }
