@@ -23,6 +23,7 @@ const Reports = lazy(async () => ({ default: (await import('../features/reports/
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
 const Symptoms = lazy(async () => ({ default: (await import('../features/symptoms/symptoms')).Symptoms }));
+const Trends = lazy(async () => ({ default: (await import('../features/trends/trends')).Trends }));
 
 interface Props {
   onHelp: () => void;
@@ -80,6 +81,7 @@ function Screens(): ReactNode {
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />
         <Route path="/settings" component={Settings} />
+        <Route path="/trends" component={Trends} />
         <Route component={Today} />
       </Switch>
     </Suspense>

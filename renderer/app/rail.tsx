@@ -8,6 +8,7 @@ const screens: readonly { path: string; label: string; icon: IconName }[] = [
   { path: '/', label: frameWords.today, icon: 'today' },
   { path: '/calendar', label: frameWords.calendar, icon: 'calendar' },
   { path: '/journal', label: frameWords.journal, icon: 'journal' },
+  { path: '/trends', label: frameWords.trends, icon: 'trends' },
   { path: '/plan', label: frameWords.plan, icon: 'plan' },
   { path: '/reports', label: frameWords.reports, icon: 'reports' },
   { path: '/settings', label: frameWords.settings, icon: 'settings' },

@@ -7,6 +7,7 @@ const shapes = {
   calendar: 'M4 5.5h12v11H4zM4 9h12M7.5 3.5v3M12.5 3.5v3',
   journal:
     'M5.5 3.5h9a1 1 0 0 1 1 1v12h-10a1.5 1.5 0 0 1-1.5-1.5V5a1.5 1.5 0 0 1 1.5-1.5ZM7.5 7.5h5M7.5 10.5h5M7.5 13.5h3',
+  trends: 'M3.5 4v12.5H17M5.5 12.5l3-3.5 3 2 4.5-5.5',
   plan: 'M3.5 4v12.5H17M5.5 6h3v3.5h3V13h4.5',
   reports: 'M5.5 3h6l3.5 3.5V17h-9.5zM11.5 3v3.5H15M8 10.5h4.5M8 13.5h4.5',
   settings:

@@ -5,6 +5,7 @@ export const frameWords = {
   today: 'Today',
   calendar: 'Calendar',
   journal: 'Journal',
+  trends: 'Trends',
   plan: 'Plan',
   reports: 'Reports',
   settings: 'Settings',

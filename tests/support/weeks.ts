@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import type { InputOf } from '../../shared/contract/contract';
+import { addDays, type LocalDate, localDate } from '../../shared/time';
+import { callAs, seedPlan } from './seed';
+import { entryFields, freshId, grams } from './vault';
+
+/** An own symptom of the made-up weeks. */
+export const ownSymptomName = 'Ringing ears';
+
+/** Weeks of made-up days with everything that Trends draws. */
+export interface SeededWeeks {
+  productId: string;
+  ownSymptom: `own:${string}`;
+}
+
+/**
+ * A vault with a plan from `first` on and a log of every day up to `today`: rougher for three days after each weekly
+ * cut, an evening above the plan every ninth day, a day without an entry every eleventh. The same every time.
+ */
+export async function seedWeeks(page: Page, first: string, today: string): Promise<SeededWeeks> {
+  const productId = await seedPlan(page, first);
+  const { symptom } = await callAs(page, 'symptoms.add', { name: ownSymptomName, group: 'body' });
+  const ownSymptom = symptom.key as `own:${string}`;
+  let index = 0;
+  for (let day = localDate(first); day <= localDate(today); day = addDays(day, 1)) {
+    await callAs(page, 'doses.logAsPlanned', { productId, day });
+    if (isAbove(index)) {
+      await callAs(page, 'doses.log', {
+        productId,
+        amount: grams(1.5),
+        slot: null,
+        tags: ['trigger.stress'],
+        day,
+        time: '20:30',
+      });
+    }
+    if (index % 11 !== 4) {
+      const fields = entryOf(day, index, ownSymptom, day === localDate(today));
+      await callAs(page, 'journal.save', { id: freshId(), fields });
+    }
+    index += 1;
+  }
+  return { productId, ownSymptom };
+}
+
+function isAbove(index: number): boolean {
+  return index % 9 === 7;
+}
+
+function entryOf(
+  day: LocalDate,
+  index: number,
+  ownSymptom: `own:${string}`,
+  isToday: boolean,
+): InputOf<'journal.save'>['fields'] {
+  const rough = Math.max(1, Math.round(6.5 - Math.abs((index % 7) - 1.5) - index / 18));
+  const level = (share: number) => Math.max(0, Math.min(9, Math.round(rough * share)));
+  return {
+    ...entryFields({
+      day,
+      symptoms: {
+        craving: level(0.8),
+        'trouble-sleeping': level(1.1),
+        ...(index % 2 === 0 ? { [ownSymptom]: level(0.5) } : {}),
+      },
+      overall: level(0.9),
+      sleepHours: Math.max(3, 8 - rough / 2),
+      sleepQuality: Math.max(0, 9 - rough),
+      measures: [
+        { what: 'warm-bath', helped: Math.min(10, 5 + (index % 4)) },
+        ...(index % 3 === 0 ? [{ what: 'walking' as const, helped: 4 + (index % 3) }] : []),
+        ...(index === 5 ? [{ what: 'own:Knitting' as const, helped: 8 }] : []),
+      ],
+      medicines: index % 6 === 2 ? [{ name: 'Loperamide', amount: '2 mg', helped: 4 }] : [],
+      triggers: isAbove(index) ? ['trigger.stress'] : index % 5 === 0 ? ['situation.after-work'] : [],
+      ledTo: isAbove(index) ? 'extra-dose' : index % 5 === 0 ? (index % 10 === 0 ? 'coped' : 'passed') : null,
+    }),
+    time: isToday ? '09:10' : '21:15',
+  };
+}
