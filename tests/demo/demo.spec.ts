@@ -67,7 +67,7 @@ async function write(page: Page, date: string, entry: NonNullable<MadeUpDay['ent
 
 async function pictures(page: Page): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeHidden();
-  for (const screen of ['Today', 'Calendar', 'Journal', 'Plan', 'Reports', 'Settings']) {
+  for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
     await goTo(page, screen);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     if (screen === 'Reports') await expect(page.getByText('Taper summary')).toBeVisible();

@@ -44,7 +44,7 @@ test('axe finds nothing on any screen, in either theme, empty or full', async ()
   found.push(...(await findings(page, 'help')));
   await page.keyboard.press('Escape');
   await unlock(page);
-  for (const screen of ['Today', 'Calendar', 'Journal', 'Plan', 'Reports', 'Settings']) {
+  for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
     await goTo(page, screen);
     found.push(...(await findings(page, `${screen}, empty`)));
   }
@@ -63,7 +63,7 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
   const page = await lockByKey(launched);
   await unlock(page);
   const found: string[] = [];
-  for (const screen of ['Today', 'Calendar', 'Journal', 'Plan', 'Reports', 'Settings']) {
+  for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
     await goTo(page, screen);
     found.push(...(await findings(page, screen)));
   }

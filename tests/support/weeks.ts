@@ -1,24 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { InputOf } from '../../shared/contract/contract';
 import { addDays, type LocalDate, localDate } from '../../shared/time';
-import { callAs, seedPlan } from './seed';
+import { callAs } from './seed';
 import { entryFields, freshId, grams } from './vault';
 
 /** An own symptom of the made-up weeks. */
 export const ownSymptomName = 'Ringing ears';
 
-/** Weeks of made-up days with everything that Trends draws. */
-export interface SeededWeeks {
-  productId: string;
-  ownSymptom: `own:${string}`;
-}
-
 /**
- * A vault with a plan from `first` on and a log of every day up to `today`: rougher for three days after each weekly
+ * Logs every day from `first` to `today`, with answers, an own symptom, triggers and what helped: rougher for three days after each weekly
  * cut, an evening above the plan every ninth day, a day without an entry every eleventh. The same every time.
  */
-export async function seedWeeks(page: Page, first: string, today: string): Promise<SeededWeeks> {
-  const productId = await seedPlan(page, first);
+export async function seedWeeks(page: Page, productId: string, first: string, today: string): Promise<void> {
   const { symptom } = await callAs(page, 'symptoms.add', { name: ownSymptomName, group: 'body' });
   const ownSymptom = symptom.key as `own:${string}`;
   let index = 0;
@@ -40,7 +33,6 @@ export async function seedWeeks(page: Page, first: string, today: string): Promi
     }
     index += 1;
   }
-  return { productId, ownSymptom };
 }
 
 function isAbove(index: number): boolean {
@@ -64,7 +56,7 @@ function entryOf(
         ...(index % 2 === 0 ? { [ownSymptom]: level(0.5) } : {}),
       },
       overall: level(0.9),
-      sleepHours: Math.max(3, 8 - rough / 2),
+      sleepHours: Math.max(3, 8.5 - rough * 0.8),
       sleepQuality: Math.max(0, 9 - rough),
       measures: [
         { what: 'warm-bath', helped: Math.min(10, 5 + (index % 4)) },
@@ -77,4 +69,10 @@ function entryOf(
     }),
     time: isToday ? '09:10' : '21:15',
   };
+}
+
+/** Finishes a PHQ-9 now, with a total of up to eight, none of it by its last item. */
+export async function finishPhq9(page: Page, total: number): Promise<void> {
+  const answers = Array.from({ length: 9 }, (_, item) => (item < total ? 1 : 0));
+  await callAs(page, 'scales.finish', { id: freshId(), scale: 'phq9', answers, selfHarm: null });
 }

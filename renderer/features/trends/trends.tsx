@@ -11,6 +11,7 @@ import { CoursePanel } from './course-panel';
 import { HelpedPanel } from './helped-panel';
 import { RangePicker } from './range-picker';
 import { ResponsePanel } from './response-panel';
+import { ScalesPanel } from './scales-panel';
 import { SleepPanel } from './sleep-panel';
 import { rangeOf } from './trend-range';
 import styles from './trends.module.css';
@@ -67,6 +68,7 @@ function Panels({ productId, reach }: { productId: string | null; reach: TrendRe
       />
       <CoursePanel productId={productId} reach={reach} range={range} />
       <ResponsePanel productId={productId} reach={reach} />
+      <ScalesPanel range={range} today={reach.today} />
       <SleepPanel range={range} today={reach.today} />
       <TriggersPanel productId={productId} range={range} />
       <HelpedPanel range={range} />

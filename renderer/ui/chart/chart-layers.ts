@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { AcrossAxis, Band, Plot, StackData } from './chart-data';
 import type { ChartLook } from './chart-look';
-import { LABEL_GAP, placeInLine } from './chart-room';
+import { bandLines, LABEL_GAP, placeInLine } from './chart-room';
 
 /** Between words on the line above the plots. */
 const WORD_GAP = 10;
@@ -70,11 +70,17 @@ function drawBand(chart: Chart, look: ChartLook, band: Band, index: number): voi
   ctx.fillStyle = look.accent;
   ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top);
   ctx.globalAlpha = 1;
-  if (bottom - top >= look.fontSize) {
+  const lines = bandLines(band.label);
+  const height = look.fontSize * 1.15;
+  // A band that is lower than its name is named in the table alone.
+  if (bottom - top >= height * lines.length) {
     ctx.font = `${look.fontSize}px ${look.fontFamily}`;
     ctx.fillStyle = look.muted;
     ctx.textBaseline = 'middle';
-    ctx.fillText(band.label, chartArea.left + 6, (top + bottom) / 2);
+    for (const [line, word] of lines.entries()) {
+      const offset = (line - (lines.length - 1) / 2) * height;
+      ctx.fillText(word, chartArea.right + LABEL_GAP, (top + bottom) / 2 + offset);
+    }
   }
   ctx.restore();
 }

@@ -11,10 +11,21 @@ export const LABEL_GAP = 8;
 /** Half a dot, so that the last one is whole. */
 const RIGHT = 8;
 
-/** The room that the longest label of any plot needs. */
+/** The room that the longest label of any plot needs at its left, and the names of its bands at its right. */
 export function roomFor(plots: readonly Plot[], textWidth: TextWidth): ChartRoom {
-  const widths = plots.flatMap(({ axis }) => axis.ticks.map(({ label }) => textWidth(label)));
-  return { left: Math.ceil(Math.max(0, ...widths)) + LABEL_GAP, right: RIGHT };
+  const ticks = plots.flatMap(({ axis }) => axis.ticks.map(({ label }) => textWidth(label)));
+  const bands = plots.flatMap((plot) =>
+    (plot.bands ?? []).flatMap(({ label }) => bandLines(label).map(textWidth)),
+  );
+  return {
+    left: Math.ceil(Math.max(0, ...ticks)) + LABEL_GAP,
+    right: bands.length === 0 ? RIGHT : Math.ceil(Math.max(...bands)) + LABEL_GAP,
+  };
+}
+
+/** The name of a band, a word a line: beside the plot there is little room. */
+export function bandLines(label: string): string[] {
+  return label.split(' ');
 }
 
 /** Where a pixel of a stack `width` pixels wide lies on the axis across. */

@@ -68,7 +68,8 @@ export function drawPlot(canvas: HTMLCanvasElement, data: StackData, plot: Plot,
             scale.width = room.left;
           },
           border: { display: false },
-          grid: { color: look.line, drawTicks: false },
+          // The edges of bands are lines enough.
+          grid: { color: look.line, drawTicks: false, display: plot.bands === undefined },
           ticks: {
             color: look.muted,
             font,

@@ -168,6 +168,8 @@ export const trendsWords = {
       'After you fill in a scale, its results stand here. The first one is in the journal, under Scales.',
     toScales: 'Go to Scales',
     emptyOf: (name: string) => `No result of ${name} in these days. A longer range may show one.`,
+    noTotals: (name: string) =>
+      `No result of ${name} in these days has a total, since an answer is open in each.`,
     one: (name: string, total: number, band: string | null, day: LocalDate) =>
       `${name} on ${shortDate(day)}: ${total}${band === null ? '' : `, in the ${band} range`}. One more result shows a direction.`,
     change: (
