@@ -53,7 +53,7 @@ test('six weeks are drawn, said in words, read point by point, and stand in tabl
     await reader.press('Home');
     await expect(reader).toHaveAttribute(
       'aria-valuetext',
-      'Sunday October 11: planned 16.0 g, taken 16.0 g, plan begins, how rough overall 5, craving 4, hours slept 4.5',
+      'Sunday October 11: planned 16.0 g, taken 16.0 g, plan begins, cut from 20.0 g to 16.0 g, how rough overall 5, craving 4, hours slept 4.5',
     );
     await reader.press('PageUp');
     await reader.press('ArrowRight');
@@ -186,7 +186,7 @@ test('an empty vault, and one with a single day, say the first step', async () =
   await expect(page.getByText('Doses are logged on 1 day, too few to compare.')).toBeVisible();
   for (const [name, text] of [
     ['After a cut', /Too few days to tell|After your first cut/],
-    ['Scales', /^After you fill in a scale/],
+    ['Scales', /^Scales that you fill in/],
     ['Sleep and craving', /^After a few check-ins/],
     ['Triggers', /^When an entry or a dose names/],
     ['What helped most', /^When you note in an entry/],

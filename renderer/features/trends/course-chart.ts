@@ -39,13 +39,7 @@ export function coursePlots(course: TrendCourse, nameOf: NameOf): StackData {
 
 /** The middle of each bucket on the axis across. */
 function placesOf({ bucket, dates }: TrendCourse): number[] {
-  return dates.map((date, index) => {
-    const start = dayNumber(date);
-    const next = dates[index + 1];
-    // The first week may be a short one.
-    const length = bucket === 'day' ? 1 : next === undefined ? WEEK : dayNumber(next) - start;
-    return start + (length - 1) / 2;
-  });
+  return dates.map((date) => dayNumber(date) + (bucket === 'day' ? 0 : (WEEK - 1) / 2));
 }
 
 function points(values: readonly (number | null)[], place: readonly number[]) {

@@ -4,7 +4,6 @@ import type { Question } from '../../../shared/contract/questions';
 import type { TrendCourse, TrendReach } from '../../../shared/contract/trends';
 import { useRead } from '../../bridge/queries';
 import { PlotStack } from '../../ui/chart/plot-stack';
-import { weekStartOf } from '../../ui/week-start';
 import { coursePlots, courseReadings } from './course-chart';
 import { courseSentences } from './course-facts';
 import { Panel } from './panel';
@@ -29,10 +28,9 @@ export function CoursePanel({ productId, reach, range }: Props) {
   const questions = (picked ?? reach.suggested)
     .filter((question) => reach.answered.includes(question))
     .slice(0, mostDrawn);
-  const [weekStart] = useState(() => weekStartOf(navigator.language));
   const read = useRead(
     'trends.course',
-    { productId, ...range, weekStart, questions: [...questions] },
+    { productId, ...range, questions: [...questions] },
     { keepPrevious: true },
   );
   return (

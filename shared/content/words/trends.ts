@@ -20,6 +20,16 @@ export function inSentence(name: string): string {
   return second !== second.toLowerCase() ? name : first.toLowerCase() + name.slice(first.length);
 }
 
+interface ScaleResult {
+  total: number;
+  date: LocalDate;
+  band: string | null;
+}
+
+function inBand(band: string | null): string {
+  return band === null ? '' : `, in the ${band} range`;
+}
+
 /** Words of the Trends screen. */
 export const trendsWords = {
   title: 'Trends',
@@ -163,27 +173,23 @@ export const trendsWords = {
     result: 'Total',
     resultSpoken: 'total',
     band: 'Range',
-    noTotal: 'no total, an answer is open',
     empty:
-      'After you fill in a scale, its results stand here. The first one is in the journal, under Scales.',
+      'Scales that you fill in stand here with their results. They are in the journal, under Scales; a longer range may show earlier ones.',
     toScales: 'Go to Scales',
-    emptyOf: (name: string) => `No result of ${name} in these days. A longer range may show one.`,
     noTotals: (name: string) =>
       `No result of ${name} in these days has a total, since an answer is open in each.`,
-    one: (name: string, total: number, band: string | null, day: LocalDate) =>
-      `${name} on ${shortDate(day)}: ${total}${band === null ? '' : `, in the ${band} range`}. One more result shows a direction.`,
-    change: (
-      name: string,
-      first: { total: number; day: LocalDate },
-      last: { total: number; day: LocalDate },
-      band: string | null,
-    ) =>
-      `${name} went from ${first.total} on ${shortDate(first.day)} to ${last.total} on ${shortDate(last.day)}${band === null ? '' : `, in the ${band} range`}.`,
-    same: (name: string, total: number, day: LocalDate, band: string | null) =>
-      `${name} was ${total} on ${shortDate(day)}, the same as at first${band === null ? '' : `, in the ${band} range`}.`,
+    withoutTotal: (count: number) =>
+      `${count === 1 ? 'One result is' : `${count} results are`} not drawn, since an answer is open.`,
+    one: (name: string, { total, date, band }: ScaleResult) =>
+      `${name} on ${shortDate(date)}: ${total}${inBand(band)}. One more result shows a direction.`,
+    change: (name: string, first: ScaleResult, last: ScaleResult) =>
+      `${name} went from ${first.total} on ${shortDate(first.date)} to ${last.total} on ${shortDate(last.date)}${inBand(last.band)}.`,
+    same: (name: string, { total, date, band }: ScaleResult) =>
+      `${name} was ${total} on ${shortDate(date)}, the same as at first${inBand(band)}.`,
+    meaningful: (name: string, points: number) =>
+      `For ${name}, a change of ${points} points or more is called clinically meaningful.`,
     noBands:
       'The ranges are commonly used, but not validated for this version. The total and where it goes matter more.',
-    latest: (count: number) => `The latest ${count} results.`,
     share: 'A range is not a diagnosis. It is something to share with a clinician.',
   },
 

@@ -83,12 +83,12 @@ describe('the plots of a range', () => {
   });
 
   it('put a week in its middle, and end with its last day', () => {
-    const dates = [localDate('2026-11-05'), localDate('2026-11-08'), localDate('2026-11-15')];
+    const dates = [localDate('2026-11-02'), localDate('2026-11-09'), localDate('2026-11-16')];
     const weeks = coursePlots({ ...course, bucket: 'week', dates }, nameOf);
-    expect(weeks.plots[0]?.series[0]?.points.map(({ x }) => x - dayNumber(localDate('2026-11-05')))).toEqual([
-      1, 6, 13,
+    expect(weeks.plots[0]?.series[0]?.points.map(({ x }) => x - dayNumber(localDate('2026-11-02')))).toEqual([
+      3, 10, 17,
     ]);
-    expect(weeks.across.last).toBe(dayNumber(localDate('2026-11-21')) + 0.5);
+    expect(weeks.across.last).toBe(dayNumber(localDate('2026-11-22')) + 0.5);
   });
 });
 

@@ -10,7 +10,6 @@ import {
   responseSentences,
 } from '../../../../../renderer/features/trends/response-chart';
 import {
-  resultsIn,
   scalePlots,
   scaleReadings,
   scaleSentences,
@@ -22,8 +21,7 @@ import {
   triggerSentence,
 } from '../../../../../renderer/features/trends/triggers-chart';
 import { type Readings, spokenReading } from '../../../../../renderer/ui/chart/chart-readings';
-import type { ScaleRecord } from '../../../../../shared/contract/scales';
-import type { Helped, TrendResponse, Trigger } from '../../../../../shared/contract/trends';
+import type { Helped, ScaleCourse, TrendResponse, Trigger } from '../../../../../shared/contract/trends';
 import { scales } from '../../../../../shared/scales/registry';
 import { localDate } from '../../../../../shared/time';
 
@@ -84,36 +82,20 @@ it.each([
 
 const range = { from: localDate('2026-10-01'), to: localDate('2026-11-22') };
 
-function result(
-  day: string,
-  total: number | null,
-  band: ScaleRecord['band'],
-  isFinished = true,
-): ScaleRecord {
-  return {
-    id: day.replaceAll('-', '').padStart(32, '0'),
-    scale: 'phq9',
-    at: `${day}T12:00:00.000Z`,
-    day: localDate(day),
-    time: '12:00',
-    answers: [],
-    selfHarm: null,
-    total,
-    band,
-    finishedAt: isFinished ? `${day}T12:03:00.000Z` : null,
-  };
-}
+const phq9: ScaleCourse = {
+  scale: 'phq9',
+  highest: 27,
+  bands: scales.phq9.bands.map((band) => ({ ...band })),
+  results: [
+    { date: localDate('2026-11-01'), total: 14, band: 'moderate' },
+    { date: localDate('2026-11-20'), total: 9, band: 'mild' },
+  ],
+  withoutTotal: 1,
+  change: { first: 14, last: 9, meaningful: true },
+};
 
 it('draws the results of a scale over its bands, and reads each', () => {
-  const records = [
-    result('2026-11-20', 9, 'mild'),
-    result('2026-11-10', null, null),
-    result('2026-11-09', 3, 'minimal', false),
-    result('2026-11-01', 14, 'moderate'),
-    result('2026-09-30', 20, 'severe'),
-  ];
-  const results = resultsIn(records, range);
-  const { plots } = scalePlots(scales.phq9, results, range);
+  const { plots } = scalePlots(phq9, range);
   expect(plots[0]?.series[0]?.points.map(({ y }) => y)).toEqual([14, 9]);
   expect(plots[0]?.axis.ticks.map(({ y }) => y)).toEqual([0, 5, 10, 15, 20, 27]);
   expect(plots[0]?.bands).toEqual([
@@ -123,25 +105,27 @@ it('draws the results of a scale over its bands, and reads each', () => {
     { from: 14.5, to: 19.5, label: 'moderately severe' },
     { from: 19.5, to: 27, label: 'severe' },
   ]);
-  expect(spoken(scaleReadings(scales.phq9, results, range.to))).toEqual([
+  expect(spoken(scaleReadings(phq9, range.to))).toEqual([
     'Sunday November 1: total 14, moderate',
-    'Tuesday November 10: total no total, an answer is open',
     'Friday November 20: total 9, mild',
   ]);
-  expect(scaleSentences(scales.phq9, results)).toEqual([
+  expect(scaleSentences(phq9)).toEqual([
     'PHQ-9 went from 14 on Nov 1 to 9 on Nov 20, in the mild range.',
+    'For PHQ-9, a change of 5 points or more is called clinically meaningful.',
+    'One result is not drawn, since an answer is open.',
     'A range is not a diagnosis. It is something to share with a clinician.',
   ]);
 });
 
 it('says of a scale with one result, and of one whose bands were not validated, what it is worth', () => {
-  expect(scaleSentences(scales.phq9, [result('2026-11-01', 14, 'moderate')])[0]).toBe(
+  const one = { ...phq9, results: phq9.results.slice(0, 1), withoutTotal: 0, change: null };
+  expect(scaleSentences(one)[0]).toBe(
     'PHQ-9 on Nov 1: 14, in the moderate range. One more result shows a direction.',
   );
-  expect(scaleSentences(scales.sows, [result('2026-11-01', 14, 'moderate')])[1]).toBe(
+  expect(scaleSentences({ ...one, scale: 'sows' })[1]).toBe(
     'The ranges are commonly used, but not validated for this version. The total and where it goes matter more.',
   );
-  expect(scaleSentences(scales.phq9, [result('2026-11-01', null, null)])).toEqual([
+  expect(scaleSentences({ ...one, results: [] })).toEqual([
     'No result of PHQ-9 in these days has a total, since an answer is open in each.',
   ]);
 });

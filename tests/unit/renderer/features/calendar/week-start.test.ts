@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weekStartOf } from '../../../../renderer/ui/week-start';
+import { weekStartOf } from '../../../../../renderer/features/calendar/week-start';
 
 describe('Weeks begin as they do where the person lives', () => {
   it.each([
