@@ -29,19 +29,17 @@ export function courseOf(
   const { bucket, all: buckets } = bucketsOf(asked.from, asked.to);
   const range = { from: buckets[0]?.first ?? asked.from, to: buckets.at(-1)?.last ?? asked.to };
   const days = doseDays(vault, track, range);
+  const dates = days.map(({ date }) => date);
+  const mondays = bucket === 'week' ? buckets.map(({ last }) => mondayOf(last)) : [];
   const courses = [...new Set(questions)].map((question) =>
     bucket === 'day'
       ? questionByDay(
           question,
-          days.map(({ date }) => date),
+          dates,
           answersBetween(vault.db, question, addDays(range.from, 1 - meanDays), range.to),
           asOf,
         )
-      : questionByWeek(
-          question,
-          buckets.map(({ last }) => mondayOf(last)),
-          weekAnswersBetween(vault.db, question, range.from, range.to),
-        ),
+      : questionByWeek(question, mondays, weekAnswersBetween(vault.db, question, range.from, range.to)),
   );
   const facts = courses.flatMap((course) => questionFact(course) ?? []);
   const isEmpty = facts.length === 0 && days.every(({ taken }) => taken === null);
