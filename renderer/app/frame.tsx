@@ -20,6 +20,7 @@ const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
+const Scales = lazy(async () => ({ default: (await import('../features/scales/scales')).Scales }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
 const Symptoms = lazy(async () => ({ default: (await import('../features/symptoms/symptoms')).Symptoms }));
@@ -56,9 +57,8 @@ export function Frame({ onHelp, standIn }: Props) {
 
 function Screens(): ReactNode {
   const [location] = useLocation();
-  // Each screen begins at its top, as do the pages of the plan; a day's sheet is not a screen of its own.
-  const [screen = '', page = ''] = location.split('/').slice(1);
-  const place = screen === 'plan' ? `${screen}/${page}` : screen;
+  // Each screen begins at its top, as do the pages of plan and journal; a day's sheet is not a screen of its own.
+  const place = location.startsWith('/calendar') ? 'calendar' : location;
   useLayoutEffect(() => {
     if (place !== null) window.scrollTo(0, 0);
   }, [place]);
@@ -68,6 +68,7 @@ function Screens(): ReactNode {
         <Route path="/calendar/:first?/:second?">
           {({ first, second }) => <Calendar first={first ?? null} second={second ?? null} />}
         </Route>
+        <Route path="/journal/scales/:scale?">{({ scale }) => <Scales scale={scale ?? null} />}</Route>
         <Route path="/journal/symptoms" component={Symptoms} />
         <Route path="/journal/health" component={Health} />
         <Route path="/journal/:entry?/:day?">

@@ -1,9 +1,10 @@
 import { frameWords } from '../../shared/content/words/frame';
 import { ScreenTabs } from './screen-tabs';
 
-const { label, entries, symptoms, health } = frameWords.journalTabs;
+const { label, entries, scales, symptoms, health } = frameWords.journalTabs;
 const tabs = [
   { path: '/journal', label: entries },
+  { path: '/journal/scales', label: scales },
   { path: '/journal/symptoms', label: symptoms },
   { path: '/journal/health', label: health },
 ];

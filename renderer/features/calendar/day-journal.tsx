@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import { answersLine } from '../../../shared/content/words/day';
+import { scaleWords } from '../../../shared/content/words/scales';
 import { bodyFacts } from '../../../shared/content/words/vitals';
 import type { Day } from '../../../shared/contract/days';
 import { noteStart } from '../../../shared/note-start';
+import { highestTotal, scales } from '../../../shared/scales/registry';
 import { useBodyUnits } from '../../ui/use-body-units';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './day-sheet.module.css';
@@ -33,6 +35,17 @@ export function DayJournal({ day }: { day: Day }) {
           </li>
         ))}
       </ul>
+      {day.scales.length > 0 && (
+        <ul className={styles.entries} aria-label={scaleWords.ofDay}>
+          {day.scales.map(({ id, scale, total, band }) => (
+            <li key={id}>
+              <Link href="/journal/scales" className={styles.entry}>
+                {scaleWords.dayLine(scales[scale].name, total, highestTotal(scale), band)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       <Link href={`/journal/new/${day.date}`} className={styles.write}>
         {calendarWords.write}
       </Link>

@@ -10,6 +10,7 @@ import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { readKeptAnswers } from '../../ui/plan-steps/kept-answers';
+import { ScalesDue } from '../../ui/scales-due';
 import { CheckIn } from './check-in';
 import { CutToday } from './cut-today';
 import { type Followed, followedOf } from './followed';
@@ -83,6 +84,7 @@ function DosesToday({ today, followed }: { today: TodayData; followed: readonly 
       )}
       {planless && today.baselines.length === 0 && <NoPlan />}
       <CheckIn key={`check-in-${date}`} today={today} />
+      <ScalesDue key={`scales-${date}`} />
       {ofDay.map((each) => (
         <LoggedToday key={each.product.id} ofDay={each} today={date} several={several} />
       ))}

@@ -10,7 +10,13 @@ export const frameWords = {
   reports: 'Reports',
   settings: 'Settings',
   /** The pages that belong to the plan. */
-  journalTabs: { label: 'Pages of the journal', entries: 'Entries', symptoms: 'Symptoms', health: 'Health' },
+  journalTabs: {
+    label: 'Pages of the journal',
+    entries: 'Entries',
+    scales: 'Scales',
+    symptoms: 'Symptoms',
+    health: 'Health',
+  },
   planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
   help: 'Help now',
   /** The two numbers that must never be a click away. */
