@@ -10,9 +10,23 @@ interface Props {
   note: string;
 }
 
+/** How much of a note stands in a line that leads to its entry. */
+const brief = 120;
+
 /** How much of a note stands in a list, and how much after it was asked for; more than that is in its entry. */
 const inList = 400;
 const asked = 4000;
+
+/** The first words of a note, for a place that is pressed as a whole. */
+export function NoteBeginning({ note }: Props) {
+  const { start, rest } = noteParts(note, brief);
+  const text = rest ? `${start}…` : start;
+  return (
+    <Suspense fallback={text}>
+      <Markdown text={text} />
+    </Suspense>
+  );
+}
 
 /** A note as it is read: its beginning, more on request, and nothing for a blank one. */
 export function NoteText({ note }: Props) {

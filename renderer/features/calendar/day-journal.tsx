@@ -4,8 +4,8 @@ import { answersLine } from '../../../shared/content/words/day';
 import { scaleWords } from '../../../shared/content/words/scales';
 import { bodyFacts } from '../../../shared/content/words/vitals';
 import type { Day } from '../../../shared/contract/days';
-import { noteStart } from '../../../shared/note-start';
 import { highestTotal, scales } from '../../../shared/scales/registry';
+import { NoteBeginning } from '../../ui/note-text';
 import { useBodyUnits } from '../../ui/use-body-units';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './day-sheet.module.css';
@@ -28,8 +28,10 @@ export function DayJournal({ day }: { day: Day }) {
                   .filter((part) => part !== '')
                   .join(' · ') || calendarWords.noAnswers}
               </span>
-              {entry.note !== '' && (
-                <span className={`${styles.line} ${styles.muted}`}>{noteStart(entry.note)}</span>
+              {entry.note.trim() !== '' && (
+                <div className={styles.muted}>
+                  <NoteBeginning note={entry.note} />
+                </div>
               )}
             </Link>
           </li>

@@ -6,6 +6,7 @@ import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { FoldCard } from '../../ui/fold-card';
+import { NoteText } from '../../ui/note-text';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './earlier-versions.module.css';
 import { whenSaved } from './when-saved';
@@ -41,6 +42,12 @@ export function EarlierVersions({ id, units, onBringBack }: Props) {
                     </li>
                   ))}
                 </ul>
+                {version.fields.note !== after.fields.note && version.fields.note.trim() !== '' && (
+                  <div className={styles.note}>
+                    <p className={styles.before}>{versionWords.noteBefore}</p>
+                    <NoteText note={version.fields.note} />
+                  </div>
+                )}
               </div>
               <Button
                 onClick={() => onBringBack(version.fields)}

@@ -13,8 +13,8 @@ interface Props {
   startedAsDraft: boolean;
   /** Why saving failed. */
   failure: CallFailure | null;
-  /** True when an answer has to be mended before saving. */
-  mend: boolean;
+  /** How many answers have to be mended before saving; said once that was tried. */
+  mend: number;
   saving: boolean;
   onSave: () => void;
   onDiscard: () => void;
@@ -31,7 +31,7 @@ export function EntryFoot({ state, startedAsDraft, failure, mend, saving, onSave
           {failureText(state.error)} {entryWords.keepFailed}
         </Notice>
       )}
-      {mend && <Notice kind="care">{entryWords.mend}</Notice>}
+      {mend > 0 && <Notice kind="care">{entryWords.mend(mend)}</Notice>}
       <div className={styles.footRow}>
         <Button look="primary" onClick={onSave} aria-disabled={saving}>
           {saving ? entryWords.saving : entryWords.save}

@@ -16,7 +16,7 @@ import { type Answers, answersOf, fieldsOf, typedOf } from './answers';
 import { EarlierVersions } from './earlier-versions';
 import { EntryFoot } from './entry-foot';
 import { EntryParts } from './entry-parts';
-import { isSound, readyToSave } from './problems';
+import { countOf, readyToSave } from './problems';
 import { useDiscard } from './use-discard';
 import { useRememberedUnits } from './use-remembered-units';
 
@@ -83,7 +83,7 @@ export function EntryForm({ id, opened, isNew, today, settings, used }: Props) {
     if (saving) return;
     // What is still being typed counts.
     const ready = readyToSave(latest.current, used);
-    if (!isSound(ready.problems)) {
+    if (countOf(ready.problems) > 0) {
       setShowProblems(true);
       focusMistake(form.current);
       return;
@@ -127,7 +127,7 @@ export function EntryForm({ id, opened, isNew, today, settings, used }: Props) {
         state={draft.state}
         startedAsDraft={start.draft}
         failure={future ? null : failure}
-        mend={showProblems && !isSound(problems)}
+        mend={showProblems ? countOf(problems) : 0}
         saving={saving}
         onSave={() => void save()}
         onDiscard={() => {

@@ -78,12 +78,12 @@ export function MedicinesField({ answers: { medicines, words }, onChange, used, 
           dir="auto"
           onChange={(amount) => type({ 'medicine-amount': amount })}
           onKeyDown={addAtEnter(addTyped)}
+          hint={medicineWords.amountHint}
         />
         <Button className={styles.add} onClick={addTyped}>
           {medicineWords.add}
         </Button>
       </div>
-      <p className={styles.hint}>{medicineWords.amountHint}</p>
     </>
   );
 }

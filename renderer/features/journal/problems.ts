@@ -86,9 +86,9 @@ export function readyToSave(answers: Answers, used: Suggestions): { answers: Ans
   return { answers: ready, problems };
 }
 
-/** Whether nothing is wrong. */
-export function isSound(problems: Problems): boolean {
-  return Object.values(problems).every((problem) => problem === null || problem === 0);
+/** How many answers are wrong; none is sound. */
+export function countOf(problems: Problems): number {
+  return Object.values(problems).filter((problem) => problem !== null && problem !== 0).length;
 }
 
 function allTriggers(

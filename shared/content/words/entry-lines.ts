@@ -19,9 +19,9 @@ export function entryLines({ medicines, measures, triggers, ledTo, substances }:
       ),
     },
     { label: 'Tried', items: measures.map(({ what, helped }) => helpedText(measureLabel(what), helped)) },
-    { label: 'Harder', items: triggers.map(doseTagLabel) },
+    { label: 'Made it harder', items: triggers.map(doseTagLabel) },
     { label: 'What came of it', items: ledTo === null ? [] : [triggerWords.ledToChoices[ledTo]] },
-    { label: 'Also', items: substances },
+    { label: 'Also noted', items: substances },
   ];
   return lines.filter(({ items }) => items.length > 0);
 }

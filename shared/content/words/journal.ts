@@ -90,5 +90,6 @@ export const entryWords = {
     'Text as you like. **bold**, *slanted*, lines that begin with “- ” for a list. It is printed only if you choose so.',
   noteTooLong: (over: number, kept: number) =>
     `${over.toLocaleString('en-US')} ${over === 1 ? 'character' : 'characters'} too long. All of it is still here on the screen, but only the first ${kept.toLocaleString('en-US')} are kept if this locks. Shorten it, or move the end to another entry.`,
-  mend: 'Not saved yet: one answer above needs a look.',
+  mend: (count: number) =>
+    `Not saved yet: ${count === 1 ? 'one answer above needs' : `${count} answers above need`} a look.`,
 };
