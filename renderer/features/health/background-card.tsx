@@ -17,12 +17,22 @@ const words = healthWords.background;
 /** More than this many tapers are one answer. */
 const mostTapers = 10;
 
-type Answered = (answer: InputOf<'background.set'>) => void;
+type Answer = InputOf<'background.set'>;
+type Answered = (answer: Answer) => void;
 
 /** Short questions, each of which may stay open; an answer is kept at once. */
 export function BackgroundCard({ background }: { background: OutputOf<'background.get'> }) {
   const set = useChange('background.set');
-  const { answers, dailyGrams, today } = background;
+  // What was just answered stands at once, and goes again if the vault could not keep it.
+  const [given, setGiven] = useState<Answer>({});
+  const { dailyGrams, today } = background;
+  const answers = { ...background.answers, ...given };
+
+  function answer(answered: Answer): void {
+    setGiven({ ...given, ...answered });
+    set.mutate(answered, { onError: () => setGiven({}) });
+  }
+
   return (
     <Card title={words.title}>
       <p className={styles.quiet}>{words.about}</p>
@@ -33,11 +43,11 @@ export function BackgroundCard({ background }: { background: OutputOf<'backgroun
             key={question}
             label={words.questions[question]}
             answer={answers[question] ?? null}
-            onAnswer={(answer) => set.mutate({ [question]: answer })}
+            onAnswer={(said) => answer({ [question]: said })}
           />
         ))}
-        <FailedTapers count={answers.failedTapers ?? null} onAnswer={set.mutate} />
-        <UseSince since={answers.useSince ?? null} today={today} onAnswer={set.mutate} />
+        <FailedTapers count={answers.failedTapers ?? null} onAnswer={answer} />
+        <UseSince since={answers.useSince ?? null} today={today} onAnswer={answer} />
       </div>
       {dailyGrams !== null && <p className={styles.quiet}>{words.dailyGrams(dailyGrams)}</p>}
     </Card>

@@ -18,6 +18,7 @@ describe('vomiting or diarrhea rated 7 or more twice', () => {
     ['diarrhea twice', diarrhea(7), [{ at: ago(5), ...diarrhea(9) }], true],
     ['one of each', vomiting(8), [{ at: ago(5), ...diarrhea(7) }], true],
     ['two entries of the same minute', vomiting(7), [{ at: ago(0), ...vomiting(7) }], true],
+    ['23 hours 59 minutes apart', vomiting(7), [{ at: ago(23, 59), ...vomiting(7) }], true],
     ['exactly 24 hours apart', vomiting(7), [{ at: ago(24), ...vomiting(7) }], true],
     ['24 hours and a minute apart', vomiting(7), [{ at: ago(24, 1), ...vomiting(7) }], false],
     ['the first at 6', vomiting(7), [{ at: ago(1), ...vomiting(6) }], false],
@@ -41,6 +42,28 @@ describe('vomiting or diarrhea rated 7 or more twice', () => {
     ['the other one later than this entry', vomiting(9), [{ at: ago(-1), ...vomiting(9) }], false],
   ] as const)('%s', (_, entry, earlier, fires) => {
     expect(firing(entry, [...earlier])).toEqual(fires ? ['fluid-loss'] : []);
+  });
+});
+
+describe('24 hours on the nights when the clocks change', () => {
+  const vomiting = { symptoms: { vomiting: 8 } };
+
+  // From Saturday 10 a.m. to Sunday 10 a.m. 25 hours go by in autumn, and 23 in spring.
+  it.each([
+    ['autumn, the same time on the wall', '2026-10-31', '10:00', '2026-11-01', '10:00', false],
+    ['autumn, an hour earlier on the wall', '2026-10-31', '10:00', '2026-11-01', '09:00', true],
+    ['spring, an hour later on the wall', '2027-03-13', '10:00', '2027-03-14', '11:00', true],
+    ['spring, an hour and a minute later', '2027-03-13', '10:00', '2027-03-14', '11:01', false],
+  ])('are counted as they pass: %s', (_, first, at, last, until, fires) => {
+    const before = { ...inNewYork(first, at), ...vomiting };
+    const after = { ...inNewYork(last, until), ...vomiting };
+    expect(firing(after, [before])).toEqual(fires ? ['fluid-loss'] : []);
+  });
+
+  it('join confusion and a fever over midnight in the same way', () => {
+    const hot = { ...inNewYork('2027-03-13', '23:30'), temperatureC: 38.4 };
+    const confused = { ...inNewYork('2027-03-14', '08:00'), signs: ['confusion' as const] };
+    expect(firing(confused, [hot])).toEqual(['confusion']);
   });
 });
 
@@ -118,6 +141,13 @@ describe('low mood rated 8 or more', () => {
     expect(firing(sunday, [saturdayStill])).toEqual(['low-mood']);
   });
 
+  it('counts two days running on the night when the clocks go forward', () => {
+    const low = { symptoms: { 'low-mood': 9 } };
+    const saturday = { ...inNewYork('2027-03-13', '23:30'), ...low };
+    expect(firing({ ...inNewYork('2027-03-13', '03:30'), ...low }, [saturday])).toEqual([]);
+    expect(firing({ ...inNewYork('2027-03-14', '04:00'), ...low }, [saturday])).toEqual(['low-mood']);
+  });
+
   it('counts two days running on the night when the clocks go back', () => {
     const low = { symptoms: { 'low-mood': 9 } };
     const saturday = { ...inNewYork('2026-10-31', '04:30'), ...low };
@@ -133,6 +163,7 @@ describe('function rated 2 or less', () => {
     ['47 hours apart', [can(2, ago(47))], false],
     ['48 hours apart to the minute', [can(2, ago(48))], false],
     ['48 hours and a minute apart', [can(2, ago(48, 1))], true],
+    ['49 hours apart', [can(2, ago(49))], true],
     ['72 hours apart to the minute', [can(2, ago(72))], true],
     ['72 hours and a minute apart', [can(2, ago(72, 1))], false],
     ['with a 3 between', [can(2, ago(50)), can(3, ago(25))], false],
