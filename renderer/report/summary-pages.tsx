@@ -4,6 +4,8 @@ import { changeText, summaryWords } from '../../shared/content/words/summary';
 import { ownSymptomNames, symptomLabel } from '../../shared/content/words/symptoms';
 import type { Summary } from '../../shared/contract/reports';
 import { entryRules } from '../../shared/safety/registry';
+import type { EntryRuleId } from '../../shared/safety/rule';
+import type { LocalDate } from '../../shared/time';
 import { DoseChart } from './dose-chart';
 import { HealthPage } from './health-page';
 import { RatingsChart } from './ratings-chart';
@@ -79,16 +81,26 @@ function Alerts({ alerts, farAbove }: Pick<Summary, 'alerts' | 'farAbove'>) {
         <p>{summaryWords.noAlerts}</p>
       ) : (
         <ul>
-          {alerts.map(({ date, rule, tier }) => (
-            <li key={`${date} ${rule}`}>
-              {`${shortDate(date)}: ${entryRules[rule].message.name} (${summaryWords.tier[tier]})`}
-            </li>
-          ))}
+          {[...datesByRule(alerts)].map(([rule, dates]) => {
+            const { message, tier } = entryRules[rule];
+            return (
+              <li
+                key={rule}
+              >{`${summaryWords.alertDates(dates)}: ${message.name} (${summaryWords.tier[tier]})`}</li>
+            );
+          })}
         </ul>
       )}
       {farAbove.length > 0 && <p>{summaryWords.farAbove(farAbove)}</p>}
     </section>
   );
+}
+
+/** The days of each rule, in the order in which the rules first came up: one line each keeps the page one page. */
+function datesByRule(alerts: Summary['alerts']): Map<EntryRuleId, LocalDate[]> {
+  const dates = new Map<EntryRuleId, LocalDate[]>();
+  for (const { rule, date } of alerts) dates.set(rule, [...(dates.get(rule) ?? []), date]);
+  return dates;
 }
 
 function Facts({ plan }: { plan: NonNullable<Summary['plan']> }) {

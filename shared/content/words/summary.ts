@@ -15,6 +15,13 @@ export const summaryWords = {
   unverified: 'written by the patient, not verified',
   daysLogged: (logged: number, all: number) => `${logged} of ${days(all)} logged`,
   alerts: 'Alerts',
+  /** The days of an alert, each by its date while they are few. */
+  alertDates: (dates: readonly LocalDate[]) => {
+    const [first, last] = [dates[0], dates.at(-1)];
+    if (first === undefined || last === undefined || dates.length <= 4)
+      return dates.map(shortDate).join(', ');
+    return `${days(dates.length)} from ${shortDate(first)} to ${shortDate(last)}`;
+  },
   noAlerts: 'No danger signs were entered in this period.',
   tier: { 1: 'emergency sign', 2: 'same-day sign' } as const,
   farAbove: (dates: readonly LocalDate[]) =>
