@@ -23,7 +23,9 @@ export function coursePlots(course: TrendCourse, nameOf: NameOf): StackData {
   const place = placesOf(course);
   const dose = course.product === null ? [] : [dosePlot(course, course.product, place)];
   const over =
-    course.product === null ? { marks: [], stretches: [] } : marksOf(course.marks, range, course.product);
+    course.product === null
+      ? { marks: [], stretches: [] }
+      : marksOf(course.marks, range, { measure: course.product, withCuts: course.bucket === 'day' });
   return {
     plots: [
       ...dose,
@@ -83,6 +85,8 @@ function questionPlot(
 /** The same in words: a row a bucket. The 7-day means are in the table alone: read out, they would be too many words. */
 export function courseReadings(course: TrendCourse, nameOf: NameOf): Readings {
   const { product, questions, bucket } = course;
+  // Of a week the mean of seven days is the same once more.
+  const isByDay = bucket === 'day';
   const place = placesOf(course);
   const rows = course.dates.map((date, index): Reading => {
     const x = place[index] ?? 0;
@@ -93,7 +97,7 @@ export function courseReadings(course: TrendCourse, nameOf: NameOf): Readings {
         ...(product === null ? [] : doseCells(course, product, index)),
         ...questions.flatMap(({ means, sevenDays }) => [
           valueCell(means[index]),
-          valueCell(sevenDays[index]),
+          ...(isByDay ? [valueCell(sevenDays[index])] : []),
         ]),
       ],
     };
@@ -105,7 +109,7 @@ export function courseReadings(course: TrendCourse, nameOf: NameOf): Readings {
       ...(product === null ? [] : doseColumns()),
       ...questions.flatMap(({ question }): Column[] => [
         { label: nameOf(question), spoken: inSentence(nameOf(question)) },
-        { label: words.sevenDaysOf(nameOf(question)), spoken: null },
+        ...(isByDay ? [{ label: words.sevenDaysOf(nameOf(question)), spoken: null }] : []),
       ]),
     ],
     rows,

@@ -10,9 +10,12 @@ const words = trendsWords.course.marks;
 export function marksOf(
   marks: readonly TrendMark[],
   range: { from: LocalDate; to: LocalDate },
-  measure: Measure,
+  { measure, withCuts }: { measure: Measure; withCuts: boolean },
 ): { marks: Mark[]; stretches: Stretch[] } {
-  const inRange = marks.filter(({ date }) => date >= range.from && date <= range.to);
+  // By week the cuts stand too close for lines of their own; the stairs and the table have them.
+  const inRange = marks.filter(
+    ({ kind, date }) => date >= range.from && date <= range.to && (withCuts || kind !== 'cut'),
+  );
   return {
     marks: inRange.flatMap((mark) =>
       mark.kind === 'hold' ? [] : [{ x: dayNumber(mark.date) - 0.5, label: shortMark(mark, measure) }],
