@@ -145,7 +145,6 @@ export const trendsWords = {
     meanSpoken: 'mean',
     of: 'Days counted',
     ofSpoken: (n: number) => `of ${days(n)}`,
-    before: 'Before',
     beforeLevel: (value: number) => `before: ${mean(value)}`,
     noCuts: 'After your first cut, this shows how the days that follow go for you.',
     tooFew: 'Too few days to tell. After a few more check-ins around a cut, this shows how those days go.',
@@ -274,7 +273,6 @@ export const trendsWords = {
     aboveColumn: 'Days above plan',
     aboveCell: (above: number, of: number) => `${above} of ${of}`,
     craving: 'Mean craving',
-    more: (count: number) => `The table has ${count} more.`,
   },
 
   helped: {
