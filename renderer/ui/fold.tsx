@@ -5,14 +5,16 @@ interface Props {
   title: string;
   /** True for content that costs something to draw: then it is there only while it is open. */
   lazy?: boolean;
+  /** True where what is in it counts already. */
+  startsOpen?: boolean;
   children: ReactNode;
 }
 
 /** What few people need, folded away below its name. */
-export function Fold({ title, lazy = false, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Fold({ title, lazy = false, startsOpen = false, children }: Props) {
+  const [open, setOpen] = useState(startsOpen);
   return (
-    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       <div className={styles.content}>{(open || !lazy) && children}</div>
     </details>

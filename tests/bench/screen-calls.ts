@@ -18,6 +18,7 @@ export interface ScreenCall {
 
 /** What a call may take before a picture of the screen is lost (60 a second), and a search. */
 const callLimit = 16;
+const searchLimit = 30;
 
 /** Every call of every screen on a filled vault. A method that is new in the contract gets a line here. */
 export async function screenCalls({ vault, productId, first, last }: FilledVault): Promise<ScreenCall[]> {
@@ -90,6 +91,28 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
     },
   );
   add('journal.dropDraft', { id: draftId }, { writes: true });
+
+  screen = 'Search';
+  const anything = { words: '', kind: null, from: null, to: null, symptom: null, tag: null, withNote: false };
+  const find = (name: string, wanted: Partial<InputOf<'search.find'>>) =>
+    add('search.find', { ...anything, after: null, limit: 30, ...wanted }, { name, limit: searchLimit });
+  const { tags } = await vault.call('search.tags', {});
+  add('search.tags', {});
+  for (const words of ['t', 'cr', 'cravi', 'leaf', 'leaf 2.4 g', 'at home craving', 'nowhere']) {
+    find(`“${words}”`, { words });
+  }
+  find('no words', {});
+  find('doses', { kind: 'dose' });
+  find('a symptom', { symptom: { id: 'craving', atLeast: 1 } });
+  find('every filter', {
+    words: 'craving',
+    kind: 'entry',
+    from: first,
+    to: last,
+    symptom: { id: 'anxiety', atLeast: 3 },
+    tag: tags[0]?.tag ?? null,
+    withNote: true,
+  });
 
   screen = 'Plan';
   const { product: _product, slots: _slots, ...choices } = planChoices(last);

@@ -4,7 +4,10 @@ import sqlite3InitModule from '@evolu/sqlite-wasm';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { vaultFiles } from '../../main/vault/files';
+import { router } from '../../main/vault/router';
 import { vaultSession } from '../../main/vault/vault-session';
+import { blankEntry } from '../../shared/blank-entry';
+import type { LocalDate } from '../../shared/time';
 import { password, testSurroundings } from '../support/surroundings';
 
 // Reads a vault with other code than wrote it: Argon2id by hash-wasm, the database by SQLite3 Multiple Ciphers.
@@ -13,6 +16,17 @@ async function closedVault() {
   const surroundings = testSurroundings();
   const vault = vaultSession(surroundings);
   await vault.create(password);
+  // Indexed for the search, which keeps every word of it once more.
+  const entry = { ...blankEntry('2026-11-22' as LocalDate, '09:00'), note: 'hushword '.repeat(200) };
+  const route = router(
+    vault,
+    () => undefined,
+    () => undefined,
+  );
+  await route('app', 'journal.save', { id: '0'.repeat(32), fields: entry });
+  const search = { words: 'hushword', kind: null, from: null, to: null, symptom: null, tag: null };
+  const reply = await route('app', 'search.find', { ...search, withNote: false, after: null, limit: 1 });
+  expect(reply).toMatchObject({ ok: true, value: { count: 1 } });
   vault
     .opened()
     .db.prepare('INSERT INTO settings (name, value) VALUES (?, ?)')
@@ -112,7 +126,14 @@ describe('the vault’s files', () => {
 
   it('hold no plain text: neither SQLite’s own words nor what was saved', async () => {
     const { database, header } = await closedVault();
-    for (const word of ['SQLite format 3', 'CREATE TABLE', 'settings', 'marker-7f3a']) {
+    for (const word of [
+      'SQLite format 3',
+      'CREATE TABLE',
+      'settings',
+      'marker-7f3a',
+      'search_words',
+      'hushword',
+    ]) {
       expect(database.includes(Buffer.from(word)), word).toBe(false);
       expect(JSON.stringify(header).includes(word), word).toBe(false);
     }

@@ -1,23 +1,22 @@
 import { useLocation } from 'wouter';
 import { journalWords } from '../../../shared/content/words/journal';
-import type { Entry } from '../../../shared/contract/journal';
-import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
-import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
-import { Drafts } from './drafts';
-import { EntryRow } from './entry-row';
-import styles from './journal-list.module.css';
+import { SearchPanel } from './search-panel';
+import { SearchResults } from './search-results';
+import { Timeline } from './timeline';
 import { useEntries } from './use-entries';
+import { useJournalSearch } from './use-journal-search';
 
-/** What was not saved yet, then all entries by day, newest first. */
+/** The search, and below it what was found, or else all entries. */
 export function JournalList() {
   const [, navigate] = useLocation();
   const entries = useEntries();
-  const today = useRead('days.today', {}, { fresh: true });
+  const today = useRead('days.today', {}, { fresh: true }).data?.day.date ?? null;
+  const { wanted, want, field, list, found, searched, status } = useJournalSearch();
   const write = () => navigate('/journal/new');
   const empty = entries.data?.length === 0;
 
@@ -34,42 +33,30 @@ export function JournalList() {
       }
     >
       <JournalTabs />
-      <Drafts />
-      <FailureNotice error={entries.error} />
-      {entries.isPending && <p role="status">{journalWords.loading}</p>}
-      {empty && (
-        <Card title={journalWords.emptyTitle}>
-          <p className={styles.empty}>{journalWords.empty}</p>
-          <Button look="primary" onClick={write}>
-            {journalWords.write}
-          </Button>
-        </Card>
-      )}
-      {byDay(entries.data ?? []).map(({ day, list }) => (
-        <Card key={day} title={journalWords.day(day, today.data?.day.date ?? null)}>
-          <ul className={styles.entries}>
-            {list.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </Card>
-      ))}
-      {entries.hasNextPage && (
-        <Button
-          className={styles.earlier}
-          aria-disabled={entries.isFetchingNextPage}
-          onClick={() => void entries.fetchNextPage()}
-        >
-          {entries.isFetchingNextPage ? journalWords.loadingEarlier : journalWords.loadEarlier}
-        </Button>
+      <SearchPanel
+        field={field}
+        wanted={wanted}
+        onChange={want}
+        onDown={() => list.current?.querySelector('a')?.focus()}
+        status={status}
+      />
+      <FailureNotice error={found?.error ?? null} />
+      {found === null ? (
+        <Timeline entries={entries} today={today} onWrite={write} />
+      ) : (
+        <SearchResults
+          wanted={searched}
+          hits={found.data?.hits ?? []}
+          today={today}
+          list={list}
+          onUp={() => field.current?.focus()}
+          more={
+            found.hasNextPage
+              ? { read: () => void found.fetchNextPage(), reading: found.isFetchingNextPage }
+              : null
+          }
+        />
       )}
     </Page>
   );
-}
-
-/** Entries under their days. They come by instant, so a day can come twice after a journey; it is then shown once. */
-function byDay(entries: readonly Entry[]): { day: LocalDate; list: Entry[] }[] {
-  const days = new Map<LocalDate, Entry[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  return [...days].map(([day, list]) => ({ day, list }));
 }

@@ -36,14 +36,12 @@ export function firstIdOf(day: LocalDate): number {
  * FTS5 takes words in best in the order of ids: whatever lies before the last one makes it write out what it has.
  */
 export function addToIndex(db: Database, records: readonly IndexedRecord[]): void {
-  const taken = db.prepare('SELECT 1 FROM search_records WHERE id = ?', { pluck: true });
   const addRecord = db.prepare('INSERT INTO search_records (id, kind, record) VALUES (?, ?, ?)');
   const addWords = db.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)');
-  const placed = records.map((record) => ({ ...record, id: firstIdOfInstant(record) }));
-  for (const { id: first, kind, record, words } of placed.sort((a, b) => a.id - b.id)) {
+  const placed = records.map((record) => ({ ...record, first: firstIdOfInstant(record) }));
+  for (const { first, kind, record, words } of placed.sort((a, b) => a.first - b.first)) {
     removeFromIndex(db, record);
-    let id = first;
-    while (taken.get([id]) !== undefined) id += 1;
+    const id = freeId(db, first);
     addRecord.run([id, kind, record]);
     addWords.run([id, words]);
   }
@@ -54,6 +52,16 @@ function firstIdOfInstant({ day, at }: IndexedRecord): number {
   return firstIdOf(day) + milliseconds * idsOfMillisecond;
 }
 
+/** The first id that is free behind those of its millisecond; in the next one with a free id where all of it are taken. */
+function freeId(db: Database, first: number): number {
+  const next = first + idsOfMillisecond;
+  const last = db
+    .prepare('SELECT max(id) FROM search_records WHERE id >= ? AND id < ?', { pluck: true })
+    .get<number | null>([first, next]);
+  if (last === null || last === undefined) return first;
+  return last + 1 < next ? last + 1 : freeId(db, next);
+}
+
 /** Makes a record found no more. Call inside a transaction. */
 export function removeFromIndex(db: Database, record: string): void {
   const id = db
@@ -62,25 +70,14 @@ export function removeFromIndex(db: Database, record: string): void {
   if (id !== undefined) db.prepare('DELETE FROM search_words WHERE rowid = ?').run([id]);
 }
 
-/** What FTS5 holds back before it writes: as it comes, and while everything is indexed at once; in bytes. */
-const heldBack = { usually: 2 ** 20, atOnce: 2 ** 27 };
-
-/**
- * Makes the index of these records alone, from these names. Call inside a transaction. All words are written in one
- * piece: pieces that are joined later take far longer.
- */
+/** Makes the index of these records alone, from these names. Call inside a transaction. */
 export function makeIndex(db: Database, records: readonly IndexedRecord[], names: Names): void {
   db.exec('DELETE FROM search_records; DELETE FROM search_names');
   db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
-  holdBack(db, heldBack.atOnce);
   addToIndex(db, records);
-  holdBack(db, heldBack.usually);
+  // One piece, far above those that are added later: else one of the next to be added would be joined with all of it.
+  db.exec("INSERT INTO search_words (search_words) VALUES ('optimize')");
   keepNames(db, names);
-}
-
-function holdBack(db: Database, bytes: number): void {
-  // In the text of the statement: as a parameter it would be no whole number, which FTS5 asks for.
-  db.exec(`INSERT INTO search_words (search_words, rank) VALUES ('hashsize', ${bytes})`);
 }
 
 /** Which records are looked for: an expression of FTS5, or null for any words; and ids from one up to, but not including, another. */

@@ -1,0 +1,60 @@
+import { journalWords } from '../../../shared/content/words/journal';
+import type { Entry } from '../../../shared/contract/journal';
+import type { LocalDate } from '../../../shared/time';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Drafts } from './drafts';
+import { EntryRow } from './entry-row';
+import styles from './journal-list.module.css';
+import type { useEntries } from './use-entries';
+
+interface Props {
+  entries: ReturnType<typeof useEntries>;
+  today: LocalDate | null;
+  onWrite: () => void;
+}
+
+/** What was not saved yet, then all entries by day, newest first. */
+export function Timeline({ entries, today, onWrite }: Props) {
+  return (
+    <>
+      <Drafts />
+      <FailureNotice error={entries.error} />
+      {entries.isPending && <p role="status">{journalWords.loading}</p>}
+      {entries.data?.length === 0 && (
+        <Card title={journalWords.emptyTitle}>
+          <p className={styles.empty}>{journalWords.empty}</p>
+          <Button look="primary" onClick={onWrite}>
+            {journalWords.write}
+          </Button>
+        </Card>
+      )}
+      {byDay(entries.data ?? []).map(({ day, list }) => (
+        <Card key={day} title={journalWords.day(day, today)}>
+          <ul className={styles.entries}>
+            {list.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </Card>
+      ))}
+      {entries.hasNextPage && (
+        <Button
+          className={styles.earlier}
+          aria-disabled={entries.isFetchingNextPage}
+          onClick={() => void entries.fetchNextPage()}
+        >
+          {entries.isFetchingNextPage ? journalWords.loadingEarlier : journalWords.loadEarlier}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Entries under their days. They come by instant, so a day can come twice after a journey; it is then shown once. */
+function byDay(entries: readonly Entry[]): { day: LocalDate; list: Entry[] }[] {
+  const days = new Map<LocalDate, Entry[]>();
+  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
+  return [...days].map(([day, list]) => ({ day, list }));
+}

@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { searchWords as words } from '../../../shared/content/words/search';
+import { isSearch, keepWanted, lastWanted, type Wanted } from './search-wanted';
+import { useRested, useSearch } from './use-search';
+
+/** How long typing rests before it is searched for, and how long a search is waited for without a word, in milliseconds. */
+const typingRests = 150;
+const waitedSilently = 500;
+
+interface JournalSearch {
+  wanted: Wanted;
+  want: (wanted: Wanted) => void;
+  field: RefObject<HTMLInputElement | null>;
+  list: RefObject<HTMLDivElement | null>;
+  /** What the search has come to; null while the timeline is to be shown. */
+  found: ReturnType<typeof useSearch> | null;
+  /** What the shown hits were found by. */
+  searched: Wanted;
+  status: string;
+}
+
+/** What is looked for in the journal and what was found; both are still there on the way back from an entry. */
+export function useJournalSearch(): JournalSearch {
+  const [wanted, setWanted] = useState(lastWanted);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const rested = useRested(wanted, typingRests);
+  const found = useSearch(rested);
+  const slow = useRested(found.isFetching, waitedSilently) && found.isFetching;
+  useEffect(() => keepWanted(wanted), [wanted]);
+
+  // An emptied search is over at once; a new one begins when there is something to show.
+  const searching = isSearch(wanted) && isSearch(rested) && found.data !== undefined;
+  const settled = isSearch(wanted) && wanted === rested && !found.isPlaceholderData;
+  return {
+    wanted,
+    want: setWanted,
+    field,
+    list,
+    found: searching ? found : null,
+    searched: rested,
+    status: slow ? words.preparing : settled && found.data !== undefined ? words.found(found.data.count) : '',
+  };
+}
