@@ -67,7 +67,13 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
     await goTo(page, screen);
     found.push(...(await findings(page, screen)));
   }
-  for (const place of ['/plan/supply', '/plan/products', '/journal/symptoms']) {
+  for (const place of [
+    '/plan/supply',
+    '/plan/products',
+    '/journal/symptoms',
+    '/journal/scales',
+    '/journal/scales/phq9',
+  ]) {
     await follow(page, place);
     found.push(...(await findings(page, place)));
   }
