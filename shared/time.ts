@@ -100,9 +100,9 @@ export function dateOfDayNumber(number: number): LocalDate {
  */
 export function logicalDate(instant: string, zone: string, dayStartsAt: string): LocalDate {
   checkWallTime(dayStartsAt);
-  const local = inZone(instant, zone);
-  const date = localDate(local.toPlainDate().toString());
-  return clockOf(local) < dayStartsAt ? addDays(date, -1) : date;
+  const shown = wallClock(instant, zone);
+  const date = localDate(shown.slice(0, 10));
+  return shown.slice(11) < dayStartsAt ? addDays(date, -1) : date;
 }
 
 /**
@@ -129,16 +129,41 @@ export function instantOf(date: LocalDate, time: string, zone: string, dayStarts
  * @throws RangeError for a malformed instant or zone.
  */
 export function wallTime(instant: string, zone: string): string {
-  return clockOf(inZone(instant, zone));
+  return wallClock(instant, zone).slice(11);
 }
 
-function inZone(instant: string, zone: string): Temporal.ZonedDateTime {
+/** A time between two changes of a zone's clocks, `until` left out, and how far they are ahead of UTC in it. */
+interface ClockSpan {
+  from: number;
+  until: number;
+  ahead: number;
+}
+
+/** The spans of each zone that were asked for: years of entries and doses lie in few of them. */
+const clockSpans = new Map<string, ClockSpan[]>();
+
+/** What the wall clock in `zone` shows at an instant, as `YYYY-MM-DDTHH:MM`. */
+function wallClock(instant: string, zone: string): string {
   if (!INSTANT.test(instant)) throw new RangeError('An instant is written in ISO 8601 with a Z at its end');
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const ms = Date.parse(instant);
+  return new Date(ms + clockSpan(ms, zone).ahead).toISOString().slice(0, 16);
 }
 
-function clockOf(local: Temporal.ZonedDateTime): string {
-  return local.toPlainTime().toString().slice(0, 5);
+function clockSpan(ms: number, zone: string): ClockSpan {
+  const known = clockSpans.get(zone) ?? [];
+  const found = known.find(({ from, until }) => from <= ms && ms < until);
+  if (found !== undefined) return found;
+  const shown = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+  // Of an instant that is itself a change, the one before it would be found.
+  const last = shown.add({ milliseconds: 1 }).getTimeZoneTransition('previous');
+  const next = shown.getTimeZoneTransition('next');
+  const span = {
+    from: last?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    until: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    ahead: shown.offsetNanoseconds / 1_000_000,
+  };
+  clockSpans.set(zone, [...known, span]);
+  return span;
 }
 
 function checkWallTime(time: string): void {

@@ -4,6 +4,7 @@ import { type LocalDate, logicalDate } from '../../shared/time';
 import { readSettings } from './database/tables/settings';
 import type { Clock, Surroundings } from './ports';
 import { instantNow, newId } from './ports';
+import type { KeptProjection } from './services/plan-projection';
 
 /** An unlocked vault: what every service works with. */
 export interface OpenVault {
@@ -14,6 +15,8 @@ export interface OpenVault {
   newId(): string;
   /** What was made ready for the report page, by ticket. Gone with the process. */
   readonly prepared: Map<string, Prepared>;
+  /** What plans came to when they were last asked for, by plan: see `projectPlanRow`. */
+  readonly projections: Map<string, KeptProjection>;
 }
 
 /** Joins a database with its surroundings. */
@@ -25,6 +28,7 @@ export function openVault(id: string, db: Database, surroundings: Surroundings):
     zone: () => surroundings.zone(),
     newId: () => newId(surroundings),
     prepared: new Map(),
+    projections: new Map(),
   };
 }
 

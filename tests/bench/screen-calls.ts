@@ -50,6 +50,7 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('journal.drafts', {});
   add('settings.get', {});
   add('planAnswers.kept', { productId: null });
+  add('scales.overview', {});
 
   screen = 'Logging doses';
   add('doses.check', (run) => ({ productId, day: dayOf(run), amount: grams(2), replaces: null }));
@@ -92,13 +93,27 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   );
   add('journal.dropDraft', { id: draftId }, { writes: true });
 
+  add('journal.suggestions', {});
+
   screen = 'Search';
   const anything = { words: '', kind: null, from: null, to: null, symptom: null, tag: null, withNote: false };
   const find = (name: string, wanted: Partial<InputOf<'search.find'>>) =>
     add('search.find', { ...anything, after: null, limit: 30, ...wanted }, { name, limit: searchLimit });
   const { tags } = await vault.call('search.tags', {});
   add('search.tags', {});
-  for (const words of ['t', 'cr', 'cravi', 'leaf', 'leaf 2.4 g', 'at home craving', 'nowhere']) {
+  for (const words of [
+    't',
+    'cr',
+    'cravi',
+    'leaf',
+    'leaf 2.4 g',
+    'at home craving',
+    'walked',
+    'lighthouse',
+    'warm bath',
+    'يوم',
+    'nowhere',
+  ]) {
     find(`“${words}”`, { words });
   }
   find('no words', {});
@@ -113,6 +128,25 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
     tag: tags[0]?.tag ?? null,
     withNote: true,
   });
+
+  screen = 'Symptoms';
+  add('symptoms.list', {});
+  add('symptoms.unrated', {});
+
+  screen = 'Scales';
+  add('scales.overview', {});
+  add('scales.results', { scale: 'sows', before: null, limit: 20 });
+  add(
+    'scales.keep',
+    { id: freshId(), scale: 'gad7', answers: [1, 2, 1, null, null, null, null], selfHarm: null },
+    {
+      writes: true,
+    },
+  );
+
+  screen = 'Health';
+  add('medicines.list', {});
+  add('background.get', {});
 
   screen = 'Plan';
   const { product: _product, slots: _slots, ...choices } = planChoices(last);

@@ -4,14 +4,18 @@ import { saveDose } from '../../main/vault/database/tables/doses';
 import { type EntryRow, saveEntry } from '../../main/vault/database/tables/entries';
 import { keepEntryVersion } from '../../main/vault/database/tables/entry-versions';
 import { recordShowings } from '../../main/vault/database/tables/safety-showings';
+import { saveScaleRecord } from '../../main/vault/database/tables/scale-records';
 import { insertCount } from '../../main/vault/database/tables/stock-counts';
 import type { OpenVault } from '../../main/vault/open-vault';
 import { dayProduct } from '../../main/vault/services/day-product';
+import { bringIndexUpToDate } from '../../main/vault/services/search-index';
 import { theTrack } from '../../main/vault/services/tracks';
 import { doseTagIds } from '../../shared/content/dose-tags';
 import { type SymptomId, symptomIds } from '../../shared/content/symptoms';
+import type { SymptomKey } from '../../shared/contract/symptom-keys';
 import type { Amount } from '../../shared/quantity';
 import { evaluateSafety, reachHours } from '../../shared/safety/evaluate';
+import { scales, scoreScale } from '../../shared/scales/registry';
 import { addDays, daysBetween, daysFrom, instantOf, type LocalDate, logicalDate } from '../../shared/time';
 import { madeUpEntry } from './made-up-entry';
 import { makePlans } from './made-up-plans';
@@ -51,14 +55,17 @@ async function filledVault(days: number, now = '2026-11-22T20:40:00Z'): Promise<
   const vault = await newVault({ now, zone });
   const productId = await makePlans(vault, first, last);
   vault.setNow(now);
+  const own = await vault.call('symptoms.add', { name: 'Goosebumps', group: 'body' });
   const open = vault.session.opened();
   open.db.transaction(() => {
     const all = daysFrom(first, daysBetween(first, last) + 1);
     logDoses(open, productId, all, now);
-    writeEntries(open, all, now);
+    writeEntries(open, all, now, own.symptom.key);
+    fillScales(open, all, now);
     buy(open, productId, all);
     sumUpDays(open.db, all);
   })();
+  bringIndexUpToDate(open);
   return { vault, productId, first, last };
 }
 
@@ -88,7 +95,7 @@ function logDoses(vault: OpenVault, productId: string, days: readonly LocalDate[
 }
 
 /** Rough for some days after each weekly cut, easing over the months, and rough again with the next plan. */
-function writeEntries(vault: OpenVault, days: readonly LocalDate[], now: string): void {
+function writeEntries(vault: OpenVault, days: readonly LocalDate[], now: string, own: SymptomKey): void {
   const random = sequence(11);
   const others = symptomIds.filter((symptom): symptom is SymptomId => symptom !== 'craving');
   let within: EntryRow[] = [];
@@ -96,7 +103,7 @@ function writeEntries(vault: OpenVault, days: readonly LocalDate[], now: string)
     const sinceCut = index % 13;
     const roughness = Math.max(1, 6 - (index % 390) / 90 - Math.abs(sinceCut - 2) / 3 + 2 * random());
     for (const time of random() < 0.5 ? ['08:30'] : ['08:30', oneOf(random, ['13:10', '18:20', '21:40'])]) {
-      const symptoms = ['craving' as const, ...someOf(random, others, ratedAtOnce - 1)];
+      const symptoms = ['craving' as const, own, ...someOf(random, others, ratedAtOnce - 2)];
       const fields = madeUpEntry(random, { day, time, roughness, symptoms });
       const at = instant(day, time);
       if (at > now) continue;
@@ -109,6 +116,23 @@ function writeEntries(vault: OpenVault, days: readonly LocalDate[], now: string)
       within = within.filter((earlier) => Date.parse(earlier.at) >= earliest);
       recordShowings(vault.db, entry.id, evaluateSafety({ ...fields, at }, within), day, at);
       within.push(entry);
+    }
+  }
+}
+
+/** PHQ-9 and GAD-7 every two weeks, SOWS every week; a few with a gap. */
+function fillScales(vault: OpenVault, days: readonly LocalDate[], now: string): void {
+  const random = sequence(13);
+  for (const [index, day] of days.entries()) {
+    const at = instant(day, '09:15');
+    const asked = (['phq9', 'gad7', 'sows'] as const).filter((id) => index % (id === 'sows' ? 7 : 14) === 3);
+    for (const scale of at > now ? [] : asked) {
+      const { items, answers: choices } = scales[scale];
+      const answers = items.map(() => (random() < 0.005 ? null : Math.floor(random() ** 2 * choices.length)));
+      if (scale === 'phq9') answers[answers.length - 1] = 0;
+      const { total } = scoreScale(scale, answers);
+      const place = { id: freshId(), at, zone, day, finishedAt: at, savedAt: at };
+      saveScaleRecord(vault.db, { ...place, scale, answers, total, selfHarm: null });
     }
   }
 }

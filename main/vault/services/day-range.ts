@@ -1,7 +1,7 @@
 import type { DayRange, RangeDay } from '../../../shared/contract/days';
 import { daysBetween, daysFrom, type LocalDate } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
-import { dayMeansBetween } from '../database/tables/day-means';
+import { dayEntriesBetween } from '../database/tables/day-entries';
 import { dayTotals } from '../database/tables/doses';
 import { type OpenVault, today } from '../open-vault';
 import { milestonesOfPlan } from './day-product';
@@ -17,23 +17,24 @@ export function dayRange(
   counted: { from: LocalDate; to: LocalDate },
 ): DayRange {
   const totals = track ? dayTotals(vault.db, track.row.product.id, from, to) : new Map<LocalDate, never>();
-  const entries = dayMeansBetween(vault.db, from, to);
+  const entries = dayEntriesBetween(vault.db, from, to);
   const appointments = grouped(appointmentsBetween(vault.db, from, to), ({ day }) => day);
+  const dated = daysFrom(from, daysBetween(from, to) + 1).map((date) => ({
+    date,
+    projected: track && planOn(track, date),
+  }));
+  const plans = [...new Set(dated.flatMap(({ projected }) => projected ?? []))];
   const cuts = new Map(
-    track?.plans.flatMap((plan) =>
-      cutsOf(plan).map((cut) => [keyOf(plan.plan.id, cut.date), cut] as const),
-    ) ?? [],
+    plans.flatMap((plan) => cutsOf(plan).map((cut) => [keyOf(plan.plan.id, cut.date), cut] as const)),
   );
   const milestones = grouped(
-    track?.plans.flatMap((plan) => milestonesOfPlan(plan).map((one) => ({ ...one, planId: plan.plan.id }))) ??
-      [],
+    plans.flatMap((plan) => milestonesOfPlan(plan).map((one) => ({ ...one, planId: plan.plan.id }))),
     ({ planId, date }) => keyOf(planId, date),
   );
   return {
     today: today(vault),
     product: track?.row.product ?? null,
-    days: daysFrom(from, daysBetween(from, to) + 1).map((date): RangeDay => {
-      const projected = track && planOn(track, date);
+    days: dated.map(({ date, projected }): RangeDay => {
       const taken = totals.get(date) ?? null;
       const ofDay = entries.get(date);
       const key = projected ? keyOf(projected.plan.id, date) : '';

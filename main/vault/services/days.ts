@@ -5,7 +5,7 @@ import { nextOpenSlot } from '../../../shared/open-slot';
 import { addDays, compareDates, daysBetween, daysFrom, type LocalDate, wallTime } from '../../../shared/time';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
-import { entriesBetween } from '../database/tables/entries';
+import { entriesBetween, latestCheckIn } from '../database/tables/entries';
 import { finishedScalesBetween } from '../database/tables/scale-records';
 import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
@@ -114,14 +114,8 @@ function lastHeldDay(projected: ProjectedPlan, date: LocalDate): LocalDate | nul
   return last;
 }
 
-/** The newest entry before a day that answers a question of the check-in. */
+/** The newest entry of the week before a day that answers a question of the check-in. */
 function lastCheckInBefore(vault: OpenVault, date: LocalDate) {
-  const recent = entriesBetween(vault.db, addDays(date, -7), addDays(date, -1));
-  const found = recent
-    .filter(
-      ({ symptoms, overall, sleepHours }) =>
-        symptoms.craving !== undefined || overall !== null || sleepHours !== null,
-    )
-    .at(-1);
+  const found = latestCheckIn(vault.db, addDays(date, -7), addDays(date, -1));
   return found === undefined ? null : entryOf(found);
 }

@@ -2,7 +2,7 @@ import type { Cut } from '../../../shared/contract/plans';
 import type { Product } from '../../../shared/contract/products';
 import type { Slot } from '../../../shared/contract/slots';
 import type { Amount } from '../../../shared/quantity';
-import { addDays, compareDates, type LocalDate } from '../../../shared/time';
+import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
 import {
   type HeldSpan,
   heldSpans,
@@ -13,7 +13,13 @@ import {
   stepOn,
 } from '../../schedule/plan';
 import { approachOf } from '../../schedule/strategies';
-import { changesOf, type PlanChangeRow, type PlanRow } from '../database/tables/plans';
+import {
+  type PlanChangeRow,
+  type PlanRow,
+  planOfStored,
+  type StoredPlan,
+  storedPlan,
+} from '../database/tables/plans';
 import type { OpenVault } from '../open-vault';
 
 /** A stored plan together with what it comes to today. */
@@ -28,18 +34,36 @@ export interface ProjectedPlan {
   readonly held: readonly HeldSpan[];
 }
 
-/** A stored plan with its changes applied, as it is seen on a day. */
+/** A projection with everything that it was made from, as text. */
+export interface KeptProjection {
+  readonly madeFrom: string;
+  readonly projected: Omit<ProjectedPlan, 'product'>;
+}
+
+/**
+ * A stored plan with its changes applied, as it is seen on a day. The engine makes the same of the same, so it is asked
+ * again only when the plan, its changes or the day are others than at the last time.
+ */
 export function projectPlanRow(
   vault: OpenVault,
-  plan: PlanRow,
+  planId: string,
   product: Product,
   asOf: LocalDate,
 ): ProjectedPlan {
-  const changes = changesOf(vault.db, plan.id);
+  const stored = storedPlan(vault.db, planId);
+  const madeFrom = JSON.stringify([stored, asOf]);
+  const kept = vault.projections.get(planId);
+  if (kept?.madeFrom === madeFrom) return { ...kept.projected, product };
+  const projected = project(stored, asOf);
+  vault.projections.set(planId, { madeFrom, projected });
+  return { ...projected, product };
+}
+
+function project(stored: StoredPlan, asOf: LocalDate): KeptProjection['projected'] {
+  const { plan, changes } = planOfStored(stored);
   const events = changes.flatMap(engineEvents);
   return {
     plan,
-    product,
     changes,
     events,
     today: asOf,
@@ -103,9 +127,8 @@ export function cutsOf({ plan, projection }: ProjectedPlan): Cut[] {
 
 /** True on a day that a hold keeps at its amount; the days of an open hold reach to today. */
 export function isHeld({ held }: ProjectedPlan, date: LocalDate): boolean {
-  return held.some(
-    ({ from, days }) => compareDates(date, from) >= 0 && compareDates(date, addDays(from, days)) < 0,
-  );
+  // Asked for each day of a year: only a hold that began before is reckoned with.
+  return held.some(({ from, days }) => compareDates(date, from) >= 0 && daysBetween(from, date) < days);
 }
 
 /** The smallest amount that could be made on a date. */

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Batch, Product, ProductEntry, ProductUse } from '../../../shared/contract/products';
 import { compareDates, instantOf } from '../../../shared/time';
-import { batchesOf, findBatch, markBatchRemoved, saveBatch } from '../database/tables/batches';
+import { batchesOf, findBatch, latestBatch, markBatchRemoved, saveBatch } from '../database/tables/batches';
 import {
   allProducts,
   insertProduct,
@@ -57,9 +57,9 @@ export const productsHandlers: Handlers<'products'> = {
     const before = input.id === null ? undefined : findBatch(vault.db, input.id);
     if (input.id !== null && before?.productId !== productId) throw new ExpectedFailure('not-found');
     const batch: Batch = { ...input, id: input.id ?? vault.newId() };
-    const [latest] = batchesOf(vault.db, productId);
+    const latest = latestBatch(vault.db, productId);
     saveBatch(vault.db, batch, instantOfBatch(vault, batch, before), now(vault));
-    const isNewInUse = input.id === null && batchesOf(vault.db, productId)[0]?.id === batch.id;
+    const isNewInUse = input.id === null && latestBatch(vault.db, productId)?.id === batch.id;
     return { batch, differs: isNewInUse && latest !== undefined && differs(batch, latest) };
   },
 
@@ -114,7 +114,7 @@ function entryOf(vault: OpenVault, id: string): ProductEntry {
 
 function entryFor(vault: OpenVault, track: Track): ProductEntry {
   const { product, note, hidden } = track.row;
-  return { product, use: stateOfUse(track), note, batch: batchesOf(vault.db, product.id)[0] ?? null, hidden };
+  return { product, use: stateOfUse(track), note, batch: latestBatch(vault.db, product.id) ?? null, hidden };
 }
 
 function stateOfUse(track: Track): ProductUse {

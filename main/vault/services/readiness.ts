@@ -2,7 +2,7 @@ import type { CutReadiness, OwnResponse } from '../../../shared/contract/readine
 import { addDays, compareDates, daysFrom, type LocalDate } from '../../../shared/time';
 import { type ReadinessDay, readiness } from '../../schedule/readiness';
 import { DAYS_BEFORE, isTelling, type StepResponse, stepResponse } from '../../schedule/step-response';
-import { type DayMeans, dayMeansBetween } from '../database/tables/day-means';
+import { dayMeansOf, roughnessBetween } from '../database/tables/day-answers';
 import { dayTotals } from '../database/tables/doses';
 import { showingsBetween } from '../database/tables/safety-showings';
 import type { OpenVault } from '../open-vault';
@@ -20,21 +20,12 @@ const flagDays = 7;
 export function responseOf(vault: OpenVault, projected: ProjectedPlan): StepResponse {
   const { today: asOf } = projected;
   const cuts = cutsOf(projected).flatMap(({ date }) => (compareDates(date, asOf) <= 0 ? date : []));
-  const values = new Map<LocalDate, number>();
   const [first] = cuts;
-  if (first !== undefined) {
-    // No more is read than what is looked at: of a plan of some weeks not a year.
-    const [yearAgo, weekBefore] = [addDays(asOf, -responseDays), addDays(first, -DAYS_BEFORE)];
-    for (const [date, means] of dayMeansBetween(
-      vault.db,
-      compareDates(weekBefore, yearAgo) > 0 ? weekBefore : yearAgo,
-      asOf,
-    )) {
-      const value = roughnessOf(means);
-      if (value !== null) values.set(date, value);
-    }
-  }
-  return stepResponse(cuts, values);
+  if (first === undefined) return stepResponse([], new Map());
+  // No more is read than what is looked at: of a plan of some weeks not a year.
+  const [yearAgo, weekBefore] = [addDays(asOf, -responseDays), addDays(first, -DAYS_BEFORE)];
+  const from = compareDates(weekBefore, yearAgo) > 0 ? weekBefore : yearAgo;
+  return stepResponse(cuts, roughnessBetween(vault.db, from, asOf));
 }
 
 /** The response as it is told to the person; null while too little was logged to tell of it. */
@@ -87,26 +78,19 @@ function rulesOf(showings: readonly Showing[], flag: Pick<Showing, 'day' | 'tier
 function daysUpTo(vault: OpenVault, projected: ProjectedPlan, asOf: LocalDate): ReadinessDay[] {
   const from = addDays(asOf, 1 - daysBack);
   const totals = dayTotals(vault.db, projected.product.id, from, asOf);
-  const means = dayMeansBetween(vault.db, from, asOf);
+  const roughness = roughnessBetween(vault.db, from, asOf);
+  const sleepHours = dayMeansOf(vault.db, 'sleep-hours', from, asOf);
+  const functioning = dayMeansOf(vault.db, 'function', from, asOf);
   return daysFrom(from, daysBack).map((date) => {
     const taken = totals.get(date) ?? null;
-    const ofDay = means.get(date);
     const status = statusOn(projected, date, taken);
     return {
       date,
-      withdrawal: ofDay === undefined ? null : roughnessOf(ofDay),
-      sleepHours: ofDay?.sleepHours ?? null,
-      function: ofDay?.function ?? null,
+      withdrawal: roughness.get(date) ?? null,
+      sleepHours: sleepHours.get(date) ?? null,
+      function: functioning.get(date) ?? null,
       taken,
       status: status === 'before-plan' ? 'planned' : status,
     };
   });
-}
-
-/**
- * How rough a day was, 0 to 10: the mean of what was said of the day overall, since that is the same question every
- * day; without it, the mean of the symptoms that were rated; null when nothing was.
- */
-function roughnessOf({ overall, symptoms }: DayMeans): number | null {
-  return overall ?? symptoms;
 }

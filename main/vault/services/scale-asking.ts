@@ -1,12 +1,12 @@
-import type { Due } from '../../../shared/scales/due';
+import { type Due, daysAfterCut } from '../../../shared/scales/due';
 import { scales } from '../../../shared/scales/registry';
 import type { ScaleId } from '../../../shared/scales/scale';
-import { compareDates, type LocalDate } from '../../../shared/time';
+import { addDays, compareDates, type LocalDate } from '../../../shared/time';
 import { nextRecordedDay } from '../database/tables/recorded-days';
 import { findReminder, type ReminderRow } from '../database/tables/scale-reminders';
 import type { OpenVault } from '../open-vault';
 import { cutsOf } from './plan-projection';
-import { planOn, type Track } from './tracks';
+import { planOn, plansBetween, type Track } from './tracks';
 
 /** Nothing is asked before there is a plan, or so many days with something logged. */
 const daysToSettle = 3;
@@ -23,17 +23,18 @@ export function isSettled({ db }: OpenVault, tracks: readonly Track[]): boolean 
 }
 
 /**
- * The days on which an amount goes down, of every product that is not put aside. Days ahead of an open hold are left
- * out: nobody knows yet when they come.
+ * The days on which an amount goes down, of every product that is not put aside, as far back as one can still be asked
+ * about. Days ahead of an open hold are left out: nobody knows yet when they come.
  */
 export function cutDays(tracks: readonly Track[], today: LocalDate): LocalDate[] {
+  const from = addDays(today, -daysAfterCut);
   return tracks
     .filter(({ row }) => !row.hidden)
     .flatMap((track) =>
-      track.plans.flatMap((projected) =>
+      plansBetween(track, from, null).flatMap((projected) =>
         cutsOf(projected)
           .map(({ date }) => date)
-          .filter((date) => planOn(track, date) === projected)
+          .filter((date) => compareDates(date, from) >= 0 && planOn(track, date) === projected)
           .filter((date) => !projected.projection.openHold || compareDates(date, today) <= 0),
       ),
     );

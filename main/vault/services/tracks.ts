@@ -1,15 +1,17 @@
-import type { LocalDate } from '../../../shared/time';
-import { compareDates } from '../../../shared/time';
-import { plansOf } from '../database/tables/plans';
+import { compareDates, type LocalDate } from '../../../shared/time';
+import { type PlanOutline, planOutlines } from '../database/tables/plans';
 import { allProducts, findProduct, type ProductRow } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
 import { type OpenVault, today } from '../open-vault';
 import { isOver, type ProjectedPlan, projectPlanRow } from './plan-projection';
 
-/** A product with its plans, oldest first; each counts until the next one begins to. */
+/** A product with its plans. */
 export interface Track {
   readonly row: ProductRow;
-  readonly plans: readonly ProjectedPlan[];
+  /** Oldest first; each counts until the next one begins to. */
+  readonly plans: readonly PlanOutline[];
+  /** What one of its plans comes to today. Worked out when it is first asked for: of years of plans few days need more than one. */
+  readonly projected: (plan: PlanOutline) => ProjectedPlan;
 }
 
 /** Every product with its plans: those with a running plan first, hidden ones last, else as they were added. */
@@ -38,14 +40,29 @@ export function theTrack(vault: OpenVault, productId: string): Track {
 }
 
 /** The plan that a product has now, also one that is over; null when it never had one. */
-export function presentPlan({ plans }: Track): ProjectedPlan | null {
-  return plans.at(-1) ?? null;
+export function presentPlan(track: Track): ProjectedPlan | null {
+  const last = track.plans.at(-1);
+  return last === undefined ? null : track.projected(last);
 }
 
 /** The plan that counts for a date; for a date before all plans the first one. */
-export function planOn({ plans }: Track, date: LocalDate): ProjectedPlan | null {
-  const begun = plans.filter(({ plan }) => plan.fromDay === null || compareDates(plan.fromDay, date) <= 0);
-  return begun.at(-1) ?? null;
+export function planOn(track: Track, date: LocalDate): ProjectedPlan | null {
+  let found: PlanOutline | undefined;
+  for (const plan of track.plans) {
+    if (plan.fromDay === null || compareDates(plan.fromDay, date) <= 0) found = plan;
+  }
+  return found === undefined ? null : track.projected(found);
+}
+
+/** The plans that count on a day from one to another, both included (null for no end), oldest first. */
+export function plansBetween(track: Track, from: LocalDate, to: LocalDate | null): ProjectedPlan[] {
+  return track.plans
+    .filter((plan, index) => {
+      const next = track.plans[index + 1]?.fromDay ?? null;
+      const begins = to === null || plan.fromDay === null || compareDates(plan.fromDay, to) <= 0;
+      return begins && (next === null || compareDates(next, from) > 0);
+    })
+    .map(track.projected);
 }
 
 /** Whether the present plan still has days ahead. */
@@ -55,8 +72,16 @@ export function isTapering(track: Track): boolean {
 }
 
 function trackFor(vault: OpenVault, row: ProductRow, asOf: LocalDate): Track {
-  const plans = plansOf(vault.db, row.product.id);
-  return { row, plans: plans.map((plan) => projectPlanRow(vault, plan, row.product, asOf)) };
+  const known = new Map<string, ProjectedPlan>();
+  return {
+    row,
+    plans: planOutlines(vault.db, row.product.id),
+    projected({ id }) {
+      const projected = known.get(id) ?? projectPlanRow(vault, id, row.product, asOf);
+      known.set(id, projected);
+      return projected;
+    },
+  };
 }
 
 function rank(track: Track): number {

@@ -11,8 +11,8 @@ import { questionFact } from '../../trends/question-facts';
 import { answersBetween, weekAnswersBetween } from '../database/tables/day-answers';
 import { dayTotals } from '../database/tables/doses';
 import { type OpenVault, today } from '../open-vault';
-import { cutsOf, type ProjectedPlan, plannedOn, resolutionOn } from './plan-projection';
-import { planOn, type Track } from './tracks';
+import { cutsOf, plannedOn, resolutionOn } from './plan-projection';
+import { planOn, plansBetween, type Track } from './tracks';
 
 interface Range {
   from: LocalDate;
@@ -50,7 +50,7 @@ export function courseOf(
     dates: buckets.map(({ first }) => first),
     ...doseCourse(buckets, days),
     questions: courses,
-    marks: track === null ? [] : marksBetween(markedPlans(track), range.from, range.to),
+    marks: track === null ? [] : marksBetween(markedPlans(track, range), range.from, range.to),
     facts: [
       ...(isEmpty ? [{ code: 'nothing-logged' as const }] : []),
       ...doseFacts(days, startAmountIn(track, range)),
@@ -62,27 +62,19 @@ export function courseOf(
 /** Every day of a range as its doses stand against the plan; no day has any without a product. */
 export function doseDays(vault: OpenVault, track: Track | null, { from, to }: Range): DoseDay[] {
   const asOf = today(vault);
-  const plans = track?.plans ?? [];
   const totals =
     track === null ? new Map<LocalDate, Amount>() : dayTotals(vault.db, track.row.product.id, from, to);
-  let index = 0;
   return daysFrom(from, daysBetween(from, to) + 1).map((date) => {
-    // As `planOn`, walking along: it is asked for every day of years.
-    while (hasBegun(plans[index + 1], date)) index += 1;
-    const projected = plans[index];
+    const projected = track && planOn(track, date);
     const taken = totals.get(date) ?? null;
     const isOver = date < asOf;
-    if (projected === undefined || date < projected.plan.spec.startDate) {
+    if (projected === null || date < projected.plan.spec.startDate) {
       return { date, planned: null, taken, isAbove: false, isOver };
     }
     const planned = plannedOn(projected, date);
     const facts = { planned, taken, resolution: resolutionOn(projected, date), held: false, over: true };
     return { date, planned, taken, isAbove: taken !== null && dayStatus(facts) === 'above', isOver };
   });
-}
-
-function hasBegun(next: ProjectedPlan | undefined, date: LocalDate): boolean {
-  return next !== undefined && (next.plan.fromDay === null || next.plan.fromDay <= date);
 }
 
 /** What the first plan of a range goes down from, if it begins within it. */
@@ -95,17 +87,18 @@ function startAmountIn(track: Track | null, { from, to }: Range): Amount | null 
 /** The cuts of a product's plans that lie from one day to another and count on their day. */
 export function cutsBetween(track: Track | null, from: LocalDate, to: LocalDate): LocalDate[] {
   if (track === null) return [];
-  return track.plans.flatMap((projected) =>
+  return plansBetween(track, from, to).flatMap((projected) =>
     cutsOf(projected).flatMap(({ date }) =>
       date >= from && date <= to && planOn(track, date) === projected ? date : [],
     ),
   );
 }
 
-function markedPlans({ plans }: Track): MarkedPlan[] {
-  return plans.map((projected, index) => ({
+function markedPlans(track: Track, { from, to }: Range): MarkedPlan[] {
+  const untilDay = new Map(track.plans.map(({ id }, index) => [id, track.plans[index + 1]?.fromDay ?? null]));
+  return plansBetween(track, from, to).map((projected) => ({
     fromDay: projected.plan.fromDay,
-    untilDay: plans[index + 1]?.plan.fromDay ?? null,
+    untilDay: untilDay.get(projected.plan.id) ?? null,
     startDate: projected.plan.spec.startDate,
     cuts: cutsOf(projected),
     held: projected.held,

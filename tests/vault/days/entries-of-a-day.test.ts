@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dayMeansBetween } from '../../../main/vault/database/tables/day-means';
+import { answersBetween, roughnessBetween } from '../../../main/vault/database/tables/day-answers';
+import { dayEntriesBetween } from '../../../main/vault/database/tables/day-entries';
 import { day, entryFields, freshId, newVault } from '../../support/vault';
 
 describe('the entries of a day', () => {
-  it('come to their number, their worst rating, and the means of what was answered', async () => {
+  it('come to their number, their worst rating, how rough they were, and the means of each answer', async () => {
     const vault = await newVault({ now: '2026-11-22T20:40:00Z' });
     const write = async (date: string, given: Partial<ReturnType<typeof entryFields>>) => {
       const id = freshId();
@@ -19,12 +20,22 @@ describe('the entries of a day', () => {
     await vault.call('journal.remove', { id: await write('2026-11-12', { overall: 10 }) });
     await write('2026-11-14', { overall: 9 });
     const { db } = vault.session.opened();
-    const none = { worst: null, overall: null, function: null, sleepHours: null, symptoms: null };
-    expect([...dayMeansBetween(db, day('2026-11-10'), day('2026-11-13'))]).toEqual([
-      ['2026-11-10', { entries: 2, worst: 9, overall: 5.5, function: 6, sleepHours: 5.5, symptoms: 5 }],
-      ['2026-11-11', { ...none, entries: 2, worst: 8, symptoms: 4 }],
-      ['2026-11-12', { ...none, entries: 1 }],
-      ['2026-11-13', { ...none, entries: 1, worst: 0, overall: 0, symptoms: 0 }],
+    const [from, to] = [day('2026-11-10'), day('2026-11-13')];
+    expect([...dayEntriesBetween(db, from, to)]).toEqual([
+      ['2026-11-10', { entries: 2, worst: 9 }],
+      ['2026-11-11', { entries: 2, worst: 8 }],
+      ['2026-11-12', { entries: 1, worst: null }],
+      ['2026-11-13', { entries: 1, worst: 0 }],
+    ]);
+    expect([...roughnessBetween(db, from, to)]).toEqual([
+      ['2026-11-10', 5.5],
+      ['2026-11-11', 4],
+      ['2026-11-13', 0],
+    ]);
+    expect(answersBetween(db, 'sleep-hours', from, to)).toEqual([{ day: '2026-11-10', mean: 5.5, worst: 5 }]);
+    expect(answersBetween(db, 'craving', from, to)).toEqual([
+      { day: '2026-11-10', mean: 9, worst: 9 },
+      { day: '2026-11-11', mean: 5, worst: 8 },
     ]);
   });
 });

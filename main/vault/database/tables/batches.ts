@@ -23,14 +23,17 @@ export function findBatch(db: Database, id: string): (Batch & { at: string }) | 
   return { ...batchSchema.parse(batch), at: String(at) };
 }
 
-/** The batches of a product, newest first. */
+const newestFirst = `SELECT ${columns} FROM batches WHERE product_id = ? AND removed_at IS NULL
+  ORDER BY day DESC, at DESC, rowid DESC`;
+
+/** The batches of a product, newest first. Only this code writes them, each checked by the contract. */
 export function batchesOf(db: Database, productId: string): Batch[] {
-  return db
-    .prepare(
-      `SELECT ${columns} FROM batches WHERE product_id = ? AND removed_at IS NULL ORDER BY day DESC, at DESC, rowid DESC`,
-    )
-    .all([productId])
-    .map((row) => batchSchema.parse(row));
+  return db.prepare(newestFirst).all([productId]) as unknown as Batch[];
+}
+
+/** The newest batch of a product. */
+export function latestBatch(db: Database, productId: string): Batch | undefined {
+  return db.prepare(`${newestFirst} LIMIT 1`).get([productId]) as Batch | undefined;
 }
 
 /** What was bought of a product and when, in order. */

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { betterWhenHigher, type Question } from '../../../../shared/contract/questions';
+import { betterWhenHigher, generalQuestions, type Question } from '../../../../shared/contract/questions';
 import type { LocalDate } from '../../../../shared/time';
 import type { AnsweredDay, AnsweredWeek } from '../../../trends/question-course';
 
@@ -94,4 +94,24 @@ export function answeredQuestions(db: Database): Question[] {
       { pluck: true },
     )
     .all<Question>();
+}
+
+const general = generalQuestions.map((question) => `'${question}'`).join(', ');
+
+/**
+ * How rough each day was, 0 to 10: the mean of what was said of the day overall, since that is the same question every
+ * day; without it, the mean of the symptoms that were rated. Days on which neither was answered are left out.
+ */
+export function roughnessBetween(db: Database, from: LocalDate, to: LocalDate): Map<LocalDate, number> {
+  const rows = db
+    .prepare(
+      `SELECT day, coalesce(
+         (SELECT sum / answers FROM day_answers
+            WHERE question = 'overall' AND week = date(written.day, '-6 days', 'weekday 1') AND day = written.day),
+         (SELECT sum(sum) / sum(answers) FROM day_answers WHERE day = written.day AND question NOT IN (${general}))
+       ) AS roughness
+       FROM (SELECT DISTINCT day FROM entries WHERE removed_at IS NULL AND day BETWEEN ? AND ?) AS written`,
+    )
+    .all([from, to]) as unknown as { day: LocalDate; roughness: number | null }[];
+  return new Map(rows.flatMap(({ day, roughness }) => (roughness === null ? [] : [[day, roughness]])));
 }

@@ -120,6 +120,19 @@ export function entriesBetween(db: Database, from: LocalDate, to: LocalDate): En
   return db.prepare(`${select} AND day BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);
 }
 
+/** The newest entry of the days from one to another that answers a question of the check-in. */
+export function latestCheckIn(db: Database, from: LocalDate, to: LocalDate): EntryRow | undefined {
+  const row = db
+    .prepare(
+      `${select} AND day BETWEEN ? AND ?
+         AND (overall IS NOT NULL OR function IS NOT NULL OR sleep_hours IS NOT NULL
+           OR EXISTS (SELECT 1 FROM entry_symptoms WHERE entry_id = entries.id AND symptom = 'craving'))
+       ORDER BY day DESC, at DESC LIMIT 1`,
+    )
+    .get([from, to]);
+  return row && fromRow(row);
+}
+
 /** The entries from one instant to another, both included, oldest first. */
 export function entriesWithin(db: Database, from: string, to: string): EntryRow[] {
   return db.prepare(`${select} AND at BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);

@@ -30,6 +30,9 @@ export interface PlanRow {
   fromDay: LocalDate | null;
 }
 
+/** Which plan it is, and from when on it counts. */
+export type PlanOutline = Pick<PlanRow, 'id' | 'fromDay'>;
+
 /** A change to a plan, in the order it was recorded. */
 export interface PlanChangeRow {
   id: string;
@@ -58,42 +61,63 @@ export function insertPlan(db: Database, plan: PlanRow, createdAt: string): void
 }
 
 /** The plans of a product, oldest first. */
-export function plansOf(db: Database, productId: string): PlanRow[] {
+export function planOutlines(db: Database, productId: string): PlanOutline[] {
   return db
+    .prepare('SELECT id, from_day AS fromDay FROM plans WHERE product_id = ? ORDER BY rowid')
+    .all([productId]) as unknown as PlanOutline[];
+}
+
+/** A plan and its changes that stand, as the database gives them. */
+export interface StoredPlan {
+  readonly plan: Record<string, unknown>;
+  /** In the order they were recorded. */
+  readonly changes: readonly Record<string, unknown>[];
+}
+
+/** A plan that must be there, with its changes. */
+export function storedPlan(db: Database, id: string): StoredPlan {
+  const plan = db
+    .prepare('SELECT id, product_id, approach, spec, choices, slots, from_day FROM plans WHERE id = ?')
+    .get([id]);
+  if (plan === undefined) throw new Error('a plan that is listed is not there');
+  const changes = db
     .prepare(
-      'SELECT id, product_id, approach, spec, choices, slots, from_day FROM plans WHERE product_id = ? ORDER BY rowid',
+      'SELECT id, change, phases, recorded_on FROM plan_changes WHERE plan_id = ? AND withdrawn_at IS NULL ORDER BY sequence',
     )
-    .all([productId])
-    .map((row) => ({
-      id: String(row.id),
-      productId: String(row.product_id),
-      approach: approachField.parse(row.approach),
-      // Only this code writes them, and the engine checks every spec it is given.
-      spec: JSON.parse(String(row.spec)) as PlanSpec,
-      choices: row.choices === null ? null : (JSON.parse(String(row.choices)) as PlanChoices),
-      slots: slotsField.parse(JSON.parse(String(row.slots))),
-      fromDay: row.from_day as LocalDate | null,
-    }));
+    .all([id]);
+  return { plan, changes };
+}
+
+/** What a stored plan says. */
+export function planOfStored({ plan, changes }: StoredPlan): { plan: PlanRow; changes: PlanChangeRow[] } {
+  return { plan: planOf(plan), changes: changes.map(changeOf) };
+}
+
+function planOf(row: StoredPlan['plan']): PlanRow {
+  return {
+    id: String(row.id),
+    productId: String(row.product_id),
+    approach: approachField.parse(row.approach),
+    // Only this code writes them, and the engine checks every spec it is given.
+    spec: JSON.parse(String(row.spec)) as PlanSpec,
+    choices: row.choices === null ? null : (JSON.parse(String(row.choices)) as PlanChoices),
+    slots: slotsField.parse(JSON.parse(String(row.slots))),
+    fromDay: row.from_day as LocalDate | null,
+  };
+}
+
+function changeOf(row: StoredPlan['plan']): PlanChangeRow {
+  return {
+    id: String(row.id),
+    change: planChangeSchema.parse(JSON.parse(String(row.change))),
+    phases: row.phases === null ? null : (JSON.parse(String(row.phases)) as Phase[]),
+    recordedOn: row.recorded_on as LocalDate,
+  };
 }
 
 /** The product of a plan, or undefined when there is no such plan. */
 export function productIdOfPlan(db: Database, planId: string): string | undefined {
   return db.prepare('SELECT product_id FROM plans WHERE id = ?', { pluck: true }).get<string>([planId]);
-}
-
-/** The changes of a plan that stand, in the order they were recorded. */
-export function changesOf(db: Database, planId: string): PlanChangeRow[] {
-  return db
-    .prepare(
-      'SELECT id, change, phases, recorded_on FROM plan_changes WHERE plan_id = ? AND withdrawn_at IS NULL ORDER BY sequence',
-    )
-    .all([planId])
-    .map((row) => ({
-      id: String(row.id),
-      change: planChangeSchema.parse(JSON.parse(String(row.change))),
-      phases: row.phases === null ? null : (JSON.parse(String(row.phases)) as Phase[]),
-      recordedOn: row.recorded_on as LocalDate,
-    }));
 }
 
 /** Adds a change to a plan's history. */
