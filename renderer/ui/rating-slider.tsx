@@ -1,5 +1,6 @@
-import { type CSSProperties, type KeyboardEvent, useId } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId, useRef } from 'react';
 import { ratingWords } from '../../shared/content/words/ratings';
+import { typedDigit } from './rating-keys';
 import styles from './rating-slider.module.css';
 
 interface Props {
@@ -17,8 +18,8 @@ interface Props {
 }
 
 /**
- * A scale that can stay unanswered. Arrow keys move by a step, digits set 0 to 9 at once, Delete or Backspace
- * takes the answer away.
+ * A scale that can stay unanswered. Arrow keys move by a step; digits set what they say at once, 1 and soon after it 0
+ * is ten, as is End; Space takes the thumb where it rests; Delete or Backspace takes the answer away.
  */
 export function RatingSlider({
   label,
@@ -33,19 +34,20 @@ export function RatingSlider({
   const id = useId();
   const answered = value !== null;
   const shown = value ?? resting;
+  const typed = useRef<{ digit: number; at: number } | null>(null);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^\d$/.test(event.key) && Number(event.key) <= max) {
+    if (/^\d$/.test(event.key)) {
       event.preventDefault();
-      onChange(Math.max(min, Number(event.key)));
+      const digit = { digit: Number(event.key), at: event.timeStamp };
+      const meant = typedDigit(typed.current, digit, max);
+      typed.current = digit;
+      if (meant !== null) onChange(Math.max(min, meant));
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       onChange(null);
-    } else if (
-      !answered &&
-      (event.key === 'Enter' || event.key === ' ' || event.key === 'Home' || event.key === 'ArrowLeft')
-    ) {
+    } else if (!answered && (event.key === ' ' || event.key === 'Home' || event.key === 'ArrowLeft')) {
       event.preventDefault();
       onChange(resting);
     }

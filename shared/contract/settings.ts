@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nothing, timeField } from './fields';
+import { dateField, nothing, timeField } from './fields';
 import { method } from './method';
 
 export const settingsSchema = z.strictObject({
@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   /** In which units body measures are shown and typed. */
   temperatureUnit: z.enum(['F', 'C']),
   weightUnit: z.enum(['lb', 'kg']),
+  /** The last day on which the person did not want to be asked for a check-in. */
+  checkInSkippedOn: dateField.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   currency: 'USD',
   temperatureUnit: 'F',
   weightUnit: 'lb',
+  checkInSkippedOn: null,
 };
 
 export const settingsMethods = {

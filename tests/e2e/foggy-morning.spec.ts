@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { blankEntry } from '../../shared/blank-entry';
+import { selfHarmQuestion } from '../../shared/content/safety/self-harm-question';
+import { localDate } from '../../shared/time';
 import { lockByKey } from '../support/door';
 import { type Launched, launch } from '../support/launch';
 import { callAs, seedPlan } from '../support/seed';
@@ -36,7 +39,10 @@ async function press(...keys: string[]): Promise<void> {
 
 const checkIn = () => page.getByRole('region', { name: /^Check-in/ });
 const question = (name: string | RegExp) => checkIn().getByRole('slider', { name });
-const answer = (name: string | RegExp) => expect(question(name)).toHaveAttribute.bind(expect(question(name)), 'aria-valuetext');
+
+async function expectAnswer(name: string, said: string): Promise<void> {
+  await expect(question(name)).toHaveAttribute('aria-valuetext', said);
+}
 
 /** What the entries of today say. */
 async function saved(): Promise<unknown[]> {
@@ -58,22 +64,42 @@ test('all four questions by ten keys, from the password to "Saved"', async () =>
   expect(await saved()).toEqual([{ craving: 4, overall: 10, sleepHours: 6, functioning: 3 }]);
 });
 
-test('the same as yesterday is three keys or less away from the first question', async () => {
-  await callAs(page, 'vault.unlock', { password });
-  await callAs(page, 'vault.state', {});
-  await page.reload();
-  await expect(checkIn()).toBeVisible();
+test('the same as yesterday fills all four, and is saved, by eight keys', async () => {
+  await unlockByKeys();
+  const answers = { symptoms: { craving: 3 }, overall: 4, sleepHours: 6.5, function: 8 };
+  const fields = { ...blankEntry(localDate('2026-11-22'), '08:00'), ...answers };
+  await callAs(page, 'journal.save', { id: 'a'.repeat(32), fields });
+  const same = checkIn().getByRole('button', { name: 'Same as yesterday' });
+  await expect(same).toBeVisible();
+  await press('c', 'Enter', 'Enter', 'Enter', 'Enter', 'Tab');
+  await expect(same).toBeFocused();
+  await press('Enter', 'Control+Enter');
+  await expect(checkIn()).toContainText('craving 3 · rough 4 · slept 6.5 h · got through the day 8');
+  expect(pressed).toBe(8);
 });
 
 test('wrong keys cost nothing: what was not meant is not saved', async () => {
   await unlockByKeys();
-  await press('c', 'x', 'Enter', 'ArrowRight', 'Delete', 'Backspace', '7', 'Delete', 'Enter', 'e', '-', 'Tab');
-  await answer('How well you got through the day')('not answered');
+  await press(
+    'c',
+    'x',
+    'Enter',
+    'ArrowRight',
+    'Delete',
+    'Backspace',
+    '7',
+    'Delete',
+    'Enter',
+    'e',
+    '-',
+    'Tab',
+  );
+  await expectAnswer('How well you got through the day', 'not answered');
   await press('Control+Enter');
   await expect(checkIn().getByRole('alert').filter({ hasText: 'Answer at least one' })).toBeVisible();
   expect(await saved()).toEqual([]);
   await press('Shift+Tab', 'End');
-  await answer('Slept last night')('14 h');
+  await expectAnswer('Slept last night', '14 h');
   await press('5', 'Control+Enter');
   await expect(checkIn().getByText(/^Saved at/)).toBeVisible();
   expect(await saved()).toEqual([{ craving: null, overall: null, sleepHours: 5, functioning: null }]);
@@ -90,12 +116,12 @@ test('skipped for today it stays a quiet line over a lock, and can be answered a
   await expect(checkIn()).toContainText('No check-in today. That is fine.');
   expect(await saved()).toEqual([]);
   await checkIn().getByRole('button', { name: 'Answer after all' }).press('Enter');
-  await answer('Craving')('not answered');
+  await expectAnswer('Craving', 'not answered');
   await expect(question(/./)).toHaveCount(4);
 });
 
 test('the question of self-harm is one step away', async () => {
   await unlockByKeys();
   await checkIn().getByRole('link', { name: 'Add symptoms or a note' }).press('Enter');
-  await expect(page.getByRole('radiogroup', { name: /harm/i }).or(page.getByRole('group', { name: /harm/i }))).toBeVisible();
+  await expect(page.getByRole('group', { name: selfHarmQuestion.ask })).toBeVisible();
 });

@@ -62,5 +62,5 @@ export async function openDay(page: Page, date: string): Promise<void> {
 export async function rate(page: Page, label: string, value: number): Promise<void> {
   const slider = page.getByRole('slider', { name: label, exact: true });
   await slider.fill(String(value));
-  if ((await slider.getAttribute('aria-valuetext')) === 'not answered') await slider.press('Enter');
+  if ((await slider.getAttribute('aria-valuetext')) === 'not answered') await slider.press(' ');
 }

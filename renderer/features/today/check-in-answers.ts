@@ -2,16 +2,17 @@ import { blankEntry } from '../../../shared/blank-entry';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
 
-/** The three answers of a check-in; null is not answered. */
+/** The answers of a check-in; null is not answered. */
 export interface CheckInAnswers {
   craving: number | null;
   overall: number | null;
   sleepHours: number | null;
+  function: number | null;
 }
 
 /** The check-in's answers in an entry. */
-export function answersOf({ overall, sleepHours, symptoms }: EntryFields): CheckInAnswers {
-  return { craving: symptoms.craving ?? null, overall, sleepHours };
+export function answersOf({ symptoms, overall, sleepHours, ...fields }: EntryFields): CheckInAnswers {
+  return { craving: symptoms.craving ?? null, overall, sleepHours, function: fields.function };
 }
 
 /** The entry with other check-in answers; everything else in it stays. */
@@ -22,12 +23,13 @@ export function withAnswers(fields: EntryFields, answers: CheckInAnswers): Entry
     symptoms: answers.craving === null ? others : { ...others, craving: answers.craving },
     overall: answers.overall,
     sleepHours: answers.sleepHours,
+    function: answers.function,
   };
 }
 
-/** True when at least one of the three is answered. */
-export function isAnswered({ craving, overall, sleepHours }: CheckInAnswers): boolean {
-  return craving !== null || overall !== null || sleepHours !== null;
+/** True when at least one of them is answered. */
+export function isAnswered(answers: CheckInAnswers): boolean {
+  return Object.values(answers).some((answer) => answer !== null);
 }
 
 /** The last check-in among the entries of a day, which come oldest first; null when there is none. */
@@ -42,7 +44,7 @@ interface Draft {
 }
 
 /**
- * The draft that a check-in goes on with: a new one of today that holds nothing but the three answers, or
+ * The draft that a check-in goes on with: a new one of today that holds nothing but its answers, or
  * changes to the check-in that is shown. A draft with more in it belongs to the journal.
  */
 export function draftToGoOnWith(

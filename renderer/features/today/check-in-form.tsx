@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { todayWords } from '../../../shared/content/words/today';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
@@ -12,6 +12,7 @@ import { SafetyBanners } from '../../ui/safety-banners';
 import { useDraft } from '../../ui/use-draft';
 import styles from './check-in.module.css';
 import { answersOf, type CheckInAnswers, isAnswered, withAnswers } from './check-in-answers';
+import { checkInKey, useCheckInKey } from './check-in-key';
 
 interface Props {
   id: string;
@@ -25,10 +26,13 @@ interface Props {
   leave: string | null;
   onSaved: (entry: Entry) => void;
   onLeave: () => void;
+  /** Leaves today without one; null where there is one already. */
+  onSkip: (() => Promise<void>) | null;
 }
 
-/** Three questions. Every answer is kept as it is given; what is left alone stays unanswered. */
-export function CheckInForm({ id, start, change, today, before, leave, onSaved, onLeave }: Props) {
+/** Four questions. Every answer is kept as it is given; what is left alone stays unanswered. */
+export function CheckInForm({ id, start, change, today, before, leave, onSaved, onLeave, ...rest }: Props) {
+  const { onSkip } = rest;
   const [fields, setFields] = useState(start);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -37,6 +41,8 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
   const announce = useAnnounce();
   const answers = answersOf(fields);
   const answered = isAnswered(answers);
+  const form = useRef<HTMLFormElement>(null);
+  useCheckInKey(() => form.current?.querySelector<HTMLElement>('input')?.focus());
 
   function keep(next: EntryFields): void {
     setFields(next);
@@ -71,9 +77,27 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
     });
   }
 
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    void save();
+  }
+
+  /** Enter goes from question to question; with Ctrl (Cmd on a Mac) it saves from anywhere. */
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+    if (event.key !== 'Enter' || event.altKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      void save();
+    } else if (event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      controlAfter(event.currentTarget, event.target)?.focus();
+    }
+  }
+
   return (
-    <div className={styles.form}>
+    <form ref={form} className={styles.form} noValidate onKeyDown={onKeyDown} onSubmit={submit}>
       <SafetyBanners entryId={id} />
+      <p className={styles.hint}>{todayWords.scaleHint}</p>
       <div className={styles.questions}>
         <RatingSlider
           label={todayWords.craving}
@@ -94,13 +118,18 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
           resting={7}
           format={todayWords.hours}
         />
+        <RatingSlider
+          label={todayWords.functioning}
+          value={answers.function}
+          onChange={(functioning) => answer({ function: functioning })}
+        />
       </div>
       <p role="alert" className={styles.problem}>
         {tried && !answered && !change ? todayWords.nothingAnswered : null}
       </p>
       <FailureNotice error={failure ?? (draft.state.kind === 'failed' ? draft.state.error : null)} />
       <div className={styles.actions}>
-        <Button look="primary" onClick={() => void save()}>
+        <Button look="primary" type="submit">
           {todayWords.save}
         </Button>
         {!change && before !== null && (
@@ -120,10 +149,30 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
             {leave}
           </Button>
         )}
+        {!change && onSkip !== null && (
+          <Button
+            onClick={() =>
+              void run(async () => {
+                await draft.drop();
+                await onSkip();
+              })
+            }
+          >
+            {todayWords.skip}
+          </Button>
+        )}
         <Link href={answered || change ? `/journal/${id}` : '/journal/new'} className={styles.link}>
           {todayWords.addMore}
         </Link>
       </div>
-    </div>
+      <p className={styles.hint}>{todayWords.checkInKeys(checkInKey)}</p>
+    </form>
   );
+}
+
+/** The question after one, or behind the last one the button that saves. */
+function controlAfter(form: HTMLFormElement, question: HTMLInputElement): HTMLElement | null {
+  const questions = [...form.querySelectorAll('input')];
+  const next = questions[questions.indexOf(question) + 1];
+  return next ?? form.querySelector<HTMLElement>('button[type="submit"]');
 }

@@ -14,7 +14,6 @@ interface Props {
 
 /** The last check-in of today, as it was saved. */
 export function CheckInSaved({ entry, onChange, onAgain }: Props) {
-  const { craving, overall, sleepHours } = answersOf(entry);
   return (
     <div className={styles.form}>
       <SafetyBanners entryId={entry.id} />
@@ -22,7 +21,7 @@ export function CheckInSaved({ entry, onChange, onAgain }: Props) {
         <p>
           <strong>{todayWords.savedAt(entry.time)}</strong>
         </p>
-        <p className={styles.muted}>{todayWords.answers(craving, overall, sleepHours)}</p>
+        <p className={styles.muted}>{todayWords.answers(answersOf(entry))}</p>
       </div>
       <div className={styles.actions}>
         <Button onClick={onChange}>{todayWords.change}</Button>

@@ -3,23 +3,29 @@ import { blankEntry } from '../../../shared/blank-entry';
 import { todayWords } from '../../../shared/content/words/today';
 import type { Today } from '../../../shared/contract/days';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
+import { call } from '../../bridge/client';
 import { now, wallClock } from '../../bridge/clock';
 import { newId } from '../../bridge/ids';
 import { useRead } from '../../bridge/queries';
+import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import styles from './check-in.module.css';
 import { draftToGoOnWith, lastCheckIn } from './check-in-answers';
 import { CheckInForm } from './check-in-form';
 import { CheckInSaved } from './check-in-saved';
 
-/** The check-in: what was being answered, or what was saved last today, or three open questions. */
+/** The check-in: what was being answered, or what was saved last today, or open questions; a quiet line where it is skipped. */
 export function CheckIn({ today }: { today: Today }) {
   const drafts = useRead('journal.drafts', {}, { fresh: true });
-  if (drafts.error) return <FailureNotice error={drafts.error} />;
-  if (!drafts.data) return null;
+  const settings = useRead('settings.get', {});
+  const error = drafts.error ?? settings.error;
+  if (error) return <FailureNotice error={error} />;
+  if (!drafts.data || !settings.data) return null;
   const begun = draftToGoOnWith(drafts.data.drafts, today.day.date, lastCheckIn(today.day.entries));
-  return <CheckInCard today={today} begun={begun} />;
+  const skipped = settings.data.checkInSkippedOn === today.day.date;
+  return <CheckInCard today={today} begun={begun} skipped={skipped} />;
 }
 
 interface Writing {
@@ -28,10 +34,11 @@ interface Writing {
 }
 
 /** `begun` is looked at once: while the card is open, it knows best. */
-function CheckInCard({ today, begun }: { today: Today; begun: Writing | null }) {
+function CheckInCard({ today, begun, skipped }: { today: Today; begun: Writing | null; skipped: boolean }) {
   const { date, entries } = today.day;
   const [writing, setWriting] = useState<Writing | null>(begun);
   const [saved, setSaved] = useState<Entry | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
   const [blank, setBlank] = useState(() => newWriting(date));
   const part = useKeptFocus<HTMLDivElement>();
 
@@ -53,6 +60,31 @@ function CheckInCard({ today, begun }: { today: Today; begun: Writing | null }) 
     setBlank(newWriting(date));
   }
 
+  async function answerAfterAll(): Promise<void> {
+    setFailure(null);
+    try {
+      await call('settings.set', { checkInSkippedOn: null });
+    } catch (error) {
+      setFailure(error);
+    }
+  }
+
+  async function skip(): Promise<void> {
+    await call('settings.set', { checkInSkippedOn: date });
+    leave();
+  }
+
+  if (skipped && writing === null && shown === null) {
+    return (
+      <Card title={todayWords.checkInShort}>
+        <div ref={part} tabIndex={-1} className={styles.skipped}>
+          <p className={styles.muted}>{todayWords.skipped}</p>
+          <Button onClick={() => void answerAfterAll()}>{todayWords.answerAfterAll}</Button>
+          <FailureNotice error={failure} />
+        </div>
+      </Card>
+    );
+  }
   return (
     <Card title={todayWords.checkIn}>
       <div ref={part} tabIndex={-1}>
@@ -67,6 +99,7 @@ function CheckInCard({ today, begun }: { today: Today; begun: Writing | null }) 
             before={today.yesterday}
             onSaved={onSaved}
             onLeave={leave}
+            onSkip={shown === null ? skip : null}
           />
         ) : (
           shown !== null && (

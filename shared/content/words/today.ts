@@ -3,6 +3,9 @@ import type { OwnResponse } from '../../contract/readiness';
 import { daysBetween, type LocalDate } from '../../time';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
 
+/** The answers of a check-in; null is not answered. */
+type CheckInSaid = Record<'craving' | 'overall' | 'sleepHours' | 'function', number | null>;
+
 /** Words of the Today screen. */
 export const todayWords = {
   noPlanTitle: 'No plan yet',
@@ -48,24 +51,34 @@ export const todayWords = {
   close: 'Close',
 
   checkIn: 'Check-in · about 20 seconds',
+  checkInShort: 'Check-in',
   craving: 'Craving',
   overall: 'How rough overall',
   sleep: 'Slept last night',
+  functioning: 'How well you got through the day',
+  scaleHint:
+    'Craving and rough: 10 is the worst. Getting through the day: 10 is as usual. Leave open what you like.',
+  checkInKeys: (go: string) =>
+    `By keys: ${go} comes here. 0 to 9 answer, 1 then 0 is ten. Enter goes on. Ctrl+Enter saves.`,
+  skip: 'Skip today',
+  skipped: 'No check-in today. That is fine.',
+  answerAfterAll: 'Answer after all',
   hours: (value: number) => `${value} h`,
   save: 'Save',
   sameAsYesterday: 'Same as yesterday',
   sameAs: (date: LocalDate) => `Same as on ${shortDate(date)}`,
   addMore: 'Add symptoms or a note',
-  nothingAnswered: 'Answer at least one of the three. What you leave alone stays unanswered.',
+  nothingAnswered: 'Answer at least one, or skip today. What you leave alone stays unanswered.',
   savedAt: (time: string) => `Saved at ${clockTime(time)}`,
   saved: 'Check-in saved.',
   change: 'Change',
   again: 'Check in again',
-  answers: (craving: number | null, overall: number | null, sleep: number | null) =>
+  answers: ({ craving, overall, sleepHours, function: functioning }: CheckInSaid) =>
     [
       ...(craving === null ? [] : [`craving ${craving}`]),
       ...(overall === null ? [] : [`overall ${overall}`]),
-      ...(sleep === null ? [] : [`slept ${sleep} h`]),
+      ...(sleepHours === null ? [] : [`slept ${sleepHours} h`]),
+      ...(functioning === null ? [] : [`got through the day ${functioning}`]),
     ].join(' · '),
   keepOld: 'Keep as it was',
   cancel: 'Cancel',

@@ -186,6 +186,7 @@ describe('a vault of version 1', () => {
       currency: 'USD',
       temperatureUnit: 'F',
       weightUnit: 'lb',
+      checkInSkippedOn: null,
     });
     expect(productsHandlers['products.list'](vault, {})).toEqual({
       products: [

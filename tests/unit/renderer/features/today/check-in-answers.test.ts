@@ -18,30 +18,33 @@ function entry(letter: string, fields: Partial<EntryFields>): Entry {
   return { ...blank, id: id(letter), at, savedAt: at, ...fields };
 }
 
-describe('The three answers of a check-in', () => {
+describe('The answers of a check-in', () => {
   it('stay unanswered where nobody answered', () => {
-    expect(answersOf(blank)).toEqual({ craving: null, overall: null, sleepHours: null });
+    expect(answersOf(blank)).toEqual({ craving: null, overall: null, sleepHours: null, function: null });
   });
 
   it('go into an entry and leave all else in it alone', () => {
     const fields = { ...blank, symptoms: { nausea: 3, craving: 9 }, note: 'kept' };
-    expect(withAnswers(fields, { craving: 4, overall: 5, sleepHours: 5.5 })).toEqual({
+    expect(withAnswers(fields, { craving: 4, overall: 5, sleepHours: 5.5, function: 6 })).toEqual({
       ...blank,
       symptoms: { nausea: 3, craving: 4 },
       overall: 5,
       sleepHours: 5.5,
+      function: 6,
       note: 'kept',
     });
   });
 
   it('go out of an entry again without leaving a zero', () => {
-    const fields = { ...blank, symptoms: { craving: 4 }, overall: 5, sleepHours: 5.5 };
-    expect(withAnswers(fields, { craving: null, overall: null, sleepHours: null })).toEqual(blank);
+    const fields = { ...blank, symptoms: { craving: 4 }, overall: 5, sleepHours: 5.5, function: 6 };
+    expect(withAnswers(fields, { craving: null, overall: null, sleepHours: null, function: null })).toEqual(
+      blank,
+    );
   });
 });
 
 describe('The check-in that is shown', () => {
-  it('is the last entry of the day that answers one of the three', () => {
+  it('is the last entry of the day that answers one of its questions', () => {
     const entries = [
       entry('a', { overall: 3 }),
       entry('b', { sleepHours: 0 }),
