@@ -60,6 +60,16 @@ export async function build({ mode = 'production' } = {}) {
     logLevel: 'warn',
     base: './',
     plugins: [react()],
+    resolve: {
+      alias: {
+        // What reads names such as &amp; in a note. Its form for browsers writes HTML, which the content security
+        // policy forbids: every note with such a name would fail.
+        'decode-named-character-reference': path.join(
+          root,
+          'node_modules/decode-named-character-reference/index.js',
+        ),
+      },
+    },
     build: {
       target: 'chrome114',
       outDir: path.join(root, 'build/renderer'),

@@ -213,3 +213,11 @@ async function killAll({ app }: Launched): Promise<void> {
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   await gone;
 }
+
+test('a note shows signs that HTML has names for as what they stand for, and tags as what was typed', async () => {
+  await newEntry();
+  await page.getByLabel('What you want to remember').fill('Tea &amp; toast &lt;3 <b>slowly</b> **done**');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Tea & toast <3 <b>slowly</b> done')).toBeVisible();
+  await expect(page.getByText('done', { exact: true })).toHaveCSS('font-weight', '700');
+});
