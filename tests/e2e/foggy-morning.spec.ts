@@ -59,7 +59,7 @@ test('all four questions by ten keys, from the password to "Saved"', async () =>
   await unlockByKeys();
   await press('c', '4', 'Enter', '1', '0', 'Enter', '6', 'Enter', '3', 'Control+Enter');
   await expect(checkIn().getByText('Saved at 7:05 AM')).toBeVisible();
-  await expect(checkIn()).toContainText('craving 4 · rough 10 · slept 6 h · got through the day 3');
+  await expect(checkIn()).toContainText('craving 4 · overall 10 · slept 6 h · got through the day 3');
   expect(pressed).toBe(10);
   expect(await saved()).toEqual([{ craving: 4, overall: 10, sleepHours: 6, functioning: 3 }]);
 });
@@ -74,7 +74,7 @@ test('the same as yesterday fills all four, and is saved, by eight keys', async 
   await press('c', 'Enter', 'Enter', 'Enter', 'Enter', 'Tab');
   await expect(same).toBeFocused();
   await press('Enter', 'Control+Enter');
-  await expect(checkIn()).toContainText('craving 3 · rough 4 · slept 6.5 h · got through the day 8');
+  await expect(checkIn()).toContainText('craving 3 · overall 4 · slept 6.5 h · got through the day 8');
   expect(pressed).toBe(8);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 
 /** The processes that know something of the open vault. */
@@ -25,5 +25,36 @@ export function isGone(pid: number): boolean {
     return /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return true;
+  }
+}
+
+/** Kills every process of the application at once, as a power cut would: none of them gets to do anything more. */
+export function killAll(app: ElectronApplication): void {
+  const main = app.process().pid;
+  if (main === undefined) throw new Error('the application has no process');
+  const parents = new Map(
+    readdirSync('/proc').flatMap((name) => {
+      const parent = /^\d+$/.test(name) ? parentOf(Number(name)) : null;
+      return parent === null ? [] : [[Number(name), parent] as const];
+    }),
+  );
+  const isOfApp = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === main || isOfApp(parents.get(pid)));
+  for (const pid of [...parents.keys()].filter(isOfApp)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Its parent's end was its own.
+    }
+  }
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    // After the name in brackets: the state, then the parent.
+    const [, parent] = /\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return parent === undefined ? null : Number(parent);
+  } catch {
+    return null;
   }
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
@@ -274,6 +275,32 @@ describe('What is no instant, zone or time of day is a bug and says so', () => {
     expect(() => instantOf(date, '9:00', NEW_YORK, '04:00')).toThrow(RangeError);
     expect(() => instantOf(date, '09:00', NEW_YORK, 'noon')).toThrow(RangeError);
     expect(() => instantOf(date, '09:00', 'Nowhere', '04:00')).toThrow(RangeError);
+  });
+});
+
+describe('What the wall clock shows', () => {
+  const shown = (instant: string, zone: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString().slice(0, 5);
+
+  // Casablanca changes its clocks around Ramadan, Gaza at odd days, St. John's did at one past midnight.
+  it.each([
+    [NEW_YORK, 2026],
+    ['Africa/Casablanca', 2021],
+    ['Asia/Gaza', 2011],
+    ['America/St_Johns', 2008],
+    [LORD_HOWE, 2026],
+    [TROLL, 2026],
+  ])('In %s it follows the rules of the zone at every hour of %i, asked in any order', (zone, year) => {
+    const hours = Array.from({ length: 366 * 24 }, (_, hour) =>
+      new Date(Date.UTC(year, 0, 1, (hour * 2663) % (366 * 24), 1)).toISOString(),
+    );
+    expect(hours.filter((instant) => wallTime(instant, zone) !== shown(instant, zone))).toEqual([]);
+  });
+
+  it('Changes at the very millisecond at which the clocks do', () => {
+    expect(wallTime('2026-03-08T06:59:59.999Z', NEW_YORK)).toBe('01:59');
+    expect(wallTime('2026-03-08T07:00:00.000Z', NEW_YORK)).toBe('03:00');
+    expect(wallTime('2026-03-08T06:59:59.999Z', NEW_YORK)).toBe('01:59');
   });
 });
 
