@@ -1,3 +1,8 @@
+import { textStart } from './text-start';
+
+/** Blanks at the beginning are looked through as far as this. */
+const longestLead = 1000;
+
 /**
  * The beginning of a note of up to `length` characters, cut between two words where it can be, and whether there is
  * more. Blank lines before it are left off.
@@ -8,12 +13,9 @@ export function noteParts(note: string, length: number): { start: string; rest: 
     .replace(/^\s*\n/, '')
     .trimEnd();
   if (text.length <= length && note.length <= length + longestLead) return { start: text, rest: false };
-  const cut = text.slice(0, length);
-  // Between two words, unless a word is very long; never within a letter that takes two units.
+  const cut = textStart(text, length);
+  // Between two words, unless a word is very long.
   const blank = cut.search(/\s\S*$/);
-  const start = blank > length / 2 ? cut.slice(0, blank) : cut.replace(/[\ud800-\udbff]$/, '');
+  const start = blank > length / 2 ? cut.slice(0, blank) : cut;
   return { start: start.trimEnd(), rest: true };
 }
-
-/** Blanks at the beginning are looked through as far as this. */
-const longestLead = 1000;

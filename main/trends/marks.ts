@@ -1,7 +1,7 @@
 import type { Cut, PlanChange } from '../../shared/contract/plans';
 import type { TrendMark } from '../../shared/contract/trends';
 import type { Amount } from '../../shared/quantity';
-import { addDays, type LocalDate } from '../../shared/time';
+import { addDays, compareDates, type LocalDate } from '../../shared/time';
 import type { HeldSpan } from '../schedule/plan';
 
 /** A plan as its marks need it. It counts for the days from `fromDay` (null: from ever) to before `untilDay`. */
@@ -24,7 +24,7 @@ export function marksBetween(plans: readonly MarkedPlan[], from: LocalDate, to: 
   return plans
     .flatMap((plan) => marksOfPlan(plan).filter((mark) => counts(plan, mark)))
     .filter((mark) => mark.date <= to && lastDayOf(mark) >= from)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 function marksOfPlan(plan: MarkedPlan): TrendMark[] {

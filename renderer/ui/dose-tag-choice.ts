@@ -1,5 +1,5 @@
 import { type DoseTag, mostDoseTags } from '../../shared/contract/dose-tags';
-import { ownWordsField } from '../../shared/contract/own-words';
+import { asOwnWords, fitsOwnWords, ownWordsIn } from '../../shared/contract/own-words';
 import { fail, ok, type Result } from '../../shared/result';
 import { isSameWord, type OwnWordProblem, readOwnWord } from './own-word';
 
@@ -26,13 +26,9 @@ export function withOwnTag(
   { tags, typed }: TagChoice,
   used: readonly DoseTag[],
 ): Result<readonly DoseTag[], TagProblem> {
-  const word = readOwnWord(
-    typed,
-    used.map((tag) => tag.slice('own:'.length)),
-    (one) => ownWordsField.safeParse(`own:${one}`).success,
-  );
+  const word = readOwnWord(typed, used.map(ownWordsIn), fitsOwnWords);
   if (!word.ok) return word;
-  const written: DoseTag = `own:${word.value}`;
+  const written: DoseTag = asOwnWords(word.value);
   return tags.some((tag) => isSameWord(tag, written)) ? ok(tags) : toggledTag(tags, written);
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { doseTagIds } from '../../shared/content/dose-tags';
 import { doseTagLabel, type TagFieldWords, tagWords } from '../../shared/content/words/dose-tags';
 import type { DoseTag } from '../../shared/contract/dose-tags';
+import { isOwnWords } from '../../shared/contract/own-words';
 import { useRead } from '../bridge/queries';
 import { Chips } from './chips';
 import { type TagChoice, type TagProblem, toggledTag, withOwnTag } from './dose-tag-choice';
@@ -33,7 +34,7 @@ export function DoseTagsField(field: Props) {
 export function TagsField({ value, onChange, problem, used, words }: FieldProps) {
   const { tags, typed } = value;
   const [found, setFound] = useState<TagProblem | null>(null);
-  const own = [...new Set([...used.slice(0, offered), ...tags.filter((tag) => tag.startsWith('own:'))])];
+  const own = [...new Set([...used.slice(0, offered), ...tags.filter(isOwnWords)])];
   const shown = problem ?? found;
 
   function change(next: TagChoice): void {

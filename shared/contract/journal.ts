@@ -20,15 +20,21 @@ export const mostInEntry = { substances: 8, medicines: 12, measures: 24, trigger
 export const longestTag = 40;
 export const tagField = lineField(longestTag).min(1);
 
+/** The longest words for another substance, in characters. */
+export const longestSubstance = 80;
 /** Another substance, as the person calls it. */
-export const substanceField = lineField(80).min(1);
+export const substanceField = lineField(longestSubstance).min(1);
 
-/** The longest amount of a medicine, in characters. */
+/** The longest name and amount of a medicine, in characters. */
+export const longestMedicineName = 60;
 export const longestMedicineAmount = 40;
+
+/** The most alcoholic drinks of a day. */
+export const mostDrinks = 50;
 
 /** A medicine taken for comfort: its name and amount as the person calls them, and how much it helped, 0 to 10. */
 export const takenMedicineSchema = z.strictObject({
-  name: lineField(60).min(1),
+  name: lineField(longestMedicineName).min(1),
   amount: lineField(longestMedicineAmount),
   helped: ratingField.nullable(),
 });
@@ -58,7 +64,7 @@ export const entryFieldsSchema = z.strictObject({
   bloodPressure: bloodPressureField.nullable(),
   weightKg: weightField.nullable(),
   /** Alcoholic drinks since the day began; a US standard drink holds 14 g of alcohol (NIAAA). */
-  drinks: z.number().min(0).max(50).nullable(),
+  drinks: z.number().min(0).max(mostDrinks).nullable(),
   /** Other substances, as the person calls them. */
   substances: z.array(substanceField).max(mostInEntry.substances),
   medicines: z.array(takenMedicineSchema).max(mostInEntry.medicines),

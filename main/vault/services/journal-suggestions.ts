@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { mostSuggestions, type Suggestions } from '../../../shared/contract/journal';
+import { isOwnWords } from '../../../shared/contract/own-words';
 import { latestOwnTags } from '../database/tables/doses';
 import { latestWords } from '../database/tables/entry-words';
 
@@ -8,8 +9,7 @@ const latest = 200;
 
 /** Words of earlier entries, and of doses, to choose from. */
 export function suggestions(db: Database): Suggestions {
-  const isOwn = (word: string) => word.startsWith('own:');
-  const triggers = [...latestWords(db, 'triggers', latest).filter(isOwn), ...latestOwnTags(db, latest)];
+  const triggers = [...latestWords(db, 'triggers', latest).filter(isOwnWords), ...latestOwnTags(db, latest)];
   return {
     tags: distinct(latestWords(db, 'tags', latest), (tag) => tag),
     measures: distinct(latestWords(db, 'measures', latest), ({ what }) => what).map(({ what }) => what),

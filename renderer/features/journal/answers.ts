@@ -4,6 +4,7 @@ import { type BodyUnits, bodyFigure } from '../../../shared/content/words/vitals
 import { dateField, timeField } from '../../../shared/contract/fields';
 import { type EntryFields, longestNote } from '../../../shared/contract/journal';
 import { longestTypedText, type TypedTexts, typedTextIds } from '../../../shared/contract/typed-texts';
+import { textStart } from '../../../shared/text-start';
 import type { LocalDate } from '../../../shared/time';
 import {
   type BloodPressure,
@@ -110,7 +111,7 @@ export function fieldsOf(answers: Answers, fallback: { day: LocalDate; time: str
     bloodPressure: pressure.value,
     weightKg: weight.value,
     drinks: drinks.value,
-    note: startOf(note, longestNote),
+    note: textStart(note, longestNote),
   };
 }
 
@@ -126,7 +127,7 @@ export function typedOf({ temperature, weight, pulse, pressure, drinks, words }:
     ...words,
   };
   return Object.fromEntries(
-    typedTextIds.filter((id) => texts[id] !== '').map((id) => [id, startOf(texts[id], longestTypedText)]),
+    typedTextIds.filter((id) => texts[id] !== '').map((id) => [id, textStart(texts[id], longestTypedText)]),
   );
 }
 
@@ -186,11 +187,4 @@ function pick(typed: TypedTexts): Partial<TypedWords> {
     if (text !== undefined) words[id] = text;
   }
   return words;
-}
-
-/** The start of a text that is too long; a character of two halves is not cut in the middle. */
-function startOf(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const start = text.slice(0, longest);
-  return /[\uD800-\uDBFF]$/.test(start) ? start.slice(0, -1) : start;
 }

@@ -7,7 +7,7 @@ import {
   takenMedicineSchema,
 } from '../../../shared/contract/journal';
 import type { Measure } from '../../../shared/contract/measures';
-import { ownWordsField } from '../../../shared/contract/own-words';
+import { asOwnWords, fitsOwnWords, isOwnWords, ownWordsIn } from '../../../shared/contract/own-words';
 import { fail, ok, type Result } from '../../../shared/result';
 import { isSameWord, type OwnWordProblem, readOwnWord } from '../../ui/own-word';
 
@@ -54,10 +54,9 @@ export function withOwnMeasure(
   typed: string,
   used: readonly Measure[],
 ): Result<TriedMeasure[], ListProblem> {
-  const own = used.filter((what) => what.startsWith('own:')).map((what) => what.slice('own:'.length));
-  const word = readOwnWord(typed, own, (one) => ownWordsField.safeParse(`own:${one}`).success);
+  const word = readOwnWord(typed, used.filter(isOwnWords).map(ownWordsIn), fitsOwnWords);
   if (!word.ok) return word;
-  const what: Measure = `own:${word.value}`;
+  const what: Measure = asOwnWords(word.value);
   return measures.some((tried) => isSameWord(tried.what, what))
     ? ok([...measures])
     : toggledMeasure(measures, what);

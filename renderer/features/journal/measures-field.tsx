@@ -3,6 +3,7 @@ import { measureIds } from '../../../shared/content/measures';
 import { helpedWords } from '../../../shared/content/words/entry-parts';
 import { measureLabel } from '../../../shared/content/words/measures';
 import type { Measure } from '../../../shared/contract/measures';
+import { isOwnWords } from '../../../shared/contract/own-words';
 import { Chips } from '../../ui/chips';
 import { OwnWordField } from '../../ui/own-word-field';
 import { RatingSlider } from '../../ui/rating-slider';
@@ -25,7 +26,7 @@ export function MeasuresField({ answers: { measures, words }, onChange, used, pr
   const shown = found ?? problem;
   const chosen = measures.map(({ what }) => what);
   // The person's own ones stand with those used before, also those of this entry.
-  const first = [...new Set([...used, ...chosen.filter((what) => what.startsWith('own:'))])];
+  const first = [...new Set([...used, ...chosen.filter(isOwnWords)])];
   const others = measureIds.filter((id) => !first.includes(id));
 
   function take(result: ReturnType<typeof withOwnMeasure>, measure = words.measure): void {

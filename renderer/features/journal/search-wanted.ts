@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract/contract';
+import { firstDate, lastDate } from '../../../shared/contract/fields';
 import type { SymptomKey } from '../../../shared/contract/symptom-keys';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
 
@@ -72,7 +73,7 @@ export function askedOf({
 }
 
 function dateOf(text: string): LocalDate | null {
-  return isLocalDate(text) && text >= '2000-01-01' && text <= '2100-12-31' ? text : null;
+  return isLocalDate(text) && text >= firstDate && text <= lastDate ? text : null;
 }
 
 // A lock replaces the page, and this with it.

@@ -1,5 +1,5 @@
 import { celsiusOf, kilogramsOf, type TemperatureUnit, type WeightUnit } from '../../../shared/body-units';
-import type { EntryFields } from '../../../shared/contract/journal';
+import { type EntryFields, mostDrinks } from '../../../shared/contract/journal';
 import { vitalLimits } from '../../../shared/contract/vitals';
 import { parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -17,9 +17,6 @@ export type PressureProblem =
   | 'not-above';
 
 export type BloodPressure = NonNullable<EntryFields['bloodPressure']>;
-
-/** The most drinks that can be stored for a day. */
-const mostDrinks = 50;
 
 /**
  * Reads a typed temperature, with a point or comma; a unit that is typed with it counts. Out: °C unrounded, so that

@@ -1,4 +1,5 @@
 import { entryWords } from '../../../shared/content/words/journal';
+import { firstDate } from '../../../shared/contract/fields';
 import type { LocalDate } from '../../../shared/time';
 import { TextField } from '../../ui/field';
 import type { Answers } from './answers';
@@ -28,7 +29,7 @@ export function WhenFields({ answers, onChange, problems, future, today, dayStar
         label={entryWords.day}
         value={day}
         onChange={(value) => onChange({ day: value })}
-        min="2000-01-01"
+        min={firstDate}
         max={today}
         error={problems.day === null ? null : dayProblems[problems.day]}
       />

@@ -1,5 +1,5 @@
 import { type DoseTag, mostDoseTags } from '../../contract/dose-tags';
-import { longestOwnWords } from '../../contract/own-words';
+import { longestOwnWords, ownWordsIn } from '../../contract/own-words';
 import type { DoseTagId } from '../dose-tags';
 import { clockTime } from './dates';
 
@@ -34,7 +34,7 @@ const doseTagWords = {
 
 /** What a tag is called: the words of the list, or the person's own. */
 export function doseTagLabel(tag: DoseTag): string {
-  return isListed(tag) ? doseTagWords[tag] : tag.slice('own:'.length);
+  return isListed(tag) ? doseTagWords[tag] : ownWordsIn(tag);
 }
 
 function isListed(tag: DoseTag): tag is DoseTagId {

@@ -1,5 +1,13 @@
 import type { TemperatureUnit, WeightUnit } from '../../body-units';
-import { type EntryFields, longestTag, mostInEntry } from '../../contract/journal';
+import {
+  type EntryFields,
+  longestMedicineAmount,
+  longestMedicineName,
+  longestSubstance,
+  longestTag,
+  mostDrinks,
+  mostInEntry,
+} from '../../contract/journal';
 import { longestOwnWords } from '../../contract/own-words';
 import type { TagFieldWords } from './dose-tags';
 
@@ -60,7 +68,7 @@ export const substanceWords = {
   drinksHint:
     'A standard drink holds 14 g of alcohol: 12 oz of beer, 5 oz of wine, or 1.5 oz of liquor. 0 is none.',
   drinksSource: 'Source: US National Institute on Alcohol Abuse and Alcoholism',
-  drinksRange: 'That can be 0 to 50. Check the number.',
+  drinksRange: `That can be 0 to ${mostDrinks}. Check the number.`,
   drinksNotANumber: 'Type a number, such as 2 or 1.5.',
   field: 'Another substance',
   hint: 'A few words, such as “coffee, 3 cups”.',
@@ -70,7 +78,7 @@ export const substanceWords = {
   remove: (name: string) => `Take off ${name}`,
   problems: {
     blank: 'Type a few words first, such as “coffee, 3 cups”.',
-    'too-long': 'That is longer than 80 characters. Make it shorter.',
+    'too-long': `That is longer than ${longestSubstance} characters. Make it shorter.`,
     'too-many': `An entry can have ${mostInEntry.substances} substances. Take one off to add another.`,
   },
 };
@@ -93,7 +101,7 @@ export const medicineWords = {
   problems: {
     blank: 'Type the name first.',
     'no-name': 'Type the name too, or empty the amount.',
-    'too-long': 'A name can have 60 characters and an amount 40. Make it shorter.',
+    'too-long': `A name can have ${longestMedicineName} characters and an amount ${longestMedicineAmount}. Make it shorter.`,
     'too-many': `An entry can have ${mostInEntry.medicines} medicines. Take one off to add another.`,
   },
 };

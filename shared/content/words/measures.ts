@@ -1,4 +1,5 @@
 import type { Measure } from '../../contract/measures';
+import { ownWordsIn } from '../../contract/own-words';
 import type { MeasureId } from '../measures';
 
 /** What each measure is called. */
@@ -34,7 +35,7 @@ const measureWords = {
 
 /** What a measure is called: the words of the list, or the person's own. */
 export function measureLabel(measure: Measure): string {
-  return isListed(measure) ? measureWords[measure] : measure.slice('own:'.length);
+  return isListed(measure) ? measureWords[measure] : ownWordsIn(measure);
 }
 
 function isListed(measure: Measure): measure is MeasureId {

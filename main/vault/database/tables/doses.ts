@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher';
 import type { DoseTag } from '../../../../shared/contract/dose-tags';
+import { isOwnWords } from '../../../../shared/contract/own-words';
 import type { Amount } from '../../../../shared/quantity';
 import type { LocalDate } from '../../../../shared/time';
 import type { Dated, Moved } from './moved-days';
@@ -93,7 +94,7 @@ export function latestOwnTags(db: Database, doses: number): DoseTag[] {
       { pluck: true },
     )
     .all<string>([doses]);
-  const own = rows.flatMap((tags) => JSON.parse(tags) as DoseTag[]).filter((tag) => tag.startsWith('own:'));
+  const own = rows.flatMap((tags) => JSON.parse(tags) as DoseTag[]).filter(isOwnWords);
   return [...new Set(own)];
 }
 
