@@ -26,15 +26,16 @@ export interface SummarySource {
   readonly totals: ReadonlyMap<LocalDate, Amount>;
   /** The same of every other product that has a dose in the period. */
   readonly others: readonly { product: Product; totals: ReadonlyMap<LocalDate, Amount> }[];
+  /** How many doses all of those are. */
+  readonly doses: number;
   /** What was kept of scales in the period, finished or not, oldest first. */
   readonly scales: readonly ScaleSource[];
   /** The result with a total before the last one of each scale, wherever it lies. */
   readonly scalesBefore: readonly ScaleSource[];
   /** The list of medicines, with those that were stopped. */
   readonly medicines: readonly Medicine[];
+  /** The rules of tier 3 that apply now. */
   readonly talkFirst: readonly TalkFirst[];
-  /** How many doses all of those are. */
-  readonly doses: number;
   /** Days on which the warning of a dose far above plan was shown, and still holds. */
   readonly farAbove: readonly LocalDate[];
 }

@@ -1,7 +1,6 @@
 import type { EntryFields } from '../../shared/contract/journal';
 import { type Help, type Helped, leastTimes, type TrendHelped } from '../../shared/contract/trends';
-import { meanOf } from '../../shared/trend';
-import { rounded } from './rounded';
+import { meanAndCount } from './mean';
 
 /** What an entry says of what was done and taken. */
 export type HelpedEntry = Pick<EntryFields, 'measures' | 'medicines'>;
@@ -35,7 +34,7 @@ export function helpedOf(entries: readonly HelpedEntry[]): TrendHelped {
         what,
         used,
         rated: ratings.length,
-        mean: ratings.length === 0 ? null : rounded(meanOf(ratings)),
+        mean: meanAndCount(ratings)?.mean ?? null,
         best: ratings.length === 0 ? null : Math.max(...ratings),
         isEnough: ratings.length >= leastTimes,
       }),

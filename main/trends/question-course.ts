@@ -2,7 +2,7 @@ import type { Question } from '../../shared/contract/questions';
 import { leastForMean, type QuestionCourse } from '../../shared/contract/trends';
 import { addDays, type LocalDate } from '../../shared/time';
 import { meanOf } from '../../shared/trend';
-import { rounded } from './rounded';
+import { rounded } from './mean';
 
 /** What a question was answered with on one day. */
 export interface AnsweredDay {

@@ -1,6 +1,6 @@
 import type { CourseFact, QuestionCourse } from '../../shared/contract/trends';
 import { compareHalves } from '../../shared/trend';
-import { rounded } from './rounded';
+import { rounded } from './mean';
 
 /** Where the answers to a question went, by the means of its answered buckets in order; null without any. */
 export function questionFact({ question, means, answered }: QuestionCourse): CourseFact | null {

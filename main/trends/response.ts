@@ -3,7 +3,7 @@ import type { ResponseTelling, TrendResponse } from '../../shared/contract/trend
 import { daysBetween, type LocalDate } from '../../shared/time';
 import { STACKING_DAYS } from '../schedule/limits';
 import { isTelling, type StepResponse, stepResponse } from '../schedule/step-response';
-import { rounded } from './rounded';
+import { rounded } from './mean';
 
 /** The fewest days that a mean is of before it is set against another (ours). */
 const leastDays = 2;

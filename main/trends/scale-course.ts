@@ -1,4 +1,5 @@
 import type { ScaleCourse } from '../../shared/contract/trends';
+import { isMeaningful } from '../../shared/scales/change';
 import { bandOf, highestTotal, scales } from '../../shared/scales/registry';
 import type { FilledScaleId } from '../../shared/scales/scale';
 import type { LocalDate } from '../../shared/time';
@@ -28,11 +29,9 @@ export function scaleCourse(
 function changeOf(scale: FilledScaleId, results: ScaleCourse['results']): ScaleCourse['change'] {
   const [first, last] = [results[0], results.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
-  const { meaningfulChange } = scales[scale];
-  const points = Math.abs(last.total - first.total);
   return {
     first: first.total,
     last: last.total,
-    meaningful: meaningfulChange && points >= meaningfulChange.points,
+    meaningful: isMeaningful(scale, last.total - first.total),
   };
 }

@@ -6,8 +6,7 @@ import {
   type TrendSleep,
 } from '../../shared/contract/trends';
 import { daysBetween, daysFrom, type LocalDate } from '../../shared/time';
-import { meanOf } from '../../shared/trend';
-import { rounded } from './rounded';
+import { meanAndCount } from './mean';
 
 type Night = TrendSleep['nights'][number];
 type ByDay = ReadonlyMap<LocalDate, number>;
@@ -71,14 +70,10 @@ function groups(
       from,
       below,
       nights: here.length,
-      sameDay: summed(here.flatMap(({ sameDay }) => sameDay ?? [])),
-      nextDay: summed(here.flatMap(({ nextDay }) => nextDay ?? [])),
+      sameDay: meanAndCount(here.flatMap(({ sameDay }) => sameDay ?? [])),
+      nextDay: meanAndCount(here.flatMap(({ nextDay }) => nextDay ?? [])),
     };
   });
-}
-
-function summed(values: readonly number[]): Nights['sameDay'] {
-  return values.length === 0 ? null : { mean: rounded(meanOf(values)), n: values.length };
 }
 
 function factOf(byNight: readonly Nights[]): SleepFact {

@@ -2,8 +2,7 @@ import type { DoseTag } from '../../shared/contract/dose-tags';
 import type { EntryFields } from '../../shared/contract/journal';
 import { leastTimes, type Trigger, type TriggersFact } from '../../shared/contract/trends';
 import type { LocalDate } from '../../shared/time';
-import { meanOf } from '../../shared/trend';
-import { rounded } from './rounded';
+import { meanAndCount } from './mean';
 
 /** A dose with tags. */
 export interface TaggedDose {
@@ -77,7 +76,7 @@ export function triggersOf(
         ...counts,
         withIt,
         withoutIt: { days: all.days - withIt.days, above: all.above - withIt.above },
-        craving: cravings.length === 0 ? null : { mean: rounded(meanOf(cravings)), n: cravings.length },
+        craving: meanAndCount(cravings),
         isEnough: counts.doses + counts.entries >= leastTimes,
       };
     })

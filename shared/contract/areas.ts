@@ -13,7 +13,8 @@ const readBy: Record<string, readonly Area[]> = {
   days: ['plans', 'doses', 'journal', 'scales', 'settings', 'appointments'],
   doses: ['doses'],
   journal: ['journal', 'settings'],
-  symptoms: ['symptoms'],
+  // Whether a symptom was ever rated is for entries to say.
+  symptoms: ['symptoms', 'journal'],
   scales: ['scales', 'plans', 'doses', 'journal', 'settings'],
   medicines: ['health', 'settings'],
   background: ['health', 'plans', 'doses', 'settings'],

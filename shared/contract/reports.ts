@@ -19,7 +19,7 @@ import { medicineSchema } from './medicines';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
-import { bandNames, changeSchema } from './scales';
+import { bandField, changeSchema } from './scales';
 import { symptomKeyField } from './symptom-keys';
 import { symptomNameField } from './symptoms';
 
@@ -115,7 +115,7 @@ export const summarySchema = z.strictObject({
         scale: z.enum(filledScaleIds),
         date: dateField,
         total: z.int(),
-        band: z.enum(bandNames).nullable(),
+        band: bandField.nullable(),
         /** How it stands to the total before it, which may lie before the period; null without one. */
         change: changeSchema.nullable(),
       }),

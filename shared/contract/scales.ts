@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fitsScale, highestTotal } from '../scales/registry';
-import { type BandName, filledScaleIds, scaleIds } from '../scales/scale';
+import { bandNames, filledScaleIds, scaleIds } from '../scales/scale';
 import { dateField, idField, instantField, nothing, timeField } from './fields';
 import { showingSchema } from './journal';
 import { method } from './method';
@@ -14,16 +14,6 @@ const answersField = z.array(z.int().min(0).nullable());
 /** What was said to whether there is a plan or means; null where it was not asked or not answered. */
 const selfHarmField = z.enum(['thoughts', 'plan']).nullable();
 
-export const bandNames = [
-  'none',
-  'minimal',
-  'mild',
-  'moderate',
-  'moderately severe',
-  'severe',
-  'negative',
-  'positive',
-] as const satisfies readonly BandName[];
 export const bandField = z.enum(bandNames);
 
 const totalField = z

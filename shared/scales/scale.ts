@@ -7,15 +7,17 @@ export const filledScaleIds = ['phq9', 'phq2', 'gad7', 'sows'] as const satisfie
 export type FilledScaleId = (typeof filledScaleIds)[number];
 
 /** The words that a total can come to, as they are published. */
-export type BandName =
-  | 'none'
-  | 'minimal'
-  | 'mild'
-  | 'moderate'
-  | 'moderately severe'
-  | 'severe'
-  | 'negative'
-  | 'positive';
+export const bandNames = [
+  'none',
+  'minimal',
+  'mild',
+  'moderate',
+  'moderately severe',
+  'severe',
+  'negative',
+  'positive',
+] as const;
+export type BandName = (typeof bandNames)[number];
 
 /** The totals that share a word, both ends included. */
 export interface Band {

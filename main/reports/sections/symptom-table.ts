@@ -9,8 +9,8 @@ type Row = Summary['symptoms'][number];
 const trends = { down: 'easing', steady: 'steady', up: 'rising', 'too-few': 'too-few' } as const;
 
 /**
- * Every rated symptom of the list, hidden ones too, with its mean, worst rating and trend, highest mean first. The trend compares the mean of the
- * later half of its ratings with that of the earlier half.
+ * Every rated symptom of the list, hidden ones too, with its mean, worst rating and trend, highest mean first. The
+ * trend compares the mean of the later half of its ratings with that of the earlier half.
  */
 export function symptomTable(entries: readonly Entry[], list: readonly ListedSymptom[]): Row[] {
   return list

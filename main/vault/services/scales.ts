@@ -97,8 +97,9 @@ export const scalesHandlers: Handlers<'scales'> = {
   'scales.results': (vault, { scale, before, limit }) => {
     const records = recordsAfter(vault, scale, before, limit);
     const last = records.at(-1);
+    const open = openOf(vault, scale);
     return {
-      records: records.filter(({ id }) => id !== openOf(vault, scale)?.id),
+      records: records.filter(({ id }) => id !== open?.id),
       more: last !== undefined && recordsAfter(vault, scale, last, 1).length > 0,
     };
   },

@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter';
-import { type FilledScaleId, filledScaleIds } from '../../../shared/scales/scale';
+import { filledScaleIds } from '../../../shared/scales/scale';
 import { ScaleFilling } from './scale-filling';
 import { ScaleList } from './scale-list';
 
@@ -11,7 +11,7 @@ interface Props {
 /** The scales: all with their results, or one to fill in. */
 export function Scales({ scale }: Props) {
   if (scale === null) return <ScaleList />;
-  const id = filledScaleIds.find((known) => known === scale) satisfies FilledScaleId | undefined;
+  const id = filledScaleIds.find((known) => known === scale);
   if (id === undefined) return <Redirect to="/journal/scales" replace />;
   return <ScaleFilling key={id} scale={id} />;
 }

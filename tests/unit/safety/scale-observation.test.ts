@@ -7,7 +7,7 @@ const at = '2026-11-22T20:00:00.000Z';
 const day = localDate('2026-11-22');
 
 function firing(
-  scale: string,
+  scale: AnsweredScale['scale'],
   answers: AnsweredScale['answers'],
   followUp: AnsweredScale['followUp'] = null,
 ) {
@@ -62,7 +62,7 @@ describe('a filled-in scale', () => {
     expect(firing('phq9', answers, followUp)).toEqual(expected);
   });
 
-  it.each([
+  it.each<[AnsweredScale['scale'], number[]]>([
     ['phq2', [3, 3]],
     ['gad7', [3, 3, 3, 3, 3, 3, 3]],
     ['sows', Array.from({ length: 16 }, () => 4)],
