@@ -1,5 +1,5 @@
 import { firstDate } from '../../shared/contract/fields';
-import { longestByDay } from '../../shared/contract/trends';
+import { longestByDay } from '../../shared/contract/trend-course';
 import { addDays, daysBetween, daysFrom, daysIntoWeek, type LocalDate } from '../../shared/time';
 
 /** Days that are drawn as one, both included. */

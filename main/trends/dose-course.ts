@@ -1,4 +1,4 @@
-import type { CourseFact, TrendCourse } from '../../shared/contract/trends';
+import type { CourseFact, TrendCourse } from '../../shared/contract/trend-course';
 import type { Amount } from '../../shared/quantity';
 import type { LocalDate } from '../../shared/time';
 import { meanOf } from '../../shared/trend';

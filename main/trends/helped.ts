@@ -1,5 +1,5 @@
 import type { EntryFields } from '../../shared/contract/journal';
-import { type Help, type Helped, leastTimes, type TrendHelped } from '../../shared/contract/trends';
+import { type Help, type Helped, leastTimes, type TrendHelped } from '../../shared/contract/trend-findings';
 import { meanAndCount } from './mean';
 
 /** What an entry says of what was done and taken. */

@@ -1,5 +1,5 @@
 import type { Cut, PlanChange } from '../../shared/contract/plans';
-import type { TrendMark } from '../../shared/contract/trends';
+import type { TrendMark } from '../../shared/contract/trend-course';
 import type { Amount } from '../../shared/quantity';
 import { addDays, compareDates, type LocalDate } from '../../shared/time';
 import type { HeldSpan } from '../schedule/plan';

@@ -1,5 +1,5 @@
 import type { Question } from '../../shared/contract/questions';
-import { leastForMean, type QuestionCourse } from '../../shared/contract/trends';
+import { leastForMean, type QuestionCourse } from '../../shared/contract/trend-course';
 import { addDays, type LocalDate } from '../../shared/time';
 import { meanOf } from '../../shared/trend';
 import { rounded } from './mean';

@@ -1,4 +1,4 @@
-import type { CourseFact, QuestionCourse } from '../../shared/contract/trends';
+import type { CourseFact, QuestionCourse } from '../../shared/contract/trend-course';
 import { compareHalves } from '../../shared/trend';
 import { rounded } from './mean';
 

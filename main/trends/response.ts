@@ -1,5 +1,5 @@
 import { betterWhenHigher, type Question } from '../../shared/contract/questions';
-import type { ResponseTelling, TrendResponse } from '../../shared/contract/trends';
+import type { ResponseTelling, TrendResponse } from '../../shared/contract/trend-findings';
 import { daysBetween, type LocalDate } from '../../shared/time';
 import { STACKING_DAYS } from '../schedule/limits';
 import { isTelling, type StepResponse, stepResponse } from '../schedule/step-response';

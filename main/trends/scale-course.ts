@@ -1,4 +1,4 @@
-import type { ScaleCourse } from '../../shared/contract/trends';
+import type { ScaleCourse } from '../../shared/contract/trend-findings';
 import { isMeaningful } from '../../shared/scales/change';
 import { bandOf, highestTotal, scales } from '../../shared/scales/registry';
 import type { FilledScaleId } from '../../shared/scales/scale';

@@ -4,7 +4,7 @@ import {
   type Nights,
   type SleepFact,
   type TrendSleep,
-} from '../../shared/contract/trends';
+} from '../../shared/contract/trend-findings';
 import { daysBetween, daysFrom, type LocalDate } from '../../shared/time';
 import { meanAndCount } from './mean';
 

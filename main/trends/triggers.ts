@@ -1,6 +1,6 @@
 import type { DoseTag } from '../../shared/contract/dose-tags';
 import type { EntryFields } from '../../shared/contract/journal';
-import { leastTimes, type Trigger, type TriggersFact } from '../../shared/contract/trends';
+import { leastTimes, type Trigger, type TriggersFact } from '../../shared/contract/trend-findings';
 import type { LocalDate } from '../../shared/time';
 import { meanAndCount } from './mean';
 

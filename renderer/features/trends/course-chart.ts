@@ -3,7 +3,7 @@ import { quantity } from '../../../shared/content/words/quantities';
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
 import type { Product } from '../../../shared/contract/products';
 import type { Question } from '../../../shared/contract/questions';
-import type { QuestionCourse, TrendCourse } from '../../../shared/contract/trends';
+import type { QuestionCourse, TrendCourse } from '../../../shared/contract/trend-course';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, dayNumber, type LocalDate } from '../../../shared/time';
 import type { Plot, StackData } from '../../ui/chart/chart-data';

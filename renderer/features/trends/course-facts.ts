@@ -2,7 +2,7 @@ import { percent, quantity } from '../../../shared/content/words/quantities';
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
 import type { Product } from '../../../shared/contract/products';
 import type { Question } from '../../../shared/contract/questions';
-import type { CourseFact } from '../../../shared/contract/trends';
+import type { CourseFact } from '../../../shared/contract/trend-course';
 
 const words = trendsWords.course;
 

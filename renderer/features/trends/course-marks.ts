@@ -1,6 +1,6 @@
 import { type Measure, quantity } from '../../../shared/content/words/quantities';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { TrendMark } from '../../../shared/contract/trends';
+import type { TrendMark } from '../../../shared/contract/trend-course';
 import { dayNumber, type LocalDate } from '../../../shared/time';
 import type { Mark, Stretch } from '../../ui/chart/chart-data';
 

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
 import type { Question } from '../../../shared/contract/questions';
-import type { TrendCourse, TrendReach } from '../../../shared/contract/trends';
+import type { TrendCourse } from '../../../shared/contract/trend-course';
+import type { TrendReach } from '../../../shared/contract/trends';
 import { useRead } from '../../bridge/queries';
 import { PlotStack } from '../../ui/chart/plot-stack';
 import { coursePlots, courseReadings } from './course-chart';

@@ -1,6 +1,6 @@
 import { measureLabel } from '../../../shared/content/words/measures';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { Help, Helped, TrendHelped } from '../../../shared/contract/trends';
+import type { Help, Helped, TrendHelped } from '../../../shared/contract/trend-findings';
 import type { BarsData } from '../../ui/chart/chart-data';
 import type { Readings } from '../../ui/chart/chart-readings';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { TrendHelped } from '../../../shared/contract/trends';
+import type { TrendHelped } from '../../../shared/contract/trend-findings';
 import { useRead } from '../../bridge/queries';
 import { BarChart } from '../../ui/chart/bar-chart';
 import { helpedBars, helpedReadings, helpedSentence } from './helped-chart';

@@ -1,5 +1,5 @@
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
-import type { TrendResponse } from '../../../shared/contract/trends';
+import type { TrendResponse } from '../../../shared/contract/trend-findings';
 import type { StackData } from '../../ui/chart/chart-data';
 import type { Readings } from '../../ui/chart/chart-readings';
 import { questionAxis } from './axes';

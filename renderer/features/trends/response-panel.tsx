@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
 import type { Question } from '../../../shared/contract/questions';
-import type { TrendReach, TrendResponse } from '../../../shared/contract/trends';
+import type { TrendResponse } from '../../../shared/contract/trend-findings';
+import type { TrendReach } from '../../../shared/contract/trends';
 import { useRead } from '../../bridge/queries';
 import { PlotStack } from '../../ui/chart/plot-stack';
 import { SelectField } from '../../ui/select-field';

@@ -1,6 +1,6 @@
 import { spokenDate, weekdayDateAsOf } from '../../../shared/content/words/dates';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { ScaleCourse } from '../../../shared/contract/trends';
+import type { ScaleCourse } from '../../../shared/contract/trend-findings';
 import { scales } from '../../../shared/scales/registry';
 import { dayNumber, type LocalDate } from '../../../shared/time';
 import type { Band, StackData } from '../../ui/chart/chart-data';

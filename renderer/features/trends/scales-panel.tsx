@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { ScaleCourse } from '../../../shared/contract/trends';
+import type { ScaleCourse } from '../../../shared/contract/trend-findings';
 import { scales } from '../../../shared/scales/registry';
 import type { FilledScaleId } from '../../../shared/scales/scale';
 import type { LocalDate } from '../../../shared/time';

@@ -1,6 +1,6 @@
 import { spokenDate, weekdayDateAsOf } from '../../../shared/content/words/dates';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { Nights, SleepFact, TrendSleep } from '../../../shared/contract/trends';
+import type { Nights, SleepFact, TrendSleep } from '../../../shared/contract/trend-findings';
 import { dayNumber, type LocalDate } from '../../../shared/time';
 import type { BarsData, StackData } from '../../ui/chart/chart-data';
 import type { Readings } from '../../ui/chart/chart-readings';

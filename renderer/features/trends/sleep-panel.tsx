@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { TrendSleep } from '../../../shared/contract/trends';
+import type { TrendSleep } from '../../../shared/contract/trend-findings';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { BarChart } from '../../ui/chart/bar-chart';

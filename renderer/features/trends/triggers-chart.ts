@@ -1,6 +1,6 @@
 import { doseTagLabel } from '../../../shared/content/words/dose-tags';
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
-import type { Trigger, TriggersFact } from '../../../shared/contract/trends';
+import type { Trigger, TriggersFact } from '../../../shared/contract/trend-findings';
 import type { BarsData } from '../../ui/chart/chart-data';
 import type { Readings } from '../../ui/chart/chart-readings';
 

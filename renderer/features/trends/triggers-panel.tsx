@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { TrendTriggers } from '../../../shared/contract/trends';
+import type { TrendTriggers } from '../../../shared/contract/trend-findings';
 import { useRead } from '../../bridge/queries';
 import { BarChart } from '../../ui/chart/bar-chart';
 import { Panel } from './panel';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TriggeredEntry, triggersFacts, triggersOf } from '../../../main/trends/triggers';
 import type { DoseTag } from '../../../shared/contract/dose-tags';
-import type { Trigger } from '../../../shared/contract/trends';
+import type { Trigger } from '../../../shared/contract/trend-findings';
 import { addDays } from '../../../shared/time';
 import { day } from '../../support/vault';
 

@@ -4,7 +4,7 @@ import { courseSentences } from '../../../../../renderer/features/trends/course-
 import { spokenReading } from '../../../../../renderer/ui/chart/chart-readings';
 import type { Product } from '../../../../../shared/contract/products';
 import type { Question } from '../../../../../shared/contract/questions';
-import type { TrendCourse } from '../../../../../shared/contract/trends';
+import type { TrendCourse } from '../../../../../shared/contract/trend-course';
 import { amount } from '../../../../../shared/quantity';
 import { addDays, dayNumber, localDate } from '../../../../../shared/time';
 

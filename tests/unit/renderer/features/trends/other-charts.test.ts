@@ -21,7 +21,12 @@ import {
   triggerSentence,
 } from '../../../../../renderer/features/trends/triggers-chart';
 import { type Readings, spokenReading } from '../../../../../renderer/ui/chart/chart-readings';
-import type { Helped, ScaleCourse, TrendResponse, Trigger } from '../../../../../shared/contract/trends';
+import type {
+  Helped,
+  ScaleCourse,
+  TrendResponse,
+  Trigger,
+} from '../../../../../shared/contract/trend-findings';
 import { scales } from '../../../../../shared/scales/registry';
 import { localDate } from '../../../../../shared/time';
 
