@@ -1,5 +1,5 @@
 import { clockTime, fullDate, shortDate } from '../../shared/content/words/dates';
-import { quantity } from '../../shared/content/words/quantities';
+import { meanQuantity, quantity } from '../../shared/content/words/quantities';
 import { changeText, summaryWords } from '../../shared/content/words/summary';
 import { ownSymptomNames, symptomLabel } from '../../shared/content/words/symptoms';
 import type { Summary } from '../../shared/contract/reports';
@@ -68,7 +68,7 @@ export function SummaryPages({ summary }: { summary: Summary }) {
 function Others({ others }: Pick<Summary, 'others'>) {
   if (others.length === 0) return null;
   const each = others.map(({ product, days, mean }) =>
-    summaryWords.other(product.name, days, quantity(mean, product)),
+    summaryWords.other(product.name, days, meanQuantity(mean, product)),
   );
   return <p>{`${summaryWords.others}: ${each.join('; ')}.`}</p>;
 }

@@ -21,12 +21,14 @@ export function dayAxis(from: LocalDate, to: LocalDate, step = 1): AcrossAxis {
   };
 }
 
-/** Amounts from zero to the highest. */
+/** Amounts from zero to the first round one that none is above. */
 export function amountAxis(amounts: readonly (Amount | null)[]): UprightAxis {
   const highest = amount(Math.max(0, ...amounts.map((each) => each ?? 0)));
-  const { top, step, ticks } = amountTicks(highest);
+  const { step, ticks: below } = amountTicks(highest);
+  const top = below.at(-1) ?? 0;
+  const ticks = top < highest ? [...below, amount(top + step)] : below;
   return {
-    top,
+    top: ticks.at(-1) ?? top,
     ticks: ticks.map((tick) => ({ y: tick, label: tick === 0 ? '0' : formatAmount(tick, step) })),
   };
 }

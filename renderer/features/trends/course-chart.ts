@@ -1,5 +1,5 @@
 import { fullDate, shortDate, spokenDate, weekdayDate } from '../../../shared/content/words/dates';
-import { quantity } from '../../../shared/content/words/quantities';
+import { meanQuantity, quantity } from '../../../shared/content/words/quantities';
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
 import type { Product } from '../../../shared/contract/products';
 import type { Question } from '../../../shared/contract/questions';
@@ -48,17 +48,25 @@ function points(values: readonly (number | null)[], place: readonly number[]) {
   return place.map((x, index) => ({ x, y: values[index] ?? null }));
 }
 
-function dosePlot({ planned, taken }: TrendCourse, { unit }: Product, place: readonly number[]): Plot {
+function dosePlot(course: TrendCourse, { unit }: Product, place: readonly number[]): Plot {
+  const { planned, taken } = course;
   const hasPlan = planned.some((value) => value !== null);
+  // A day that is not over would look like a day of little.
+  const today = indexOfToday(course);
+  const over = taken.map((value, index) => (index === today ? null : value));
+  const soFar = taken[today] ?? null;
   return {
     id: 'dose',
     title: words.plot(unit),
     height: 'tall',
-    isKeyed: hasPlan,
+    isKeyed: hasPlan || soFar !== null,
     axis: amountAxis([...planned, ...taken]),
     series: [
       ...(hasPlan ? [{ look: 'stairs' as const, name: words.planned, points: points(planned, place) }] : []),
-      { look: 'dots', name: words.taken, points: points(taken, place) },
+      { look: 'dots', name: words.taken, points: points(over, place) },
+      ...(soFar === null
+        ? []
+        : [{ look: 'faint' as const, name: words.todaySoFar, points: [{ x: place[today] ?? 0, y: soFar }] }]),
     ],
   };
 }
@@ -134,20 +142,21 @@ function doseCells(course: TrendCourse, product: Product, index: number): (strin
   );
   const change = marks.map((mark) => spokenMark(mark, product)).join(', ');
   return [
-    amountCell(course.planned[index], product),
+    amountCell(course.planned[index], course, product),
     takenCell(course, product, index),
     change === '' ? null : change,
   ];
 }
 
 /** What was taken; of today it is only so far. */
-function takenCell(
-  { bucket, dates, taken, today }: TrendCourse,
-  product: Product,
-  index: number,
-): string | null {
-  const cell = amountCell(taken[index], product);
-  return cell !== null && bucket === 'day' && dates[index] === today ? words.soFar(cell) : cell;
+function takenCell(course: TrendCourse, product: Product, index: number): string | null {
+  const cell = amountCell(course.taken[index], course, product);
+  return cell !== null && index === indexOfToday(course) ? words.soFar(cell) : cell;
+}
+
+/** Where today stands among the days, -1 where it is none of them or the buckets are weeks. */
+function indexOfToday({ bucket, dates, today }: TrendCourse): number {
+  return bucket === 'day' ? dates.indexOf(today) : -1;
 }
 
 function lastOf({ bucket, dates, today }: TrendCourse): LocalDate {
@@ -155,8 +164,14 @@ function lastOf({ bucket, dates, today }: TrendCourse): LocalDate {
   return bucket === 'day' ? last : addDays(last, WEEK - 1);
 }
 
-function amountCell(value: Amount | null | undefined, product: Product): string | null {
-  return value === null || value === undefined ? null : quantity(value, product);
+/** What a day came to; of a week it is a mean. */
+function amountCell(
+  value: Amount | null | undefined,
+  { bucket }: TrendCourse,
+  product: Product,
+): string | null {
+  if (value === null || value === undefined) return null;
+  return bucket === 'day' ? quantity(value, product) : meanQuantity(value, product);
 }
 
 function valueCell(value: number | null | undefined): string | null {

@@ -1,4 +1,4 @@
-import { percent, quantity } from '../../../shared/content/words/quantities';
+import { meanQuantity, percent, quantity } from '../../../shared/content/words/quantities';
 import { inSentence, trendsWords } from '../../../shared/content/words/trends';
 import type { Product } from '../../../shared/contract/products';
 import type { Question } from '../../../shared/contract/questions';
@@ -34,7 +34,7 @@ function doseSentence(fact: CourseFact, all: readonly CourseFact[], product: Pro
         ? null
         : words.plannedFact(quantity(fact.from, product), quantity(fact.to, product), share(fact.change));
     case 'taken': {
-      const [from, to] = [quantity(fact.from, product), quantity(fact.to, product)];
+      const [from, to] = [meanQuantity(fact.from, product), meanQuantity(fact.to, product)];
       return from === to
         ? words.takenSame(to, fact.days)
         : words.takenFact(from, to, share(fact.change), fact.days);

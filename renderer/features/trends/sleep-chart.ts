@@ -1,6 +1,11 @@
 import { spokenDate, weekdayDateAsOf } from '../../../shared/content/words/dates';
 import { trendsWords } from '../../../shared/content/words/trends';
-import type { Nights, SleepFact, TrendSleep } from '../../../shared/contract/trend-findings';
+import {
+  leastNights,
+  type Nights,
+  type SleepFact,
+  type TrendSleep,
+} from '../../../shared/contract/trend-findings';
 import { dayNumber, type LocalDate } from '../../../shared/time';
 import type { BarsData, StackData } from '../../ui/chart/chart-data';
 import type { Readings } from '../../ui/chart/chart-readings';
@@ -61,7 +66,7 @@ export function sleepReadings(shown: readonly Nights[], kind: SleepKind): Readin
 }
 
 export function sleepSentence(fact: SleepFact, kind: SleepKind): string {
-  if (fact.code === 'too-few') return words.tooFew[kind];
+  if (fact.code === 'too-few') return words.tooFew[kind](leastNights);
   const say = kind === 'hours' ? words.comparedHours : words.comparedQuality;
   return say(fact.poor.mean, fact.good.mean);
 }

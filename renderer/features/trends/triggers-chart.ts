@@ -87,6 +87,6 @@ export function triggerSentence(fact: TriggersFact): string {
     case 'most-often':
       return words.most(doseTagLabel(fact.trigger), fact.times);
     case 'more-above-plan':
-      return words.above(inSentence(doseTagLabel(fact.trigger)), fact.withIt, fact.withoutIt);
+      return words.above(doseTagLabel(fact.trigger), fact.withIt, fact.withoutIt);
   }
 }

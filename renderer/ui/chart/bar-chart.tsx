@@ -1,4 +1,6 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { chartWords as words } from '../../../shared/content/words/chart';
+import { Button } from '../button';
 import styles from './chart.module.css';
 import type { BarPart, BarsData } from './chart-data';
 import { ChartFrame } from './chart-frame';
@@ -6,6 +8,10 @@ import { ChartKey } from './chart-key';
 import { useChartLook } from './chart-look';
 import type { Readings } from './chart-readings';
 import { drawBars } from './draw-bars';
+
+/** More bars than these are no longer taken in at once; a list that is hardly longer is drawn whole. */
+const FIRST = 8;
+const HARDLY_MORE = 2;
 
 interface Props {
   summary: readonly string[];
@@ -15,8 +21,14 @@ interface Props {
   readings: Readings;
 }
 
-/** Lying bars below each other, read one by one. */
-export function BarChart({ summary, label, data, readings }: Props) {
+/** Lying bars below each other, read one by one; of many the first, and all on demand. */
+export function BarChart({ summary, label, data: whole, readings }: Props) {
+  const [isAll, setAll] = useState(false);
+  const isLong = whole.bars.length > FIRST + HARDLY_MORE;
+  const data = useMemo(
+    () => (isLong && !isAll ? { ...whole, bars: whole.bars.slice(0, FIRST) } : whole),
+    [whole, isLong, isAll],
+  );
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const look = useChartLook(place);
@@ -40,6 +52,14 @@ export function BarChart({ summary, label, data, readings }: Props) {
       }
       label={label}
       readings={readings}
+      drawn={count}
+      action={
+        isLong && (
+          <Button look="quiet" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? words.showFirst(FIRST) : words.showAll(whole.bars.length)}
+          </Button>
+        )
+      }
       upright
       rowAt={({ y, height }) => Math.min(count - 1, Math.max(0, Math.floor((y / height) * count)))}
       lineOf={(row) => ({ '--from': row, '--of': count }) as CSSProperties}

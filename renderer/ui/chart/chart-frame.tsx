@@ -13,6 +13,10 @@ interface Props {
   /** What the line of reading is called for a screen reader, such as "Dose and symptoms, day by day". */
   label: string;
   readings: Readings;
+  /** How many of the readings are drawn, from the first on; the table has all. All without it. */
+  drawn?: number;
+  /** What else can be done with the drawing, beside the button of the table. */
+  action?: ReactNode;
   /** Bars lie below each other, so keys go up and down. */
   upright?: boolean;
   /** The row under a pointer, from its place in the drawing as shares of width and height with its size in pixels. */
@@ -29,18 +33,19 @@ interface Props {
  * words is spoken by every screen reader at each move, without a live region that would say it twice.
  */
 export function ChartFrame(props: Props) {
-  const { summary, legend, label, readings, upright = false, rowAt, lineOf, children } = props;
+  const { summary, legend, label, readings, action, upright = false, rowAt, lineOf, children } = props;
   const id = useId();
   const [read, setRead] = useState<number | null>(null);
   const [isTable, setTable] = useState(false);
-  const last = readings.rows.length - 1;
+  const rows = readings.rows.slice(0, props.drawn);
+  const last = rows.length - 1;
   // A range that was changed has other rows.
   const row = read === null ? null : Math.min(read, last);
   const sentence = spokenOf(readings, row ?? last);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = rowAfterKey(event.key, readings, row ?? last, upright);
+    const next = rowAfterKey(event.key, { rows, page: readings.page }, row ?? last, upright);
     if (next === null) return;
     event.preventDefault();
     setRead(next);
@@ -84,14 +89,17 @@ export function ChartFrame(props: Props) {
         <p id={`${id}-keys`} hidden>
           {upright ? words.keysUpright : words.keys}
         </p>
-        <Button
-          look="quiet"
-          aria-expanded={isTable}
-          aria-controls={`${id}-table`}
-          onClick={() => setTable(!isTable)}
-        >
-          {isTable ? words.hideTable : words.showTable}
-        </Button>
+        <div className={styles.actions}>
+          {action}
+          <Button
+            look="quiet"
+            aria-expanded={isTable}
+            aria-controls={`${id}-table`}
+            onClick={() => setTable(!isTable)}
+          >
+            {isTable ? words.hideTable : words.showTable}
+          </Button>
+        </div>
       </div>
       <div id={`${id}-table`}>{isTable && <ChartTable readings={readings} />}</div>
     </figure>

@@ -1,12 +1,14 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { AcrossAxis, Band, Plot, StackData } from './chart-data';
 import type { ChartLook } from './chart-look';
-import { bandLines, LABEL_GAP, placeInLine } from './chart-room';
+import { LABEL_GAP, placeInLine, sideLines } from './chart-room';
 
 /** Between words on the line above the plots. */
 const WORD_GAP = 10;
 const DASH = [3, 3];
 const TICK = 5;
+/** From line to line right of a plot, in heights of the font. */
+const SIDE_LINE = 1.15;
 
 interface Place {
   look: ChartLook;
@@ -70,17 +72,26 @@ function drawBand(chart: Chart, look: ChartLook, band: Band, index: number): voi
   ctx.fillStyle = look.accent;
   ctx.fillRect(chartArea.left, top, chartArea.width, bottom - top);
   ctx.globalAlpha = 1;
-  const lines = bandLines(band.label);
-  const height = look.fontSize * 1.15;
+  ctx.restore();
   // A band that is lower than its name is named in the table alone.
-  if (bottom - top >= height * lines.length) {
-    ctx.font = `${look.fontSize}px ${look.fontFamily}`;
-    ctx.fillStyle = look.muted;
-    ctx.textBaseline = 'middle';
-    for (const [line, word] of lines.entries()) {
-      const offset = (line - (lines.length - 1) / 2) * height;
-      ctx.fillText(word, chartArea.right + LABEL_GAP, (top + bottom) / 2 + offset);
-    }
+  if (bottom - top >= sideHeight(band.label, look)) drawBeside(chart, look, band.label, (top + bottom) / 2);
+}
+
+function sideHeight(label: string, { fontSize }: ChartLook): number {
+  return sideLines(label).length * fontSize * SIDE_LINE;
+}
+
+/** Words right of the plot, around a height in pixels. */
+function drawBeside(chart: Chart, look: ChartLook, label: string, middle: number): void {
+  const { ctx, chartArea } = chart;
+  const lines = sideLines(label);
+  ctx.save();
+  ctx.font = `${look.fontSize}px ${look.fontFamily}`;
+  ctx.fillStyle = look.muted;
+  ctx.textBaseline = 'middle';
+  for (const [line, word] of lines.entries()) {
+    const offset = (line - (lines.length - 1) / 2) * look.fontSize * SIDE_LINE;
+    ctx.fillText(word, chartArea.right + LABEL_GAP, middle + offset);
   }
   ctx.restore();
 }
@@ -108,12 +119,8 @@ function drawLevel(chart: Chart, look: ChartLook, y: number, label: string): voi
   ctx.moveTo(chartArea.left, pixel);
   ctx.lineTo(chartArea.right, pixel);
   ctx.stroke();
-  ctx.font = `${look.fontSize}px ${look.fontFamily}`;
-  ctx.fillStyle = look.muted;
-  ctx.textAlign = 'right';
-  ctx.textBaseline = 'bottom';
-  ctx.fillText(label, chartArea.right, pixel - 3);
   ctx.restore();
+  drawBeside(chart, look, label, pixel);
 }
 
 /** What marks and stretches are, on the line above the uppermost plot. */
@@ -127,7 +134,7 @@ function drawWords(chart: Chart, look: ChartLook, data: StackData): void {
   ctx.fillStyle = look.muted;
   ctx.textBaseline = 'bottom';
   for (const { text, x } of placeInLine(texts, chartArea.right, look.textWidth, WORD_GAP)) {
-    ctx.fillText(text, x, chartArea.top - 4);
+    ctx.fillText(text, x, chartArea.top - 6);
   }
   ctx.restore();
 }

@@ -11,20 +11,22 @@ export const LABEL_GAP = 8;
 /** Half a dot, so that the last one is whole. */
 const RIGHT = 8;
 
-/** The room that the longest label of any plot needs at its left, and the names of its bands at its right. */
+/** The room that the longest label of any plot needs at its left, and the names of bands and levels at its right. */
 export function roomFor(plots: readonly Plot[], textWidth: TextWidth): ChartRoom {
   const ticks = plots.flatMap(({ axis }) => axis.ticks.map(({ label }) => textWidth(label)));
-  const bands = plots.flatMap((plot) =>
-    (plot.bands ?? []).flatMap(({ label }) => bandLines(label).map(textWidth)),
+  const beside = plots.flatMap(({ bands = [], level }) =>
+    [...bands, ...(level === undefined ? [] : [level])].flatMap(({ label }) =>
+      sideLines(label).map(textWidth),
+    ),
   );
   return {
     left: Math.ceil(Math.max(0, ...ticks)) + LABEL_GAP,
-    right: bands.length === 0 ? RIGHT : Math.ceil(Math.max(...bands)) + LABEL_GAP,
+    right: beside.length === 0 ? RIGHT : Math.ceil(Math.max(...beside)) + LABEL_GAP,
   };
 }
 
-/** The name of a band, a word a line: beside the plot there is little room. */
-export function bandLines(label: string): string[] {
+/** What stands right of a plot, a word a line: there is little room. */
+export function sideLines(label: string): string[] {
   return label.split(' ');
 }
 

@@ -50,6 +50,8 @@ function textsOf(bars: BarsData['bars'], look: ChartLook): Plugin<'bar'> {
     id: 'texts',
     afterDatasetsDraw(chart) {
       const { ctx, chartArea, scales } = chart;
+      // Beside a name, there is nothing up to the edge.
+      const room = chart.width - chartArea.left;
       ctx.save();
       ctx.font = `${look.fontSize}px ${look.fontFamily}`;
       for (const [index, { name, value, parts }] of bars.entries()) {
@@ -57,7 +59,7 @@ function textsOf(bars: BarsData['bars'], look: ChartLook): Plugin<'bar'> {
         const end = scales.x?.getPixelForValue(parts.reduce((sum, part) => sum + part.value, 0)) ?? 0;
         ctx.fillStyle = look.ink;
         ctx.textBaseline = 'bottom';
-        ctx.fillText(shortened(name, chartArea.width, look), chartArea.left, middle - look.fontSize * 0.6);
+        ctx.fillText(shortened(name, room, look), chartArea.left, middle - look.fontSize * 0.6);
         ctx.fillStyle = look.muted;
         ctx.textBaseline = 'middle';
         ctx.fillText(value, end + GAP, middle);

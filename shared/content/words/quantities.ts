@@ -12,6 +12,19 @@ export function quantity(value: Amount, measure: Measure): string {
   return count === null ? text : `${text} (${count})`;
 }
 
+/** Tenths and hundredths of a unit, in thousandths. */
+const [TENTH, HUNDREDTH] = [100, 10];
+
+/**
+ * A mean of amounts with its unit, in tenths; in hundredths where it can be measured as finely. Nobody measured a
+ * mean, so more decimals would only look exact.
+ */
+export function meanQuantity(value: Amount, measure: Measure): string {
+  const finest = measure.resolution % TENTH === 0 ? TENTH : HUNDREDTH;
+  const rounded = amount(Math.round(value / finest) * finest);
+  return `${formatAmount(rounded, amount(Math.max(measure.resolution, finest)))} ${measure.unit}`;
+}
+
 /**
  * How many pieces an amount is, such as "21 pieces", or "2½ pieces" where they can be halved; null where it does not
  * come in whole ones or halves.

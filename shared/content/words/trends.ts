@@ -83,6 +83,7 @@ export const trendsWords = {
     taken: 'Taken',
     plannedSpoken: 'planned',
     takenSpoken: 'taken',
+    todaySoFar: 'Today so far',
     soFar: (amount: string) => `${amount} so far`,
     daily: 'Each day',
     weekly: 'Each week',
@@ -149,11 +150,11 @@ export const trendsWords = {
     noCuts: 'After your first cut, this shows how the days that follow go for you.',
     tooFew: 'Too few days to tell. After a few more check-ins around a cut, this shows how those days go.',
     back: (name: string, before: number, day: number) =>
-      `${name}: back near its ${mean(before)} from before by day ${day} after a cut.`,
+      `${name}: ${mean(before)} before a cut, and back near that by day ${day} after it.`,
     neverLeft: (name: string, before: number) =>
-      `${name}: it stayed near its ${mean(before)} from before after your cuts.`,
+      `${name}: ${mean(before)} before a cut, and it stayed near that after it.`,
     notBack: (name: string, before: number) =>
-      `${name}: not back near its ${mean(before)} from before within the days that are logged.`,
+      `${name}: ${mean(before)} before a cut, and not back near that in the days that are logged.`,
     noBefore: (name: string, first: { day: number; mean: number }, last: { day: number; mean: number }) =>
       `${name}: ${mean(first.mean)} on average ${onDay(first.day)}, ${mean(last.mean)} ${onDay(last.day)}.`,
     noBeforeWhy: (every: number | null) =>
@@ -214,14 +215,16 @@ export const trendsWords = {
     count: 'Nights counted',
     countSpoken: (nights: number) => (nights === 1 ? 'one night' : `${nights} nights`),
     value: (value: number, nights: number) =>
-      `${mean(value)} · ${nights === 1 ? '1 night' : `${nights} nights`}`,
+      `craving ${mean(value)} · ${nights === 1 ? '1 night' : `${nights} nights`}`,
     noValue: (nights: number) =>
       nights === 1 ? '1 night, no craving rated' : `${nights} nights, no craving rated`,
     empty:
       'After a few check-ins with sleep and craving, this shows how the days after short and long nights went.',
     tooFew: {
-      hours: 'Too few nights to tell: some under 5 hours and some of 7 or more are needed to compare them.',
-      quality: 'Too few nights to tell: some poor and some good ones are needed to compare them.',
+      hours: (least: number) =>
+        `Too few nights to tell: it takes ${least} under 5 hours and ${least} of 7 or more, with craving rated.`,
+      quality: (least: number) =>
+        `Too few nights to tell: it takes ${least} of quality 0 to 3 and ${least} of 7 to 10, with craving rated.`,
     },
     comparedHours: (poor: number, good: number) =>
       `On days after your shorter nights craving was ${mean(poor)} on average, after your longer ones ${mean(good)}.`,
@@ -249,13 +252,13 @@ export const trendsWords = {
     empty:
       'When an entry or a dose names what made it harder, this shows what comes up most and how it went.',
     tooFew: 'Named too few times to tell yet.',
-    most: (name: string, count: number) => `${name} was named most often, ${times(count)}.`,
+    most: (name: string, count: number) => `“${name}” was named most often, ${times(count)}.`,
     above: (
       name: string,
       withIt: { days: number; above: number },
       withoutIt: { days: number; above: number },
     ) =>
-      `With ${name}, ${withIt.above} of ${days(withIt.days)} logged ${withIt.above === 1 ? 'was' : 'were'} above the plan; without it ${withoutIt.above} of ${withoutIt.days}.`,
+      `With “${name}”, ${withIt.above} of ${days(withIt.days)} logged ${withIt.above === 1 ? 'was' : 'were'} above the plan; without it ${withoutIt.above} of ${withoutIt.days}.`,
     key: {
       extraDose: 'An extra dose',
       plannedDose: 'Noted with a dose',

@@ -50,22 +50,32 @@ describe('the plots of a range', () => {
 
   it('have dose over each question, each with an axis of its own', () => {
     expect(data.plots.map(({ title, axis }) => [title, axis.top])).toEqual([
-      ['Dose, g a day', 16_000],
+      ['Dose, g a day', 20_000],
       ['Craving', 10],
     ]);
   });
 
   it('leave a gap where nothing is known', () => {
     expect(data.plots.map(({ series }) => series.map(({ points }) => points.map(({ y }) => y)))).toEqual([
-      [
-        [16_000, 12_800, 12_800, 12_800],
-        [16_000, 13_000, null, 3_200],
-      ],
+      [[16_000, 12_800, 12_800, 12_800], [16_000, 13_000, null, null], [3_200]],
       [
         [4, 4.5, null, 2],
         [null, null, null, 3.5],
       ],
     ]);
+  });
+
+  it('tell today, which is not over, from the days that are', () => {
+    const { series = [], isKeyed } = data.plots[0] ?? {};
+    expect([isKeyed, series.map(({ look, name }) => [look, name])]).toEqual([
+      true,
+      [
+        ['stairs', 'Planned'],
+        ['dots', 'Taken'],
+        ['faint', 'Today so far'],
+      ],
+    ]);
+    expect(series[2]?.points).toEqual([{ x: start + 3, y: 3_200 }]);
   });
 
   it('mark a cut where its day begins, and shade a hold', () => {
@@ -135,6 +145,10 @@ describe('the facts of a range in words', () => {
   it.each([
     [[{ code: 'nothing-logged' }], 'Nothing was logged in these days. A longer range may show more.'],
     [[planned], 'Your plan goes from 16.0 g to 12.8 g a day (20 % less).'],
+    [
+      [planned, { code: 'taken', from: amount(16_000), to: amount(10_414), change: -0.349, days: 7 }],
+      'What you took went from 16.0 g to 10.4 g a day (35 % less), comparing the first 7 days logged with the last.',
+    ],
     [
       [planned, { code: 'taken', from: amount(16_000), to: amount(12_000), change: -0.25, days: 7 }],
       'What you took went from 16.0 g to 12.0 g a day (25 % less), comparing the first 7 days logged with the last.',

@@ -67,15 +67,15 @@ it.each([
   ],
   [
     { code: 'told', before: 3, easedAfter: 4 },
-    'Craving: back near its 3 from before by day 4 after a cut. From 3 cuts of the last 12 months.',
+    'Craving: 3 before a cut, and back near that by day 4 after it. From 3 cuts of the last 12 months.',
   ],
   [
     { code: 'told', before: 3, easedAfter: 0 },
-    'Craving: it stayed near its 3 from before after your cuts. From 3 cuts of the last 12 months.',
+    'Craving: 3 before a cut, and it stayed near that after it. From 3 cuts of the last 12 months.',
   ],
   [
     { code: 'told', before: 3, easedAfter: null },
-    'Craving: not back near its 3 from before within the days that are logged. From 3 cuts of the last 12 months.',
+    'Craving: 3 before a cut, and not back near that in the days that are logged. From 3 cuts of the last 12 months.',
   ],
   [
     { code: 'no-before', everyDays: 7, first: { day: 0, mean: 4 }, last: { day: 6, mean: 2.5 } },
@@ -142,9 +142,9 @@ it('compares nights by how long they were', () => {
     { from: 7, below: null, nights: 9, sameDay: { mean: 2, n: 8 }, nextDay: null },
   ];
   expect(sleepBars(nights, 'hours').bars.map(({ name, value }) => [name, value])).toEqual([
-    ['Under 5 hours', '5.5 · 6 nights'],
+    ['Under 5 hours', 'craving 5.5 · 6 nights'],
     ['5 to under 7 hours', '1 night, no craving rated'],
-    ['7 hours or more', '2 · 8 nights'],
+    ['7 hours or more', 'craving 2 · 8 nights'],
   ]);
   expect(spoken(sleepReadings(nights, 'hours'))).toEqual([
     'Under 5 hours: craving that day 5.5, the next day 5, 6 nights',
@@ -189,7 +189,7 @@ it('shows a trigger by how often it was named and what it led to', () => {
       withIt: stress.withIt,
       withoutIt: stress.withoutIt,
     }),
-  ).toBe('With stress, 3 of 6 days logged were above the plan; without it 1 of 20.');
+  ).toBe('With “Stress”, 3 of 6 days logged were above the plan; without it 1 of 20.');
 });
 
 it('puts first what helped most, and keeps apart what was rated too few times', () => {

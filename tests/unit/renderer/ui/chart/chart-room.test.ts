@@ -30,6 +30,11 @@ describe('the room around plots', () => {
   });
 });
 
+it('has room at the right for the words of a level', () => {
+  const level = { y: 3, label: 'before: 3.9' };
+  expect(roomFor([{ ...plot(['0']), level }], textWidth)).toEqual({ left: 18, right: 78 });
+});
+
 it('finds a pixel on the axis across', () => {
   const room = { left: 40, right: 10 };
   const axis = { first: 0, last: 100 };
