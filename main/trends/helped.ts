@@ -8,7 +8,7 @@ export type HelpedEntry = Pick<EntryFields, 'measures' | 'medicines'>;
 /**
  * Everything that was done or taken for comfort, with how much it helped: those that were rated `leastTimes` and more
  * by their mean, the best first, then the others by how often they were used. Own words count as the same when only
- * their case differs, and stand as they were last written. In: entries in the order of their days.
+ * their case differs, and stand as they were last written. In: entries in the order of time.
  */
 export function helpedOf(entries: readonly HelpedEntry[]): TrendHelped {
   const found = new Map<string, { what: Help; used: number; ratings: number[] }>();

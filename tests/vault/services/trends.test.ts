@@ -320,6 +320,18 @@ describe('triggers and what helped', () => {
       most: null,
     });
   });
+
+  it('call what helped as the latest entry of a day calls it, in whatever order they were saved', async () => {
+    const at = (time: string, name: string) =>
+      save({ day: day('2026-11-02'), time, medicines: [{ name, amount: '', helped: null }] });
+    await at('20:00', 'Tea');
+    await at('08:00', 'tea');
+    await at('13:00', 'TEA');
+    const { helped } = await vault.call('trends.helped', range);
+    expect(helped.map(({ what, used }) => ({ what, used }))).toEqual([
+      { what: { kind: 'medicine', name: 'Tea' }, used: 3 },
+    ]);
+  });
 });
 
 describe('scales over a range', () => {

@@ -71,7 +71,7 @@ export const symptomJournal: Migration = {
     -- What trends read of years, without the notes beside it.
     CREATE INDEX entries_with_triggers ON entries (day, id, triggers, led_to)
       WHERE triggers <> '[]' AND removed_at IS NULL;
-    CREATE INDEX entries_with_help ON entries (day, measures, medicines)
+    CREATE INDEX entries_with_help ON entries (day, at, measures, medicines)
       WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL;
     CREATE INDEX doses_tagged_by_day ON doses (day, tags) WHERE tags <> '[]' AND removed_at IS NULL;
 

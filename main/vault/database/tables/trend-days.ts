@@ -30,12 +30,12 @@ export function triggeredEntriesBetween(db: Database, from: LocalDate, to: Local
     );
 }
 
-/** What was done and taken in the entries from one logical day to another, both included, in the order of the days. */
+/** What was done and taken in the entries from one logical day to another, both included, in the order of time. */
 export function helpedEntriesBetween(db: Database, from: LocalDate, to: LocalDate): HelpedEntry[] {
   return db
     .prepare(
       `SELECT measures, medicines FROM entries INDEXED BY entries_with_help
-       WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day`,
+       WHERE (measures <> '[]' OR medicines <> '[]') AND removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day, at`,
     )
     .all([from, to])
     .map(({ measures, medicines }) => ({
