@@ -7,6 +7,7 @@ import {
   entriesBefore,
   entriesWithin,
   findEntry,
+  findEntryEvenRemoved,
   markEntryRemoved,
   saveEntry,
 } from '../database/tables/entries';
@@ -56,7 +57,8 @@ export const journalHandlers: Handlers<'journal'> = {
   },
 
   'journal.save': (vault, { id, fields }) => {
-    const before = findEntry(vault.db, id);
+    // What was taken out is written over too when it is saved anew: what it said is kept like any other version.
+    const before = findEntryEvenRemoved(vault.db, id);
     const entry = placedEntry(vault, id, fields);
     return vault.db.transaction(() => {
       if (before !== undefined && !sameAnswers(fieldsOf(before), fieldsOf(entry))) {
@@ -118,7 +120,7 @@ function sameAnswers(one: EntryFields, other: EntryFields): boolean {
 }
 
 function placedEntry(vault: OpenVault, id: string, { time, ...answers }: EntryFields): EntryRow {
-  const place = placeOf(vault, answers.day, time, findEntry(vault.db, id));
+  const place = placeOf(vault, answers.day, time, findEntryEvenRemoved(vault.db, id));
   return { ...answers, ...place, id, savedAt: now(vault) };
 }
 

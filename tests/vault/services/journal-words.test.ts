@@ -128,6 +128,13 @@ describe('The history of an entry', () => {
     expect((await history(entry.id)).versions).toEqual([]);
   });
 
+  it('keeps what an entry said that was taken out and is then saved from its draft', async () => {
+    const { entry: first } = await save({ note: 'first' });
+    await vault.call('journal.remove', { id: first.id });
+    await vault.call('journal.save', { id: first.id, fields: entryFields({ day: today, note: 'second' }) });
+    expect((await history(first.id)).versions.map(({ fields }) => fields.note)).toEqual(['first']);
+  });
+
   it('of an entry that is not in the journal is empty', async () => {
     expect(await history(freshId())).toEqual({ saved: null, versions: [] });
   });

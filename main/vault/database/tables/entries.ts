@@ -59,10 +59,11 @@ export function saveEntry(db: Database, entry: EntryRow): void {
   }
 }
 
-const select = `
+const selectAll = `
   SELECT *,
     (SELECT json_group_object(symptom, rating) FROM entry_symptoms WHERE entry_id = entries.id) AS symptoms
-  FROM entries WHERE removed_at IS NULL`;
+  FROM entries`;
+const select = `${selectAll} WHERE removed_at IS NULL`;
 
 function fromRow(row: unknown): EntryRow {
   const stored = row as StoredRow;
@@ -99,6 +100,12 @@ function fromRow(row: unknown): EntryRow {
 /** The entry with this id, unless it was removed. */
 export function findEntry(db: Database, id: string): EntryRow | undefined {
   const row = db.prepare(`${select} AND id = ?`).get([id]);
+  return row && fromRow(row);
+}
+
+/** The entry with this id, also when it was removed. */
+export function findEntryEvenRemoved(db: Database, id: string): EntryRow | undefined {
+  const row = db.prepare(`${selectAll} WHERE id = ?`).get([id]);
   return row && fromRow(row);
 }
 
