@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { frameWords } from '../../shared/content/words/frame';
@@ -59,8 +59,13 @@ function Screens(): ReactNode {
   const [location] = useLocation();
   // Each screen begins at its top, as do the pages of plan and journal; a day's sheet is not a screen of its own.
   const place = location.startsWith('/calendar') ? 'calendar' : location;
+  const shown = useRef(place);
   useLayoutEffect(() => {
-    if (place !== null) window.scrollTo(0, 0);
+    if (shown.current === place) return;
+    shown.current = place;
+    window.scrollTo(0, 0);
+    // The button that led here went away with its screen: the keyboard goes on in this one, not at the rail.
+    if (!isSomewhere(document.activeElement)) focusContent();
   }, [place]);
   return (
     <Suspense fallback={<p role="status">{frameWords.loading}</p>}>
@@ -115,6 +120,11 @@ function IdleWarning() {
   );
 }
 
+/** Whether the keyboard is at something that is still on the screen. */
+function isSomewhere(active: Element | null): boolean {
+  return active !== null && active !== document.body && active.checkVisibility();
+}
+
 function focusContent(): void {
-  document.getElementById('content')?.focus();
+  document.getElementById('content')?.focus({ preventScroll: true });
 }

@@ -58,7 +58,7 @@ async function write(page: Page, date: string, entry: NonNullable<MadeUpDay['ent
   else await page.getByLabel('Time', { exact: true }).fill('21:15');
   for (const more of await page.getByRole('button', { name: /^More .* symptoms/ }).all()) await more.click();
   for (const [symptom, rating] of Object.entries(entry.ratings)) await rate(page, symptom, rating);
-  await rate(page, 'How rough, all in all', entry.overall);
+  await rate(page, 'How rough overall', entry.overall);
   await rate(page, 'Slept last night', entry.sleep);
   if (entry.note !== '') await page.getByLabel('What you want to remember').fill(entry.note);
   await page.getByRole('button', { name: 'Save', exact: true }).click();

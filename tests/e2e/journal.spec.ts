@@ -80,6 +80,9 @@ test('what is measured shows in the units of the settings, there and back, and a
   await open('Measured');
   await page.getByLabel('Temperature', { exact: true }).fill('100,4');
   await page.getByLabel('Weight', { exact: true }).fill('154.3');
+  await page.getByRole('textbox', { name: 'Lower' }).pressSequentially('120/80');
+  await expect(page.getByRole('textbox', { name: 'Upper' })).toHaveValue('120');
+  await page.getByRole('textbox', { name: 'Upper' }).fill('');
   await page.getByRole('textbox', { name: 'Upper' }).pressSequentially('118/121');
   await page.getByLabel('Pulse').fill('980');
   await page.getByLabel('Pulse').blur();
@@ -161,6 +164,22 @@ test('an earlier version of an entry is brought back as a change, and nothing is
   await expect(page.locator('strong', { hasText: 'hard' })).toBeVisible();
   await page.getByRole('button', { name: /^Open the entry/ }).click();
   await expect(page.getByText('Changed 2 times')).toBeVisible();
+});
+
+test('by keyboard, the focus goes on in the screen that opens, and in the row after one that was taken out', async () => {
+  await newEntry();
+  await page.getByLabel('What you want to remember').fill('First');
+  await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Journal', exact: true })).toBeVisible();
+  await expect(page.locator('#content')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Write an entry' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What you want to remember').fill('Second');
+  await page.getByRole('link', { name: 'Journal' }).click();
+  await page.getByRole('button', { name: /^Discard what you wrote/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Not saved yet' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Open the entry/ })).toBeFocused();
 });
 
 test('killed while typing, it comes back with what was typed', async () => {

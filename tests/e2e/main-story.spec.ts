@@ -51,7 +51,7 @@ async function writeWithDangerSign(page: Page): Promise<void> {
   await goTo(page, 'Journal');
   await page.getByRole('button', { name: 'Write an entry' }).first().click();
   await rate(page, 'Craving', 4);
-  await rate(page, 'How rough, all in all', 6);
+  await rate(page, 'How rough overall', 6);
   await page.getByLabel('What you want to remember').fill('Sunday is hard.');
   await page.getByRole('checkbox', { name: 'Could not keep any fluids down for 12 hours' }).click();
   await expect(page.getByRole('region', { name: 'Warning signs in this entry' })).toBeVisible();

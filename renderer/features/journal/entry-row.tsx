@@ -13,6 +13,7 @@ import { useBodyUnits } from '../../ui/use-body-units';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import rows from './entry-row.module.css';
 import styles from './journal-list.module.css';
+import { focusHandedOn, opensRow } from './neighbor-row';
 import { useRemoval } from './use-removal';
 
 /** From here on a symptom stands out. */
@@ -92,6 +93,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
           look="quiet"
           className={styles.action}
           aria-label={journalWords.editName(day, time)}
+          {...opensRow}
           onClick={() => navigate(`/journal/${entry.id}`)}
         >
           {journalWords.edit}
@@ -100,7 +102,10 @@ export function EntryRow({ entry }: { entry: Entry }) {
           look="quiet"
           className={styles.action}
           aria-label={journalWords.removeName(day, time)}
-          onClick={() => void remove(entry.id)}
+          onClick={(event) => {
+            const handOn = focusHandedOn(event.currentTarget);
+            void remove(entry.id).then((done) => done && handOn());
+          }}
         >
           {journalWords.remove}
         </Button>

@@ -37,6 +37,12 @@ export function PressureFields({ value, onChange, problem, showProblem }: Props)
     lower.current?.focus();
   }
 
+  /** Both in the second box, where the first one is still empty. */
+  function typeLower(text: string): void {
+    const both = value.upper.trim() === '' ? splitPressure(text) : null;
+    onChange(both === null ? pressureTyped(value.upper, text) : pressureTyped(both.upper, both.lower));
+  }
+
   const common = {
     className: styles.input,
     inputMode: 'numeric',
@@ -63,7 +69,7 @@ export function PressureFields({ value, onChange, problem, showProblem }: Props)
           aria-describedby={described}
           aria-invalid={shown !== null && aboutLower.includes(shown)}
           value={value.lower}
-          onChange={(event) => onChange(pressureTyped(value.upper, event.target.value))}
+          onChange={(event) => typeLower(event.target.value)}
         />
       </div>
       <p id={`${id}-hint`} className={styles.hint}>

@@ -1,9 +1,11 @@
 import { journalWords } from '../../../shared/content/words/journal';
 import type { Entry } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
+import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { Drafts } from './drafts';
 import { EntryRow } from './entry-row';
 import styles from './journal-list.module.css';
@@ -17,9 +19,12 @@ interface Props {
 
 /** What was not saved yet, then all entries by day, newest first. */
 export function Timeline({ entries, today, onWrite }: Props) {
+  const drafts = useRead('journal.drafts', {});
+  const part = useKeptFocus<HTMLDivElement>();
   return (
-    <>
-      <Drafts />
+    <div ref={part} tabIndex={-1} className={styles.days}>
+      <FailureNotice error={drafts.error} />
+      <Drafts drafts={drafts.data?.drafts ?? []} />
       <FailureNotice error={entries.error} />
       {entries.isPending && <p role="status">{journalWords.loading}</p>}
       {entries.data?.length === 0 && (
@@ -48,7 +53,7 @@ export function Timeline({ entries, today, onWrite }: Props) {
           {entries.isFetchingNextPage ? journalWords.loadingEarlier : journalWords.loadEarlier}
         </Button>
       )}
-    </>
+    </div>
   );
 }
 

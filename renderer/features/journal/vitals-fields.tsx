@@ -88,13 +88,15 @@ export function VitalsFields({ answers, onChange, problems, showProblems }: Prop
 function temperatureError(problem: VitalProblem | null, unit: Answers['temperature']['unit']): string | null {
   if (problem === null) return null;
   if (problem === 'other-unit') return vitalWords.temperatureOtherUnit[unit];
-  return problem === 'out-of-range' ? vitalWords.temperatureRange[unit] : vitalWords.notANumber;
+  return problem === 'out-of-range'
+    ? vitalWords.temperatureRange[unit]
+    : vitalWords.temperatureNotANumber[unit];
 }
 
 function weightError(problem: VitalProblem | null, unit: Answers['weight']['unit']): string | null {
   if (problem === null) return null;
   if (problem === 'other-unit') return vitalWords.weightOtherUnit[unit];
-  return problem === 'out-of-range' ? vitalWords.weightRange[unit] : vitalWords.notANumber;
+  return problem === 'out-of-range' ? vitalWords.weightRange[unit] : vitalWords.weightNotANumber[unit];
 }
 
 function pulseError(problem: VitalProblem | null): string | null {

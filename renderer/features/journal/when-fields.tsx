@@ -22,6 +22,7 @@ const dayProblems = { missing: entryWords.dayMissing, range: entryWords.dayRange
 export function WhenFields({ answers, onChange, problems, future, today, dayStartsAt }: Props) {
   const { day, time } = answers;
   const afterMidnight = problems.day === null && problems.time === null && time < dayStartsAt;
+  const isLaterDay = day > today;
   return (
     <div className={styles.when}>
       <TextField
@@ -31,16 +32,26 @@ export function WhenFields({ answers, onChange, problems, future, today, dayStar
         onChange={(value) => onChange({ day: value })}
         min={firstDate}
         max={today}
-        error={problems.day === null ? null : dayProblems[problems.day]}
+        error={dayError(problems.day, future && isLaterDay)}
       />
       <TextField
         type="time"
         label={entryWords.time}
         value={time}
         onChange={(value) => onChange({ time: value })}
-        error={problems.time === null ? (future ? entryWords.future : null) : entryWords.timeMissing}
+        error={timeError(problems.time, future && !isLaterDay)}
         hint={afterMidnight ? entryWords.afterMidnight(time, day as LocalDate) : undefined}
       />
     </div>
   );
+}
+
+function dayError(problem: Problems['day'], future: boolean): string | null {
+  if (problem !== null) return dayProblems[problem];
+  return future ? entryWords.future : null;
+}
+
+function timeError(problem: Problems['time'], future: boolean): string | null {
+  if (problem !== null) return entryWords.timeMissing;
+  return future ? entryWords.future : null;
 }

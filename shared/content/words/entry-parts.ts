@@ -17,7 +17,6 @@ export const vitalWords = {
   title: 'Measured',
   about: 'Temperature, pulse, blood pressure, weight',
   hint: 'Fill in what you measured. Leave the rest empty.',
-  notANumber: 'Type the number only, such as 98.6.',
 
   temperature: 'Temperature',
   temperatureUnit: 'Unit of the temperature',
@@ -30,6 +29,11 @@ export const vitalWords = {
     C: 'That looks like °F. Choose °F, or type it in °C.',
   } satisfies Record<TemperatureUnit, string>,
 
+  temperatureNotANumber: {
+    F: 'Type the number only, such as 98.6.',
+    C: 'Type the number only, such as 37.2.',
+  } satisfies Record<TemperatureUnit, string>,
+
   weight: 'Weight',
   weightUnit: 'Unit of the weight',
   weightRange: {
@@ -39,6 +43,10 @@ export const vitalWords = {
   weightOtherUnit: {
     lb: 'That looks like kg. Choose kg, or type it in lb.',
     kg: 'That looks like lb. Choose lb, or type it in kg.',
+  } satisfies Record<WeightUnit, string>,
+  weightNotANumber: {
+    lb: 'Type the number only, such as 154.',
+    kg: 'Type the number only, such as 70.5.',
   } satisfies Record<WeightUnit, string>,
 
   pulse: 'Pulse',

@@ -33,12 +33,14 @@ export const journalWords = {
   moreSymptoms: (count: number) => `and ${count} more`,
 
   drafts: 'Not saved yet',
-  draftNew: (day: LocalDate, time: string) =>
-    `You were writing this on ${longDate(day)} at ${clockTime(time)}.`,
+  draftNew: (day: LocalDate, time: string) => `You began an entry for ${longDate(day)}, ${clockTime(time)}.`,
   draftOfEntry: (day: LocalDate, time: string) =>
     `You changed the entry of ${longDate(day)}, ${clockTime(time)}, and have not saved that.`,
   goOn: 'Go on',
+  goOnName: (day: LocalDate, time: string) => `Go on with the entry for ${longDate(day)}, ${clockTime(time)}`,
   discard: 'Discard',
+  discardName: (day: LocalDate, time: string) =>
+    `Discard what you wrote for ${longDate(day)}, ${clockTime(time)}`,
   discarded: 'Discarded',
 };
 
@@ -69,8 +71,8 @@ export const entryWords = {
   future: 'That time has not come yet. Choose a day and time up to now.',
 
   general: 'How it is',
-  overall: 'How rough, all in all',
-  function: 'How well did you get through the day?',
+  overall: 'How rough overall',
+  function: 'How well you got through the day',
   functionHint: '0 is not at all, 10 is as usual.',
   sleep: 'Slept last night',
   sleepQuality: 'How well you slept',
