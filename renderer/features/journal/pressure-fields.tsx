@@ -35,6 +35,8 @@ export function PressureFields({ value, onChange, problem, showProblem }: Props)
     }
     onChange(pressureTyped(both.upper, both.lower === '' ? value.lower : both.lower));
     lower.current?.focus();
+    // What stood there is typed over.
+    lower.current?.select();
   }
 
   /** Both in the second box, where the first one is still empty. */
