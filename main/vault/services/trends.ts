@@ -3,6 +3,7 @@ import { generalQuestions, type Question } from '../../../shared/contract/questi
 import { longestTrend } from '../../../shared/contract/trends';
 import { filledScaleIds } from '../../../shared/scales/scale';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
+import { STACKING_DAYS } from '../../schedule/limits';
 import { helpedOf } from '../../trends/helped';
 import { responseTo } from '../../trends/response';
 import { scaleCourse } from '../../trends/scale-course';
@@ -96,8 +97,12 @@ function responseOf(
   const track = trackOf(vault, productId);
   const asOf = today(vault);
   const from = addDays(asOf, -responseDays);
-  const values = dayMeansOf(vault.db, question, from, asOf);
   const cuts = cutsBetween(track, from, asOf);
+  const earlier = cutsBetween(track, addDays(from, 1 - STACKING_DAYS), addDays(from, -1)).at(-1);
+  // The week after a cut that is too long ago to count is its response, and no time before the next one.
+  const clear = earlier === undefined ? from : addDays(earlier, STACKING_DAYS);
+  const [first = clear] = cuts;
+  const values = dayMeansOf(vault.db, question, first < clear ? first : clear, asOf);
   return { product: track?.row.product ?? null, question, ...responseTo(question, cuts, values) };
 }
 

@@ -223,6 +223,23 @@ describe('the response to cuts', () => {
     });
   });
 
+  it('does not take the days after a cut of more than a year ago for the time before the next one', async () => {
+    vault.setNow('2025-11-18T20:00:00Z');
+    const strategy = { kind: 'custom' as const, cuts: [0.1, 0.1], everyDays: 10, toZero: false };
+    await vault.call('plans.create', { ...planChoices('2025-11-19'), strategy });
+    vault.setNow('2026-11-22T20:40:00Z');
+    const rate = (craving: number, ...dates: string[]) =>
+      Promise.all(dates.map((date) => save({ day: day(date), symptoms: { craving } })));
+    await rate(9, '2025-11-22', '2025-11-23');
+    await rate(2, '2025-11-27', '2025-11-28');
+    await rate(5, '2025-11-29', '2025-11-30', '2025-12-01', '2025-12-02');
+    expect(await vault.call('trends.response', { productId: null, question: 'craving' })).toMatchObject({
+      cuts: 1,
+      before: { mean: 2, n: 2 },
+      telling: { code: 'told', before: 2, easedAfter: null },
+    });
+  });
+
   it('without a plan has nothing to tell', async () => {
     await save({ day: day('2026-11-01'), overall: 5 });
     expect(await vault.call('trends.response', { productId: null, question: 'overall' })).toEqual({
