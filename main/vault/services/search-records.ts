@@ -1,6 +1,7 @@
 import { signs } from '../../../shared/content/signs';
 import { symptoms } from '../../../shared/content/symptoms';
 import { doseTagLabel } from '../../../shared/content/words/dose-tags';
+import { medicineText } from '../../../shared/content/words/entry-parts';
 import { measureLabel } from '../../../shared/content/words/measures';
 import { quantity } from '../../../shared/content/words/quantities';
 import type { Product } from '../../../shared/contract/products';
@@ -54,7 +55,7 @@ export function entryRecord(entry: EntryRow, { ownSymptoms }: Names): IndexedRec
     entry.note,
     ...tags,
     ...entry.measures.map(({ what }) => measureLabel(what)),
-    ...entry.medicines.map(({ name, amount }) => `${name} ${amount}`),
+    ...entry.medicines.map(medicineText),
     ...entry.substances,
     ...rated.map(([symptom]) => listedLabels.get(symptom) ?? ownSymptoms.get(symptom) ?? ''),
     ...entry.signs.map((sign) => listedLabels.get(sign) ?? ''),

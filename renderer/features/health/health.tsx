@@ -10,7 +10,7 @@ import { TalkFirstCard } from './talk-first-card';
 
 /** What else is taken, the health background, and what to talk over first because of them. */
 export function Health() {
-  const medicines = useRead('medicines.list', {});
+  const medicines = useRead('medicines.list', {}, { fresh: true });
   const background = useRead('background.get', {}, { fresh: true });
   return (
     <Page title={healthWords.title} about={healthWords.about}>

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import { blankEntry } from '../../../shared/blank-entry';
 import { frameWords } from '../../../shared/content/words/frame';
 import { dateField } from '../../../shared/contract/fields';
 import type { LocalDate } from '../../../shared/time';
 import { now, wallClock } from '../../bridge/clock';
-import { flushAll } from '../../bridge/drafts';
 import { useRead } from '../../bridge/queries';
+import { useFlushed } from '../../bridge/use-flushed';
 import { FailureNotice } from '../../ui/failure-notice';
 import { EntryForm } from './entry-form';
 
@@ -23,10 +22,10 @@ export function EntryEditor({ id, day }: Props) {
   const settings = useRead('settings.get', {});
   const suggestions = useRead('journal.suggestions', {}, { fresh: true });
 
-  const error = opened.error ?? today.error ?? settings.error ?? suggestions.error;
-  if (error) return <FailureNotice error={error} />;
   if (opened.data === undefined || !today.data || !settings.data || !suggestions.data) {
-    return <p role="status">{frameWords.loading}</p>;
+    // Said only before the form is there: what is read again and fails must not take away what is being written.
+    const error = opened.error ?? today.error ?? settings.error ?? suggestions.error;
+    return error ? <FailureNotice error={error} /> : <p role="status">{frameWords.loading}</p>;
   }
   const { date } = today.data.day;
   return (
@@ -41,15 +40,6 @@ export function EntryEditor({ id, day }: Props) {
       used={suggestions.data}
     />
   );
-}
-
-/** Whether everything typed elsewhere, such as in a check-in, has reached the vault: only then is a draft whole. */
-function useFlushed(): boolean {
-  const [flushed, setFlushed] = useState(false);
-  useEffect(() => {
-    void flushAll().then(() => setFlushed(true));
-  }, []);
-  return flushed;
 }
 
 /** The day asked for, unless it is none or has not come yet. */

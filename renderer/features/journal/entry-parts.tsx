@@ -7,6 +7,7 @@ import {
   vitalWords,
 } from '../../../shared/content/words/entry-parts';
 import { entryWords } from '../../../shared/content/words/journal';
+import { symptomGroupWords } from '../../../shared/content/words/symptoms';
 import type { Suggestions } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
 import { Card } from '../../ui/card';
@@ -60,7 +61,7 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
           <WhenFields answers={answers} onChange={onChange} problems={problems} future={future} {...when} />
           <GeneralAnswers answers={answers} onChange={onChange} />
         </Card>
-        <Card title={entryWords.groups.body}>
+        <Card title={symptomGroupWords.body}>
           <SymptomGroup group="body" {...rated} />
         </Card>
         <FoldCard title={vitalWords.title} about={vitalWords.about} {...fold('vitals')}>
@@ -90,7 +91,7 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
         </FoldCard>
       </div>
       <div className={styles.column}>
-        <Card title={entryWords.groups.mind}>
+        <Card title={symptomGroupWords.mind}>
           <SymptomGroup group="mind" {...rated} />
           <SelfHarm value={answers.selfHarm} onChange={(selfHarm) => onChange({ selfHarm })} />
         </Card>

@@ -2,6 +2,7 @@ import type { KeyboardEventHandler } from 'react';
 import { Link } from 'wouter';
 import { signs } from '../../../shared/content/signs';
 import { doseTagLabel } from '../../../shared/content/words/dose-tags';
+import { medicineText } from '../../../shared/content/words/entry-parts';
 import { measureLabel } from '../../../shared/content/words/measures';
 import { quantity } from '../../../shared/content/words/quantities';
 import { searchWords as words } from '../../../shared/content/words/search';
@@ -83,7 +84,7 @@ function labelsOf(entry: Entry, labelOf: (key: SymptomKey) => string): string[] 
     ...rated.map(([key, rating]) => `${labelOf(key)} ${rating}`),
     ...entry.triggers.map(doseTagLabel),
     ...entry.measures.map(({ what }) => measureLabel(what)),
-    ...entry.medicines.map(({ name, amount }) => `${name} ${amount}`.trim()),
+    ...entry.medicines.map(medicineText),
     ...entry.substances,
   ];
 }

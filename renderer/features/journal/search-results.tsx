@@ -6,6 +6,7 @@ import { phrasesIn } from '../../../shared/searched-words';
 import type { LocalDate } from '../../../shared/time';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { byDay } from './by-day';
 import styles from './journal-list.module.css';
 import { SearchHit } from './search-hit';
 import { filtersSet, isBackwards, type Wanted } from './search-wanted';
@@ -41,7 +42,7 @@ export function SearchResults({ wanted, hits, today, list, onUp, more }: Props) 
   return (
     <>
       <div ref={list} className={styles.days}>
-        {byDay(hits).map(({ day, list: ofDay }) => (
+        {byDay(hits, dayOf).map(({ day, list: ofDay }) => (
           <Card key={day} title={journalWords.day(day, today)}>
             <ul className={styles.entries}>
               {ofDay.map((hit) => (
@@ -75,11 +76,6 @@ function NothingFound({ wanted }: { wanted: Wanted }) {
   );
 }
 
-function byDay(hits: readonly Hit[]): { day: LocalDate; list: Hit[] }[] {
-  const days = new Map<LocalDate, Hit[]>();
-  for (const hit of hits) {
-    const { day } = hit.kind === 'entry' ? hit.entry : hit.dose;
-    days.set(day, [...(days.get(day) ?? []), hit]);
-  }
-  return [...days].map(([day, list]) => ({ day, list }));
+function dayOf(hit: Hit): LocalDate {
+  return hit.kind === 'entry' ? hit.entry.day : hit.dose.day;
 }

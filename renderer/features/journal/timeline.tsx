@@ -1,11 +1,11 @@
 import { journalWords } from '../../../shared/content/words/journal';
-import type { Entry } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { useKeptFocus } from '../../ui/use-kept-focus';
+import { byDay } from './by-day';
 import { Drafts } from './drafts';
 import { EntryRow } from './entry-row';
 import styles from './journal-list.module.css';
@@ -35,7 +35,7 @@ export function Timeline({ entries, today, onWrite }: Props) {
           </Button>
         </Card>
       )}
-      {byDay(entries.data ?? []).map(({ day, list }) => (
+      {byDay(entries.data ?? [], ({ day }) => day).map(({ day, list }) => (
         <Card key={day} title={journalWords.day(day, today)}>
           <ul className={styles.entries}>
             {list.map((entry) => (
@@ -55,11 +55,4 @@ export function Timeline({ entries, today, onWrite }: Props) {
       )}
     </div>
   );
-}
-
-/** Entries under their days. They come by instant, so a day can come twice after a journey; it is then shown once. */
-function byDay(entries: readonly Entry[]): { day: LocalDate; list: Entry[] }[] {
-  const days = new Map<LocalDate, Entry[]>();
-  for (const entry of entries) days.set(entry.day, [...(days.get(entry.day) ?? []), entry]);
-  return [...days].map(([day, list]) => ({ day, list }));
 }

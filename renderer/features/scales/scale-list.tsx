@@ -1,12 +1,12 @@
 import { frameWords } from '../../../shared/content/words/frame';
 import { scaleWords } from '../../../shared/content/words/scales';
 import { useRead } from '../../bridge/queries';
+import { useFlushed } from '../../bridge/use-flushed';
 import { FailureNotice } from '../../ui/failure-notice';
 import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
 import { ScaleCard } from './scale-card';
 import styles from './scales.module.css';
-import { useFlushed } from './use-flushed';
 
 /** A card for each scale: how it went, when it is next, and the way to fill it in. */
 export function ScaleList() {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { SymptomGroup } from '../../../shared/content/symptoms';
 import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
+import { symptomGroupWords } from '../../../shared/content/words/symptoms';
 import type { SymptomKey } from '../../../shared/contract/symptom-keys';
 import { placesAskedAtOnce } from '../../../shared/symptom-list';
 import { AddSymptom } from '../../ui/add-symptom';
@@ -25,7 +26,7 @@ export function SymptomCard({ group, removable }: Props) {
   const places = symptoms.filter((symptom) => symptom.group === group);
   const atOnce = placesAskedAtOnce(symptoms, group);
   return (
-    <Card title={words.groups[group]}>
+    <Card title={symptomGroupWords[group]}>
       <div ref={part} tabIndex={-1} className={styles.part}>
         <ol className={styles.list}>
           {places.map((symptom, place) => (

@@ -3,7 +3,7 @@ import type { SymptomKey } from '../../contract/symptom-keys';
 import { signs } from '../signs';
 import { clockTime, shortDate } from './dates';
 import { doseTagLabel } from './dose-tags';
-import { triggerWords } from './entry-parts';
+import { medicineText, triggerWords } from './entry-parts';
 import { measureLabel } from './measures';
 import { type BodyUnits, drinksText, pressureText, temperatureText, weightText } from './vitals';
 
@@ -79,7 +79,7 @@ export function entryChanges(
     ...list(
       'Medicines',
       ({ medicines }) => medicines,
-      ({ name, amount, helped: rating }) => helped(amount === '' ? name : `${name} ${amount}`, rating),
+      (taken) => helped(medicineText(taken), taken.helped),
     ),
     ...list(
       'What helped',

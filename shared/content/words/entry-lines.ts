@@ -1,6 +1,6 @@
 import type { EntryFields } from '../../contract/journal';
 import { doseTagLabel } from './dose-tags';
-import { triggerWords } from './entry-parts';
+import { medicineText, triggerWords } from './entry-parts';
 import { measureLabel } from './measures';
 
 /** One kind of thing that an entry tells in words. */
@@ -14,9 +14,7 @@ export function entryLines({ medicines, measures, triggers, ledTo, substances }:
   const lines = [
     {
       label: 'Took',
-      items: medicines.map(({ name, amount, helped }) =>
-        helpedText(amount === '' ? name : `${name} ${amount}`, helped),
-      ),
+      items: medicines.map(({ name, amount, helped }) => helpedText(medicineText({ name, amount }), helped)),
     },
     { label: 'Tried', items: measures.map(({ what, helped }) => helpedText(measureLabel(what), helped)) },
     { label: 'Made it harder', items: triggers.map(doseTagLabel) },
@@ -26,7 +24,7 @@ export function entryLines({ medicines, measures, triggers, ledTo, substances }:
   return lines.filter(({ items }) => items.length > 0);
 }
 
-/** "Ibuprofen 400 mg, helped 6 of 10". */
+/** "Ibuprofen 400 mg (helped 6 of 10)". */
 function helpedText(name: string, rating: number | null): string {
   return rating === null ? name : `${name} (helped ${rating} of 10)`;
 }

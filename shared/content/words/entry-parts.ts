@@ -114,6 +114,11 @@ export const medicineWords = {
   },
 };
 
+/** "Ibuprofen 400 mg". */
+export function medicineText({ name, amount }: { name: string; amount: string }): string {
+  return amount === '' ? name : `${name} ${amount}`;
+}
+
 export const helpedWords = {
   title: 'What helped',
   about: 'What you tried, and how much it helped',

@@ -79,7 +79,6 @@ export const entryWords = {
   sleepQualityHint: '0 is very badly, 10 is very well.',
   hours: (value: number) => `${value} h`,
   scaleHint: '0 is none, 10 is the worst. A dash is not answered.',
-  groups: { body: 'Body', mind: 'Mind' } satisfies Record<SymptomGroup, string>,
   more: { body: 'More body symptoms', mind: 'More mind symptoms' } satisfies Record<SymptomGroup, string>,
 
   signs: 'Warning signs',

@@ -1,5 +1,6 @@
 import { longestSymptomName, mostOwnSymptoms, type SymptomRefusal } from '../../contract/symptoms';
 import type { SymptomGroup } from '../symptoms';
+import { symptomGroupWords } from './symptoms';
 
 /** Words of the person's list of symptoms, and of adding one wherever symptoms are rated. */
 export const symptomListWords = {
@@ -8,7 +9,6 @@ export const symptomListWords = {
   hiding:
     'Hide what you never have. It is then left out of new entries; what you rated before stays in your journal and reports. Help now and the warning signs are always there.',
   loading: 'Reading your symptoms',
-  groups: { body: 'Body', mind: 'Mind' } satisfies Record<SymptomGroup, string>,
   /** Stands between what an entry asks at once and what it asks on request. */
   onRequest: 'An entry shows these when you ask for more',
   hidden: 'hidden',
@@ -49,7 +49,7 @@ export const symptomListWords = {
   },
   /** A name that is taken, by a symptom that is asked. */
   thereAlready: (name: string, group: SymptomGroup) =>
-    `${name} is in your list already, under ${symptomListWords.groups[group]}.`,
+    `${name} is in your list already, under ${symptomGroupWords[group]}.`,
   /** A name that is taken, by a symptom that is hidden. */
   thereHidden: (name: string) => `${name} is in your list already. It is hidden.`,
   showAgain: (name: string) => `Show ${name} again`,

@@ -1,5 +1,5 @@
 import type { OwnSymptomKey, SymptomKey } from '../../contract/symptom-keys';
-import { symptoms } from '../symptoms';
+import { type SymptomGroup, symptoms } from '../symptoms';
 
 /** The names of a person's own symptoms. */
 export type OwnSymptomNames = ReadonlyMap<SymptomKey, string>;
@@ -10,6 +10,9 @@ const labels = new Map<SymptomKey, string>(symptoms.map(({ id, label }) => [id, 
 export function symptomLabel(key: SymptomKey, ownNames: OwnSymptomNames): string {
   return labels.get(key) ?? ownNames.get(key) ?? 'A symptom of your own';
 }
+
+/** What the groups of symptoms are called. */
+export const symptomGroupWords: Record<SymptomGroup, string> = { body: 'Body', mind: 'Mind' };
 
 /** Letters that are written from right to left: Hebrew, Arabic and their neighbours. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

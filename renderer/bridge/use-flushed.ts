@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { flushAll } from '../../bridge/drafts';
+import { flushAll } from './drafts';
 
-/** Whether every answer given elsewhere has reached the vault: only then is what can be read there whole. */
+/** Whether everything typed elsewhere, such as in a check-in, has reached the vault: only then is what is read there whole. */
 export function useFlushed(): boolean {
   const [flushed, setFlushed] = useState(false);
   useEffect(() => {
