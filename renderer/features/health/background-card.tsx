@@ -4,6 +4,7 @@ import { yesNoQuestions } from '../../../shared/contract/background';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract';
 import { firstDate } from '../../../shared/contract/fields';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
+import { CallFailure } from '../../bridge/client';
 import { useChange } from '../../bridge/queries';
 import { Card } from '../../ui/card';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -29,8 +30,12 @@ export function BackgroundCard({ background }: { background: OutputOf<'backgroun
   const answers = { ...background.answers, ...given };
 
   function answer(answered: Answer): void {
-    setGiven({ ...given, ...answered });
-    set.mutate(answered, { onError: () => setGiven({}) });
+    setGiven((before) => ({ ...before, ...answered }));
+    // Each by itself: the next answer must not hide that this one was not kept.
+    set.mutateAsync(answered).catch((error: unknown) => {
+      if (!(error instanceof CallFailure)) throw error;
+      setGiven({});
+    });
   }
 
   return (

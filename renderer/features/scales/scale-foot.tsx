@@ -3,7 +3,7 @@ import { wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
-import type { DraftState } from '../../ui/use-draft';
+import type { DraftState } from '../../ui/use-keeper';
 import styles from './scales.module.css';
 
 interface Props {
