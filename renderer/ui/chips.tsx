@@ -7,18 +7,32 @@ interface Props<T extends string> {
   chosen: readonly T[];
   /** What a choice is called. */
   label: (choice: T) => string;
+  /** True while no more may be chosen; what is chosen can be taken back. */
+  isFull?: boolean;
   onToggle: (choice: T) => void;
 }
 
 /** Several choices out of many, close together. */
-export function Chips<T extends string>({ legend, choices, chosen, label, onToggle }: Props<T>) {
+export function Chips<T extends string>({
+  legend,
+  choices,
+  chosen,
+  label,
+  isFull = false,
+  onToggle,
+}: Props<T>) {
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
       <div className={styles.chips}>
         {choices.map((choice) => (
           <label key={choice} className={styles.chip} data-chosen={chosen.includes(choice)}>
-            <input type="checkbox" checked={chosen.includes(choice)} onChange={() => onToggle(choice)} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice)}
+              disabled={isFull && !chosen.includes(choice)}
+              onChange={() => onToggle(choice)}
+            />
             <span dir="auto">{label(choice)}</span>
           </label>
         ))}

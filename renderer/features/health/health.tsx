@@ -1,10 +1,10 @@
 import { healthWords } from '../../../shared/content/words/health';
 import { useRead } from '../../bridge/queries';
+import { Column, Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
 import { BackgroundCard } from './background-card';
-import styles from './health.module.css';
 import { MedicinesCard } from './medicines-card';
 import { TalkFirstCard } from './talk-first-card';
 
@@ -16,13 +16,13 @@ export function Health() {
     <Page title={healthWords.title} about={healthWords.about}>
       <JournalTabs />
       <FailureNotice error={medicines.error ?? background.error} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <Columns>
+        <Column>
           {medicines.data && <MedicinesCard list={medicines.data} />}
           {background.data && <BackgroundCard background={background.data} />}
-        </div>
+        </Column>
         {background.data && <TalkFirstCard talkFirst={background.data.talkFirst} />}
-      </div>
+      </Columns>
     </Page>
   );
 }

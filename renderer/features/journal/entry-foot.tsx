@@ -4,6 +4,7 @@ import { wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
+import { StickyFoot } from '../../ui/sticky-foot';
 import type { DraftState } from '../../ui/use-keeper';
 import styles from './entry-form.module.css';
 
@@ -24,7 +25,7 @@ interface Props {
 export function EntryFoot({ state, startedAsDraft, failure, mend, saving, onSave, onDiscard }: Props) {
   const hasDraft = state.kind !== 'untouched' || startedAsDraft;
   return (
-    <div className={styles.foot}>
+    <StickyFoot>
       <FailureNotice error={failure} />
       {state.kind === 'failed' && failure === null && (
         <Notice kind="care" alert>
@@ -47,7 +48,7 @@ export function EntryFoot({ state, startedAsDraft, failure, mend, saving, onSave
           {state.kind === 'kept' && entryWords.keeping}
         </span>
       </div>
-    </div>
+    </StickyFoot>
   );
 }
 

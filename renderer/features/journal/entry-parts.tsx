@@ -11,6 +11,7 @@ import { symptomGroupWords } from '../../../shared/content/words/symptoms';
 import type { Suggestions } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
 import { Card } from '../../ui/card';
+import { Column, Columns } from '../../ui/columns';
 import { FoldCard } from '../../ui/fold-card';
 import type { Answers } from './answers';
 import styles from './entry-form.module.css';
@@ -55,8 +56,8 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
   };
 
   return (
-    <div className={styles.cards}>
-      <div className={styles.column}>
+    <Columns least={430}>
+      <Column>
         <Card title={entryWords.general}>
           <WhenFields answers={answers} onChange={onChange} problems={problems} future={future} {...when} />
           <GeneralAnswers answers={answers} onChange={onChange} />
@@ -89,8 +90,8 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
             showProblems={showProblems}
           />
         </FoldCard>
-      </div>
-      <div className={styles.column}>
+      </Column>
+      <Column>
         <Card title={symptomGroupWords.mind}>
           <SymptomGroup group="mind" {...rated} />
           <SelfHarm value={answers.selfHarm} onChange={(selfHarm) => onChange({ selfHarm })} />
@@ -117,12 +118,12 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
         <FoldCard title={entryTagWords.title} about={entryTagWords.about} {...fold('tags')}>
           <TagsField answers={answers} onChange={onChange} used={used.tags} problem={shown(problems.tag)} />
         </FoldCard>
-      </div>
+      </Column>
       <div className={styles.wide}>
         <Card title={entryWords.signs}>
           <SignLists value={answers.signs} onChange={(signs) => onChange({ signs })} />
         </Card>
       </div>
-    </div>
+    </Columns>
   );
 }

@@ -3,6 +3,7 @@ import { wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
+import { StickyFoot } from '../../ui/sticky-foot';
 import type { DraftState } from '../../ui/use-keeper';
 import styles from './scales.module.css';
 
@@ -27,7 +28,7 @@ export function ScaleFoot({ state, goesOn, answered, of, open, failure, busy, ..
   const { onFinish, onTo, onDiscard } = acts;
   const [firstOpen] = open;
   return (
-    <div className={styles.foot}>
+    <StickyFoot>
       <FailureNotice error={failure} />
       {state.kind === 'failed' && !failure && (
         <Notice kind="care" alert>
@@ -72,7 +73,7 @@ export function ScaleFoot({ state, goesOn, answered, of, open, failure, busy, ..
           {state.kind === 'kept' && scaleWords.keeping}
         </span>
       </div>
-    </div>
+    </StickyFoot>
   );
 }
 

@@ -2,6 +2,7 @@ import { frameWords } from '../../../shared/content/words/frame';
 import { scaleWords } from '../../../shared/content/words/scales';
 import { useRead } from '../../bridge/queries';
 import { useFlushed } from '../../bridge/use-flushed';
+import { Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
@@ -19,11 +20,11 @@ export function ScaleList() {
       {overview.isPending && <p role="status">{frameWords.loading}</p>}
       {overview.data && (
         <>
-          <div className={styles.cards}>
+          <Columns>
             {overview.data.scales.map((standing) => (
               <ScaleCard key={standing.scale} standing={standing} today={overview.data.today} />
             ))}
-          </div>
+          </Columns>
           <p className={styles.muted}>{scaleWords.noDiagnosis}</p>
         </>
       )}

@@ -1,5 +1,6 @@
 import { settingsWords } from '../../../shared/content/words/settings';
 import { useRead } from '../../bridge/queries';
+import { Column, Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { CurrencyCard } from './currency-card';
@@ -8,7 +9,6 @@ import { FilesCard } from './files-card';
 import { LockingCard } from './locking-card';
 import { LookCard } from './look-card';
 import { MeasuringCard } from './measuring-card';
-import styles from './settings.module.css';
 import { UnitsCard } from './units-card';
 
 /** What can be set. Each change is saved at once. */
@@ -18,13 +18,13 @@ export function Settings() {
     <Page title={settingsWords.title} about={settingsWords.about}>
       <FailureNotice error={settings.error} />
       {settings.data && (
-        <div className={styles.cards}>
-          <div className={styles.column}>
+        <Columns least={380}>
+          <Column>
             <LockingCard idleMinutes={settings.data.idleMinutes} />
             <MeasuringCard />
             <CurrencyCard currency={settings.data.currency} />
-          </div>
-          <div className={styles.column}>
+          </Column>
+          <Column>
             <DayStartCard dayStartsAt={settings.data.dayStartsAt} />
             <LookCard theme={settings.data.theme} />
             <UnitsCard
@@ -32,8 +32,8 @@ export function Settings() {
               weightUnit={settings.data.weightUnit}
             />
             <FilesCard />
-          </div>
-        </div>
+          </Column>
+        </Columns>
       )}
     </Page>
   );

@@ -4,6 +4,7 @@ import { useRead } from '../../bridge/queries';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
+import { Column, Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { PlanTabs } from '../../ui/plan-tabs';
@@ -48,12 +49,12 @@ function OfProduct({ entry: { product, use } }: { entry: ProductEntry }) {
   const settings = useRead('settings.get', {});
   if (!supply || !settings.data) return <FailureNotice error={error ?? settings.error} />;
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
+    <Columns least={380}>
+      <Column>
         <StockCard product={product} stock={supply.stock} />
         <MoneyCard product={product} supply={supply} currency={settings.data.currency} />
-      </div>
+      </Column>
       <AheadCard product={product} ahead={supply.ahead} canPlan={use === 'logged' || use === 'ended'} />
-    </div>
+    </Columns>
   );
 }

@@ -1,5 +1,6 @@
 import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
 import { useRead } from '../../bridge/queries';
+import { Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { JournalTabs } from '../../ui/journal-tabs';
 import { Page } from '../../ui/page';
@@ -20,10 +21,10 @@ export function Symptoms() {
           <p className={styles.about}>
             {words.hiding} {words.keys}
           </p>
-          <div className={styles.cards}>
+          <Columns least={430}>
             <SymptomCard group="body" removable={unrated.data?.keys ?? []} />
             <SymptomCard group="mind" removable={unrated.data?.keys ?? []} />
-          </div>
+          </Columns>
         </>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { useEveryMinute } from '../../bridge/use-minutes';
 import { BaselineCard } from '../../ui/baseline-card';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
+import { Column } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { readKeptAnswers } from '../../ui/plan-steps/kept-answers';
@@ -35,17 +36,17 @@ export function Today() {
   return (
     <Page title={dayTitle(date, date)} about={aboutOf(followed, date)}>
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <Column>
           <DosesToday today={today.data} followed={followed} />
-        </div>
+        </Column>
         {first !== undefined && (
-          <div className={styles.column}>
+          <Column>
             <WhereYouAre {...first} today={date} several={several} />
             {followed.map((each) => (
               <Cuts key={each.plan.planId} {...each} today={date} several={several} />
             ))}
             <PlanCurve productId={first.plan.product.id} several={several} />
-          </div>
+          </Column>
         )}
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { trendsWords } from '../../../shared/content/words/trends';
 import type { Question } from '../../../shared/contract/questions';
+import { Chips } from '../../ui/chips';
 import { Fold } from '../../ui/fold';
 import styles from './trends.module.css';
 
@@ -19,33 +20,23 @@ interface Props {
 /** Which answers are drawn below the dose. */
 export function QuestionPicker({ answered, chosen, nameOf, onChange }: Props) {
   if (answered.length === 0) return <p className={styles.quiet}>{words.none}</p>;
-  const isFull = chosen.length >= mostDrawn;
   const toggle = (question: Question) =>
     onChange(
       chosen.includes(question) ? chosen.filter((other) => other !== question) : [...chosen, question],
     );
   return (
     <Fold title={words.open(chosen.length)}>
-      <fieldset>
-        <legend className="visually-hidden">{words.label}</legend>
-        <div className={styles.questions}>
-          {answered.map((question) => {
-            const isChosen = chosen.includes(question);
-            return (
-              <label key={question} className={styles.question} data-chosen={isChosen}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  disabled={isFull && !isChosen}
-                  onChange={() => toggle(question)}
-                />
-                <span>{nameOf(question)}</span>
-              </label>
-            );
-          })}
-        </div>
+      <div className={styles.questions}>
+        <Chips
+          legend={words.label}
+          choices={answered}
+          chosen={chosen}
+          label={nameOf}
+          isFull={chosen.length >= mostDrawn}
+          onToggle={toggle}
+        />
         <p className={styles.quiet}>{words.most(mostDrawn)}</p>
-      </fieldset>
+      </div>
     </Fold>
   );
 }
