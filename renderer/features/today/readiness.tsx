@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { days } from '../../../shared/content/words/dates';
 import {
   adviceTitle,
+  flaggedSentences,
   signalSentence,
   readinessWords as words,
 } from '../../../shared/content/words/readiness';
@@ -74,13 +75,15 @@ export function Readiness({ readiness, plan, held, today }: Props) {
   );
 }
 
-/** What to do about a red flag of the last week: the words of the gravest. */
+/** What to do about red flags of the last week. */
 function RedFlag({ readiness: { signals } }: Pick<Props, 'readiness'>) {
-  const tiers = signals.flatMap((signal) => (signal.code === 'red-flag' ? signal.tier : []));
-  if (tiers.length === 0) return null;
+  const sentences = flaggedSentences(signals);
+  if (sentences.length === 0) return null;
   return (
     <>
-      <p>{words.flagged[tiers.includes(1) ? 1 : 2]}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <HelpButton label={words.help} />
     </>
   );

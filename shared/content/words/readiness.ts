@@ -1,4 +1,5 @@
 import type { CutReadiness, ReadinessSignal } from '../../contract/readiness';
+import type { EntryRuleId } from '../../safety/rule';
 import type { LocalDate } from '../../time';
 import { messages } from '../safety/messages';
 import type { SourceId } from '../sources';
@@ -13,10 +14,14 @@ export const readinessWords = {
   } satisfies Record<CutReadiness['advice'], string>,
   /** In place of "Nothing speaks against it" where too little is known to say so. */
   littleKnown: 'Nothing logged speaks against it',
-  /** What stands below a red flag, by its tier. */
+  /** What stands below a red flag. */
   flagged: {
-    1: 'That is an emergency sign. If it is there now, call 911. If it has passed, let a doctor look at it before you cut.',
-    2: 'That is a sign to call a doctor or urgent care about on the same day. Ask there before you cut.',
+    emergency:
+      'That is an emergency sign. If it is there now, call 911. If it has passed, let a doctor look at it before you cut.',
+    selfHarm:
+      'If these thoughts are there now, call or text 988, or call 911 if you might act on them. Talk with a clinician before you cut.',
+    sameDay:
+      'That is a sign to call a doctor or urgent care about on the same day. Ask there before you cut.',
   },
   reason: {
     source: 'guide' as SourceId,
@@ -70,6 +75,22 @@ export function signalSentence(signal: ReadinessSignal): string {
     case 'little-data':
       return 'Too few check-ins lately to say how your days go.';
   }
+}
+
+const selfHarmRules: readonly EntryRuleId[] = ['self-harm-plan', 'self-harm-thoughts', 'self-harm-same-day'];
+
+/** What to do about the red flags among the signals, the gravest first: thoughts of self-harm have a number of their own. */
+export function flaggedSentences(signals: readonly ReadinessSignal[]): string[] {
+  const flags = signals.flatMap((signal) =>
+    signal.code === 'red-flag' ? signal.rules.map((rule) => ({ rule, tier: signal.tier })) : [],
+  );
+  if (flags.length === 0) return [];
+  const { emergency, selfHarm, sameDay } = readinessWords.flagged;
+  const urgent = [
+    ...(flags.some(({ rule, tier }) => tier === 1 && !selfHarmRules.includes(rule)) ? [emergency] : []),
+    ...(flags.some(({ rule }) => selfHarmRules.includes(rule)) ? [selfHarm] : []),
+  ];
+  return urgent.length === 0 ? [sameDay] : urgent;
 }
 
 function counted({ count, of }: { count: number; of: number }): string {

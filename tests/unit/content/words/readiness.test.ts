@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { adviceTitle, signalSentence } from '../../../../shared/content/words/readiness';
+import {
+  adviceTitle,
+  flaggedSentences,
+  readinessWords,
+  signalSentence,
+} from '../../../../shared/content/words/readiness';
 import type { CutReadiness, ReadinessSignal } from '../../../../shared/contract/readiness';
 import { amount } from '../../../../shared/quantity';
 import { localDate } from '../../../../shared/time';
@@ -49,5 +54,26 @@ describe('The title above the signals says no more than is known', () => {
     const date = localDate('2026-11-22');
     const cut = { date, from: amount(12_800), to: amount(10_200), cut: 0.203 };
     expect(adviceTitle({ cut, advice, signals })).toBe(title);
+  });
+});
+
+describe('What to do about a red flag before a cut', () => {
+  const { emergency, selfHarm, sameDay } = readinessWords.flagged;
+  const flag = (tier: 1 | 2, ...rules: Extract<ReadinessSignal, { code: 'red-flag' }>['rules']) =>
+    ({ code: 'red-flag', tier, day: localDate('2026-11-21'), rules }) as const;
+
+  it.each<[string, ReadinessSignal[], string[]]>([
+    ['nothing without one', [{ code: 'little-data' }], []],
+    ['911 for an emergency of the body', [flag(1, 'chest-pain')], [emergency]],
+    ['988 for thoughts of self-harm', [flag(1, 'self-harm-thoughts')], [selfHarm]],
+    ['988 also where the rest is for the same day', [flag(2, 'self-harm-same-day', 'fever')], [selfHarm]],
+    ['both for both', [flag(1, 'self-harm-plan', 'seizure')], [emergency, selfHarm]],
+    ['a doctor for a sign of the second tier', [flag(2, 'fever')], [sameDay]],
+  ])('says %s', (_what, signals, sentences) => {
+    expect(flaggedSentences(signals)).toEqual(sentences);
+  });
+
+  it('names 988 where the thoughts are named', () => {
+    expect(selfHarm).toContain('988');
   });
 });
