@@ -27,14 +27,14 @@ export function drawBars(canvas: HTMLCanvasElement, { bars, top }: BarsData, loo
         barThickness: Math.round(look.fontSize * 0.9),
       })),
     },
-    plugins: [textsOf(bars, look)],
+    plugins: [textsOf(bars, look, valueRoom)],
     options: {
       indexAxis: 'y',
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      layout: { padding: { right: valueRoom } },
+      layout: { padding: ({ chart: { width } }) => ({ right: isTight(width, valueRoom) ? 0 : valueRoom }) },
       scales: {
         x: { stacked: true, min: 0, max: top, display: false },
         y: { stacked: true, display: false },
@@ -44,8 +44,13 @@ export function drawBars(canvas: HTMLCanvasElement, { bars, top }: BarsData, loo
   return () => chart.destroy();
 }
 
+/** Whether values beside the bars would leave them less than half of the width. They stand below the bars then. */
+function isTight(width: number, valueRoom: number): boolean {
+  return valueRoom > width / 2;
+}
+
 /** The name of each bar above it, and its value at its end. */
-function textsOf(bars: BarsData['bars'], look: ChartLook): Plugin<'bar'> {
+function textsOf(bars: BarsData['bars'], look: ChartLook, valueRoom: number): Plugin<'bar'> {
   return {
     id: 'texts',
     afterDatasetsDraw(chart) {
@@ -61,8 +66,13 @@ function textsOf(bars: BarsData['bars'], look: ChartLook): Plugin<'bar'> {
         ctx.textBaseline = 'bottom';
         ctx.fillText(shortened(name, room, look), chartArea.left, middle - look.fontSize * 0.6);
         ctx.fillStyle = look.muted;
-        ctx.textBaseline = 'middle';
-        ctx.fillText(value, end + GAP, middle);
+        if (isTight(chart.width, valueRoom)) {
+          ctx.textBaseline = 'top';
+          ctx.fillText(value, chartArea.left, middle + look.fontSize * 0.6);
+        } else {
+          ctx.textBaseline = 'middle';
+          ctx.fillText(value, end + GAP, middle);
+        }
       }
       ctx.restore();
     },

@@ -222,9 +222,9 @@ export const trendsWords = {
       'After a few check-ins with sleep and craving, this shows how the days after short and long nights went.',
     tooFew: {
       hours: (least: number) =>
-        `Too few nights to tell: it takes ${least} under 5 hours and ${least} of 7 or more, with craving rated.`,
+        `Too few nights to tell: it takes ${least} nights under 5 hours and ${least} nights of 7 hours or more, with craving rated.`,
       quality: (least: number) =>
-        `Too few nights to tell: it takes ${least} of quality 0 to 3 and ${least} of 7 to 10, with craving rated.`,
+        `Too few nights to tell: it takes ${least} nights of quality 0 to 3 and ${least} nights of 7 to 10, with craving rated.`,
     },
     comparedHours: (poor: number, good: number) =>
       `On days after your shorter nights craving was ${mean(poor)} on average, after your longer ones ${mean(good)}.`,
