@@ -12,11 +12,14 @@ interface Props {
   group: SymptomGroup;
   /** A symptom was added, or a hidden one of that name is shown again. */
   onAdded: (key: SymptomKey) => void;
+  /** A name that was half typed before, and what keeps it; the form is then open. */
+  typed?: string;
+  onTyped?: (text: string) => void;
 }
 
 /** Adds an own symptom right where it is wanted. */
-export function AddSymptom({ group, onAdded }: Props) {
-  const [open, setOpen] = useState(false);
+export function AddSymptom({ group, onAdded, typed = '', onTyped }: Props) {
+  const [open, setOpen] = useState(typed !== '');
   const opener = useRef<HTMLButtonElement>(null);
   const [left, setLeft] = useState(false);
   const { add, hide } = useSymptomChanges();
@@ -28,6 +31,7 @@ export function AddSymptom({ group, onAdded }: Props) {
 
   function done(key: SymptomKey): void {
     setOpen(false);
+    onTyped?.('');
     onAdded(key);
   }
 
@@ -51,13 +55,15 @@ export function AddSymptom({ group, onAdded }: Props) {
   return (
     <SymptomNameForm
       label={words.name}
-      start=""
+      start={typed}
       submit={words.addIt}
       onName={async (name) => done(await add(name, group))}
+      onText={onTyped}
       onShowAgain={({ key }) => void hide(key, false).then((shown) => shown && done(key))}
       onCancel={() => {
         setOpen(false);
         setLeft(true);
+        onTyped?.('');
       }}
     />
   );

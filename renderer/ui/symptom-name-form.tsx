@@ -21,10 +21,12 @@ interface Props {
   /** Shows a hidden symptom again, whose name was typed. */
   onShowAgain: (symptom: ListedSymptom) => void;
   onCancel: () => void;
+  /** Takes the name as it is being typed. */
+  onText?: ((text: string) => void) | undefined;
 }
 
 /** The name of an own symptom, new or another one. A name that is taken says by which, with the way to it. */
-export function SymptomNameForm({ label, start, submit, onName, onShowAgain, onCancel }: Props) {
+export function SymptomNameForm({ label, start, submit, onName, onShowAgain, onCancel, onText }: Props) {
   const { symptoms, labelOf } = useSymptomList();
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
@@ -74,6 +76,7 @@ export function SymptomNameForm({ label, start, submit, onName, onShowAgain, onC
         error={problem}
         onChange={(typed) => {
           setText(typed);
+          onText?.(typed);
           setProblem(null);
           setTaken(null);
         }}

@@ -14,6 +14,8 @@ export const typedTextIds = [
   'measure',
   'trigger',
   'tag',
+  'symptom-body',
+  'symptom-mind',
 ] as const;
 
 /** The most that is kept of one such text, in characters. */

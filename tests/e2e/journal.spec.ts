@@ -182,6 +182,22 @@ test('by keyboard, the focus goes on in the screen that opens, and in the row af
   await expect(page.getByRole('button', { name: /^Open the entry/ })).toBeFocused();
 });
 
+test('an entry left half-way is named on Today, and the name of a symptom half typed in it is kept over a lock', async () => {
+  await newEntry();
+  await page.getByRole('slider', { name: 'Craving' }).press('4');
+  await page.getByRole('button', { name: 'Add a symptom of your own, body' }).click();
+  await page.getByLabel('What do you call it?').fill('Twitchy ey');
+  await expect(page.getByText(/^Kept at/)).toBeVisible();
+  await page.getByLabel('What you want to remember').fill('Later');
+  page = await lockByKey(launched);
+  await unlock(page);
+  await page.getByRole('link', { name: 'Go on with it' }).click();
+  await expect(page.getByLabel('What do you call it?')).toHaveValue('Twitchy ey');
+  await page.getByLabel('What do you call it?').fill('Twitchy eye');
+  await page.getByLabel('What do you call it?').press('Enter');
+  await expect(page.getByRole('slider', { name: 'Twitchy eye' })).toBeFocused();
+});
+
 test('killed while typing, it comes back with what was typed', async () => {
   const home = newHome();
   const first = await launch({ home });

@@ -58,6 +58,9 @@ export interface TypedWords {
   measure: string;
   trigger: string;
   tag: string;
+  /** The name of an own symptom, in body or mind. */
+  'symptom-body': string;
+  'symptom-mind': string;
 }
 
 const noWords: TypedWords = {
@@ -67,6 +70,8 @@ const noWords: TypedWords = {
   measure: '',
   trigger: '',
   tag: '',
+  'symptom-body': '',
+  'symptom-mind': '',
 };
 
 /** The answers on screen for an entry's fields, with what was half typed, in the person's units. */

@@ -55,6 +55,11 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
     onChange: (symptoms: Answers['symptoms']) => onChange({ symptoms }),
   };
 
+  const naming = (box: 'symptom-body' | 'symptom-mind') => ({
+    typed: answers.words[box],
+    onTyped: (name: string) => onChange({ words: { ...answers.words, [box]: name } }),
+  });
+
   return (
     <Columns least={430}>
       <Column>
@@ -63,7 +68,7 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
           <GeneralAnswers answers={answers} onChange={onChange} />
         </Card>
         <Card title={symptomGroupWords.body}>
-          <SymptomGroup group="body" {...rated} />
+          <SymptomGroup group="body" {...rated} {...naming('symptom-body')} />
         </Card>
         <FoldCard title={vitalWords.title} about={vitalWords.about} {...fold('vitals')}>
           <VitalsFields
@@ -93,7 +98,7 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
       </Column>
       <Column>
         <Card title={symptomGroupWords.mind}>
-          <SymptomGroup group="mind" {...rated} />
+          <SymptomGroup group="mind" {...rated} {...naming('symptom-mind')} />
           <SelfHarm value={answers.selfHarm} onChange={(selfHarm) => onChange({ selfHarm })} />
         </Card>
         <FoldCard title={triggerWords.title} about={triggerWords.about} {...fold('triggers')}>

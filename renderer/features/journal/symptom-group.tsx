@@ -19,13 +19,16 @@ interface Props {
   group: Where;
   ratings: Ratings;
   onChange: (ratings: Ratings) => void;
+  /** The name of an own symptom that is being typed. */
+  typed: string;
+  onTyped: (name: string) => void;
 }
 
 /**
  * The symptoms of body or mind in the person's order: the first ones at once, the others on request or when one of
  * them is rated. A hidden one is there only where the entry rates it.
  */
-export function SymptomGroup({ group, ratings, onChange }: Props) {
+export function SymptomGroup({ group, ratings, onChange, typed, onTyped }: Props) {
   const id = useId();
   const { symptoms, labelOf } = useSymptomList();
   // What was rated when the form opened stays, so that a rating taken back can be given again.
@@ -83,6 +86,8 @@ export function SymptomGroup({ group, ratings, onChange }: Props) {
       )}
       <AddSymptom
         group={group}
+        typed={typed}
+        onTyped={onTyped}
         onAdded={(key) => {
           setAdded(key);
           focusWhenThere(`[data-symptom="${key}"] input`);

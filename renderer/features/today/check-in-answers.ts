@@ -58,6 +58,18 @@ export function draftToGoOnWith(
   return found === undefined ? null : { id: found.id, fields: found.fields };
 }
 
+/** The id of a new entry of the day that was begun in the journal; null when there is none. */
+export function begunInJournal(drafts: readonly Draft[], day: LocalDate): string | null {
+  const found = drafts.find(
+    ({ isNew, fields }) => isNew && fields.day === day && isNotBlank(fields) && !isOnlyCheckIn(fields),
+  );
+  return found?.id ?? null;
+}
+
+function isNotBlank(fields: EntryFields): boolean {
+  return !sameEntry(fields, blankEntry(fields.day, fields.time));
+}
+
 function isOnlyCheckIn(fields: EntryFields): boolean {
   const answers = answersOf(fields);
   const only = withAnswers(blankEntry(fields.day, fields.time), answers);

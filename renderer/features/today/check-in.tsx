@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { blankEntry } from '../../../shared/blank-entry';
 import { todayWords } from '../../../shared/content/words/today';
 import type { Today } from '../../../shared/contract/days';
@@ -12,7 +13,7 @@ import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import styles from './check-in.module.css';
-import { draftToGoOnWith, lastCheckIn } from './check-in-answers';
+import { begunInJournal, draftToGoOnWith, lastCheckIn } from './check-in-answers';
 import { CheckInForm } from './check-in-form';
 import { CheckInSaved } from './check-in-saved';
 
@@ -25,7 +26,8 @@ export function CheckIn({ today }: { today: Today }) {
   if (!drafts.data || !settings.data) return null;
   const begun = draftToGoOnWith(drafts.data.drafts, today.day.date, lastCheckIn(today.day.entries));
   const skipped = settings.data.checkInSkippedOn === today.day.date;
-  return <CheckInCard today={today} begun={begun} skipped={skipped} />;
+  const inJournal = begunInJournal(drafts.data.drafts, today.day.date);
+  return <CheckInCard today={today} begun={begun} inJournal={inJournal} skipped={skipped} />;
 }
 
 interface Writing {
@@ -33,8 +35,16 @@ interface Writing {
   fields: EntryFields;
 }
 
-/** `begun` is looked at once: while the card is open, it knows best. */
-function CheckInCard({ today, begun, skipped }: { today: Today; begun: Writing | null; skipped: boolean }) {
+interface CardProps {
+  today: Today;
+  /** Looked at once: while the card is open, it knows best. */
+  begun: Writing | null;
+  /** An entry of today that waits in the journal to be gone on with. */
+  inJournal: string | null;
+  skipped: boolean;
+}
+
+function CheckInCard({ today, begun, inJournal, skipped }: CardProps) {
   const { date, entries } = today.day;
   const [writing, setWriting] = useState<Writing | null>(begun);
   const [saved, setSaved] = useState<Entry | null>(null);
@@ -88,6 +98,14 @@ function CheckInCard({ today, begun, skipped }: { today: Today; begun: Writing |
   return (
     <Card title={todayWords.checkIn}>
       <div ref={part} tabIndex={-1}>
+        {inJournal !== null && inJournal !== current?.id && (
+          <p className={styles.waiting}>
+            {todayWords.begunInJournal}{' '}
+            <Link href={`/journal/${inJournal}`} className={styles.link}>
+              {todayWords.goOnInJournal}
+            </Link>
+          </p>
+        )}
         {current !== null ? (
           <CheckInForm
             key={current.id}

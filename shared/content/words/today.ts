@@ -62,6 +62,8 @@ export const todayWords = {
     `By keys: ${go} comes here. 0 to 9 answer, 1 then 0 is ten. Enter goes on. Ctrl+Enter saves.`,
   skip: 'Skip today',
   skipped: 'No check-in today. That is fine.',
+  begunInJournal: 'An entry you began today is not saved yet.',
+  goOnInJournal: 'Go on with it',
   answerAfterAll: 'Answer after all',
   hours: (value: number) => `${value} h`,
   save: 'Save',

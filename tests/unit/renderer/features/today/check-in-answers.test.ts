@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
+  begunInJournal,
   draftToGoOnWith,
   lastCheckIn,
   withAnswers,
@@ -92,5 +93,28 @@ describe('What was begun and not saved is gone on with', () => {
     ['not changes to another entry', [{ ...checkIn, isNew: false }], entry('a', { overall: 3 }), null],
   ])('%s', (_title, drafts, shown, expected) => {
     expect(draftToGoOnWith(drafts, day, shown)?.id ?? null).toBe(expected);
+  });
+});
+
+describe('An entry that was begun in the journal', () => {
+  const fields: EntryFields = { ...blank, symptoms: { craving: 4 }, note: 'n' };
+  const draft = { id: id('d'), fields, isNew: true };
+
+  it.each<[string, typeof draft, string | null]>([
+    ['is named on Today, so that its answers do not seem lost', draft, id('d')],
+    [
+      'is not where it is of another day',
+      { ...draft, fields: { ...draft.fields, day: localDate('2026-11-21') } },
+      null,
+    ],
+    ['is not where it is saved and only changed', { ...draft, isNew: false }, null],
+    [
+      'is not where it is a check-in and nothing else',
+      { ...draft, fields: { ...draft.fields, note: '' } },
+      null,
+    ],
+    ['is not where nothing is answered in it', { ...draft, fields: blank }, null],
+  ])('%s', (_title, one, expected) => {
+    expect(begunInJournal([one], day)).toBe(expected);
   });
 });
