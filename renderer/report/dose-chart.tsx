@@ -11,6 +11,11 @@ interface Props {
   product: Product;
 }
 
+/** Whether a day has a dose and is not over: what was taken of it is only so far. */
+function isOpen({ status, taken }: Summary['daily'][number]): boolean {
+  return status === 'planned' && taken !== null;
+}
+
 /** Planned amounts as stairs, taken ones as dots, by day of the period. */
 export function DoseChart({ daily, product }: Props) {
   const area = panel(170);
@@ -31,7 +36,9 @@ export function DoseChart({ daily, product }: Props) {
   });
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{summaryWords.chartTitle(product.unit)}</figcaption>
+      <figcaption className={styles.title}>
+        {summaryWords.chartTitle(product.unit, daily.some(isOpen))}
+      </figcaption>
       <svg
         className={styles.tall}
         preserveAspectRatio="xMinYMin"
@@ -42,14 +49,14 @@ export function DoseChart({ daily, product }: Props) {
         <ValueLines area={area} ticks={ticks} most={most} />
         <DateLabels area={area} dates={daily.map(({ date }) => date)} />
         <path d={stairs.join('')} className={styles.line} />
-        {daily.map(({ date, taken }, index) =>
-          taken === null ? null : (
+        {daily.map((day, index) =>
+          day.taken === null ? null : (
             <circle
-              key={date}
+              key={day.date}
               cx={xOf(area, index, daily.length)}
-              cy={yOf(area, taken / 1000, most)}
+              cy={yOf(area, day.taken / 1000, most)}
               r={daily.length > 60 ? 1.8 : 2.8}
-              className={styles.dot}
+              className={isOpen(day) ? styles.openDot : styles.dot}
             />
           ),
         )}

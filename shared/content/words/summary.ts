@@ -45,7 +45,9 @@ export const summaryWords = {
   lastStep: 'last step reached',
   adherence: ({ atOrBelow, logged }: Adherence) => `${atOrBelow} of ${logged}`,
   adherenceAbout: ({ notLogged }: Adherence) => `logged days at or below plan; ${notLogged} not logged`,
-  chartTitle: (unit: string) => `${unitName(unit)} a day: planned (line), taken (dots)`,
+  /** `isOpen` when the last day is not over. */
+  chartTitle: (unit: string, isOpen: boolean) =>
+    `${unitName(unit)} a day: planned (line), taken (dots${isOpen ? '; broken: not over yet' : ''})`,
   chartLabel: (unit: string, from: string, to: string) =>
     `${unitName(unit)} a day by date: the planned amount as a line from ${from} to ${to}, the amount taken as dots`,
   ratingsTitle: 'Overall (line) and craving (dashes), 0 none to 10 worst; gaps were not answered',
