@@ -15,10 +15,12 @@ interface Props {
   /** A name that was half typed before, and what keeps it; the form is then open. */
   typed?: string;
   onTyped?: (text: string) => void;
+  /** What stands at the name, such as that it is not added yet. */
+  said?: string | null;
 }
 
 /** Adds an own symptom right where it is wanted. */
-export function AddSymptom({ group, onAdded, typed = '', onTyped }: Props) {
+export function AddSymptom({ group, onAdded, typed = '', onTyped, said = null }: Props) {
   const [open, setOpen] = useState(typed !== '');
   const opener = useRef<HTMLButtonElement>(null);
   const [left, setLeft] = useState(false);
@@ -58,6 +60,7 @@ export function AddSymptom({ group, onAdded, typed = '', onTyped }: Props) {
       start={typed}
       submit={words.addIt}
       onName={async (name) => done(await add(name, group))}
+      said={said}
       onText={onTyped}
       onShowAgain={({ key }) => void hide(key, false).then((shown) => shown && done(key))}
       onCancel={() => {

@@ -21,12 +21,23 @@ interface Props {
   /** Shows a hidden symptom again, whose name was typed. */
   onShowAgain: (symptom: ListedSymptom) => void;
   onCancel: () => void;
+  /** What stands at the name while the form itself finds nothing wrong. */
+  said?: string | null;
   /** Takes the name as it is being typed. */
   onText?: ((text: string) => void) | undefined;
 }
 
 /** The name of an own symptom, new or another one. A name that is taken says by which, with the way to it. */
-export function SymptomNameForm({ label, start, submit, onName, onShowAgain, onCancel, onText }: Props) {
+export function SymptomNameForm({
+  label,
+  start,
+  submit,
+  onName,
+  onShowAgain,
+  onCancel,
+  said,
+  onText,
+}: Props) {
   const { symptoms, labelOf } = useSymptomList();
   const [text, setText] = useState(start);
   const [problem, setProblem] = useState<string | null>(null);
@@ -73,7 +84,7 @@ export function SymptomNameForm({ label, start, submit, onName, onShowAgain, onC
         label={label}
         value={text}
         dir="auto"
-        error={problem}
+        error={problem ?? said ?? null}
         onChange={(typed) => {
           setText(typed);
           onText?.(typed);

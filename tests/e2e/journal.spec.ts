@@ -193,6 +193,10 @@ test('an entry left half-way is named on Today, and the name of a symptom half t
   await unlock(page);
   await page.getByRole('link', { name: 'Go on with it' }).click();
   await expect(page.getByLabel('What do you call it?')).toHaveValue('Twitchy ey');
+  // Saving does not drop it.
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Add this symptom, or empty the box.')).toBeVisible();
+  await expect(page.getByLabel('What do you call it?')).toBeFocused();
   await page.getByLabel('What do you call it?').fill('Twitchy eye');
   await page.getByLabel('What do you call it?').press('Enter');
   await expect(page.getByRole('slider', { name: 'Twitchy eye' })).toBeFocused();

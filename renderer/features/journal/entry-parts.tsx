@@ -7,6 +7,7 @@ import {
   vitalWords,
 } from '../../../shared/content/words/entry-parts';
 import { entryWords } from '../../../shared/content/words/journal';
+import { symptomListWords } from '../../../shared/content/words/symptom-list';
 import { symptomGroupWords } from '../../../shared/content/words/symptoms';
 import type { Suggestions } from '../../../shared/contract/journal';
 import type { LocalDate } from '../../../shared/time';
@@ -57,6 +58,7 @@ export function EntryParts({ answers, onChange, problems, showProblems, future, 
 
   const naming = (box: 'symptom-body' | 'symptom-mind') => ({
     typed: answers.words[box],
+    said: shown(problems[box]) === null ? null : symptomListWords.notAdded,
     onTyped: (name: string) => onChange({ words: { ...answers.words, [box]: name } }),
   });
 

@@ -28,6 +28,9 @@ export interface Problems {
   measure: ListProblem | null;
   trigger: TagProblem | null;
   tag: ListProblem | null;
+  /** A name of a symptom that was typed and not added. */
+  'symptom-body': 'not-added' | null;
+  'symptom-mind': 'not-added' | null;
   /** Characters too many. */
   noteOver: number;
 }
@@ -81,9 +84,15 @@ export function readyToSave(answers: Answers, used: Suggestions): { answers: Ans
     ),
     trigger: added(words.trigger, () => as('triggers', allTriggers(answers, used)), { trigger: '' }),
     tag: added(words.tag, () => as('tags', withTag(answers.tags, words.tag, used.tags)), { tag: '' }),
+    'symptom-body': notAdded(words['symptom-body']),
+    'symptom-mind': notAdded(words['symptom-mind']),
     noteOver: Math.max(0, note.length - longestNote),
   };
   return { answers: ready, problems };
+}
+
+function notAdded(name: string): 'not-added' | null {
+  return name.trim() === '' ? null : 'not-added';
 }
 
 /** How many answers are wrong; none is sound. */

@@ -22,13 +22,15 @@ interface Props {
   /** The name of an own symptom that is being typed. */
   typed: string;
   onTyped: (name: string) => void;
+  /** What stands at that name. */
+  said: string | null;
 }
 
 /**
  * The symptoms of body or mind in the person's order: the first ones at once, the others on request or when one of
  * them is rated. A hidden one is there only where the entry rates it.
  */
-export function SymptomGroup({ group, ratings, onChange, typed, onTyped }: Props) {
+export function SymptomGroup({ group, ratings, onChange, typed, onTyped, said }: Props) {
   const id = useId();
   const { symptoms, labelOf } = useSymptomList();
   // What was rated when the form opened stays, so that a rating taken back can be given again.
@@ -88,6 +90,7 @@ export function SymptomGroup({ group, ratings, onChange, typed, onTyped }: Props
         group={group}
         typed={typed}
         onTyped={onTyped}
+        said={said}
         onAdded={(key) => {
           setAdded(key);
           focusWhenThere(`[data-symptom="${key}"] input`);

@@ -38,6 +38,7 @@ export const symptomListWords = {
   } satisfies Record<SymptomGroup, string>,
   name: 'What do you call it?',
   newName: 'New name',
+  notAdded: 'Add this symptom, or empty the box.',
   addIt: 'Add',
   save: 'Save',
   cancel: 'Cancel',

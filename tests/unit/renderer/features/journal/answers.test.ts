@@ -135,6 +135,8 @@ const sound = {
   measure: null,
   trigger: null,
   tag: null,
+  'symptom-body': null,
+  'symptom-mind': null,
   noteOver: 0,
 };
 
@@ -154,6 +156,7 @@ test.each<[string, Answers, Partial<ReturnType<typeof readyToSave>['problems']>]
   ['an amount without a name', withWords({ 'medicine-amount': '2' }), { medicine: 'no-name' }],
   ['a thirteenth tag', { ...withWords({ tag: 'more' }), tags: [...'abcdefghijkl'] }, { tag: 'too-many' }],
   ['a note of exactly the longest length', with_({ note: 'x'.repeat(longestNote) }), {}],
+  ['a symptom typed and not added', withWords({ 'symptom-mind': 'Dread' }), { 'symptom-mind': 'not-added' }],
   ['a note one character too long', with_({ note: 'x'.repeat(longestNote + 1) }), { noteOver: 1 }],
 ])('%s is noticed', (_title, given, expected) => {
   const { problems } = readyToSave(given, noSuggestions);
