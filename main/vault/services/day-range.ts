@@ -5,7 +5,7 @@ import { dayEntriesBetween } from '../database/tables/day-entries';
 import { dayTotals } from '../database/tables/doses';
 import { type OpenVault, today } from '../open-vault';
 import { milestonesOfPlan } from './day-product';
-import { adherenceBetween, statusOn } from './day-status';
+import { adherenceOf, statusOn } from './day-status';
 import { cutsOf, isHeld, plannedOn } from './plan-projection';
 import { planOn, type Track } from './tracks';
 
@@ -22,6 +22,7 @@ export function dayRange(
   const dated = daysFrom(from, daysBetween(from, to) + 1).map((date) => ({
     date,
     projected: track && planOn(track, date),
+    taken: totals.get(date) ?? null,
   }));
   const plans = [...new Set(dated.flatMap(({ projected }) => projected ?? []))];
   const cuts = new Map(
@@ -34,8 +35,7 @@ export function dayRange(
   return {
     today: today(vault),
     product: track?.row.product ?? null,
-    days: dated.map(({ date, projected }): RangeDay => {
-      const taken = totals.get(date) ?? null;
+    days: dated.map(({ date, projected, taken }): RangeDay => {
       const ofDay = entries.get(date);
       const key = projected ? keyOf(projected.plan.id, date) : '';
       return {
@@ -52,7 +52,10 @@ export function dayRange(
         appointments: appointments.get(date) ?? [],
       };
     }),
-    adherence: track && adherenceBetween(vault, track, counted.from, counted.to),
+    adherence:
+      track && track.plans.length > 0
+        ? adherenceOf(dated.filter(({ date }) => date >= counted.from && date <= counted.to))
+        : null,
   };
 }
 

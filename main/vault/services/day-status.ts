@@ -20,6 +20,24 @@ export function statusOn(projected: ProjectedPlan, date: LocalDate, taken: Amoun
   });
 }
 
+/** A day with the plan that counts for it and what was taken on it; null where nothing was logged. */
+interface PlannedDay {
+  readonly date: LocalDate;
+  readonly projected: ProjectedPlan | null;
+  readonly taken: Amount | null;
+}
+
+/** The counts over those of some days that are over and lie in a plan. */
+export function adherenceOf(days: readonly PlannedDay[]): Adherence {
+  return adherence(
+    days.flatMap(({ date, projected, taken }) => {
+      if (projected === null || compareDates(date, projected.today) >= 0) return [];
+      if (compareDates(date, projected.plan.spec.startDate) < 0) return [];
+      return { planned: plannedOn(projected, date), taken, resolution: resolutionOn(projected, date) };
+    }),
+  );
+}
+
 /** The counts over the days of a product's plans from one date to another that are over; null without a plan. */
 export function adherenceBetween(
   vault: OpenVault,
@@ -27,18 +45,13 @@ export function adherenceBetween(
   from: LocalDate,
   to: LocalDate,
 ): Adherence | null {
-  const present = presentPlan(track);
-  if (present === null) return null;
+  if (presentPlan(track) === null) return null;
   const totals = dayTotals(vault.db, track.row.product.id, from, to);
-  const over = daysFrom(from, Math.max(daysBetween(from, to) + 1, 0)).filter(
-    (date) => compareDates(date, present.today) < 0,
-  );
-  return adherence(
-    over.flatMap((date) => {
-      const projected = planOn(track, date);
-      if (projected === null || compareDates(date, projected.plan.spec.startDate) < 0) return [];
-      const taken = totals.get(date) ?? null;
-      return { planned: plannedOn(projected, date), taken, resolution: resolutionOn(projected, date) };
-    }),
+  return adherenceOf(
+    daysFrom(from, Math.max(daysBetween(from, to) + 1, 0)).map((date) => ({
+      date,
+      projected: planOn(track, date),
+      taken: totals.get(date) ?? null,
+    })),
   );
 }

@@ -24,7 +24,7 @@ export const daysHandlers: Handlers<'days'> = {
   'days.today': (vault) => {
     const date = today(vault);
     const tracks = allTracks(vault);
-    const day = dayOf(vault, tracks, date);
+    const day = dayOf(vault, tracks, date, date);
     return {
       now: now(vault),
       day,
@@ -38,14 +38,15 @@ export const daysHandlers: Handlers<'days'> = {
     };
   },
 
-  'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date),
+  'days.day': (vault, { date }) => dayOf(vault, allTracks(vault), date, today(vault)),
 
   'days.week': (vault, { from }) => {
     if (addDays(from, 6) > lastDate) throw new ExpectedFailure('bad-input', 'beyond-last-date');
     const tracks = allTracks(vault);
+    const asOf = today(vault);
     return {
-      today: today(vault),
-      days: daysFrom(from, 7).map((date) => dayOf(vault, tracks, date)),
+      today: asOf,
+      days: daysFrom(from, 7).map((date) => dayOf(vault, tracks, date, asOf)),
     };
   },
 
@@ -59,8 +60,9 @@ export const daysHandlers: Handlers<'days'> = {
   'days.month': monthRange,
 };
 
-function dayOf(vault: OpenVault, tracks: readonly Track[], date: LocalDate): Day {
-  const order = compareDates(date, today(vault));
+/** One day with everything of it, as it is seen on the day `asOf`. */
+function dayOf(vault: OpenVault, tracks: readonly Track[], date: LocalDate, asOf: LocalDate): Day {
+  const order = compareDates(date, asOf);
   const logged = productsWithDoses(vault.db, date);
   return {
     date,
