@@ -103,15 +103,24 @@ const general = generalQuestions.map((question) => `'${question}'`).join(', ');
  * day; without it, the mean of the symptoms that were rated. Days on which neither was answered are left out.
  */
 export function roughnessBetween(db: Database, from: LocalDate, to: LocalDate): Map<LocalDate, number> {
-  const rows = db
+  const overall = dayMeansOf(db, 'overall', from, to);
+  const days = db
     .prepare(
-      `SELECT day, coalesce(
-         (SELECT sum / answers FROM day_answers
-            WHERE question = 'overall' AND week = date(written.day, '-6 days', 'weekday 1') AND day = written.day),
-         (SELECT sum(sum) / sum(answers) FROM day_answers WHERE day = written.day AND question NOT IN (${general}))
-       ) AS roughness
-       FROM (SELECT DISTINCT day FROM entries WHERE removed_at IS NULL AND day BETWEEN ? AND ?) AS written`,
+      'SELECT DISTINCT day FROM entries WHERE removed_at IS NULL AND day BETWEEN ? AND ? ORDER BY day',
+      {
+        pluck: true,
+      },
     )
-    .all([from, to]) as unknown as { day: LocalDate; roughness: number | null }[];
-  return new Map(rows.flatMap(({ day, roughness }) => (roughness === null ? [] : [[day, roughness]])));
+    .all<LocalDate>([from, to]);
+  // Few days are without an answer for the day overall: only for those the symptoms are asked.
+  const symptoms = db.prepare(
+    `SELECT sum(sum) / sum(answers) FROM day_answers WHERE day = ? AND question NOT IN (${general})`,
+    { pluck: true },
+  );
+  const rough = new Map<LocalDate, number>();
+  for (const day of days) {
+    const mean = overall.get(day) ?? symptoms.get<number | null>([day]) ?? null;
+    if (mean !== null) rough.set(day, mean);
+  }
+  return rough;
 }

@@ -129,15 +129,17 @@ export function entriesBetween(db: Database, from: LocalDate, to: LocalDate): En
 
 /** The newest entry of the days from one to another that answers a question of the check-in. */
 export function latestCheckIn(db: Database, from: LocalDate, to: LocalDate): EntryRow | undefined {
-  const row = db
+  // Found by its id first: with all that is read of it, every entry of those days would be put in order.
+  const id = db
     .prepare(
-      `${select} AND day BETWEEN ? AND ?
+      `SELECT id FROM entries WHERE removed_at IS NULL AND day BETWEEN ? AND ?
          AND (overall IS NOT NULL OR function IS NOT NULL OR sleep_hours IS NOT NULL
            OR EXISTS (SELECT 1 FROM entry_symptoms WHERE entry_id = entries.id AND symptom = 'craving'))
        ORDER BY day DESC, at DESC LIMIT 1`,
+      { pluck: true },
     )
-    .get([from, to]);
-  return row && fromRow(row);
+    .get<string>([from, to]);
+  return id === undefined ? undefined : findEntry(db, id);
 }
 
 /** The entries from one instant to another, both included, oldest first. */
