@@ -34,6 +34,14 @@ export const hitSchema = z.discriminatedUnion('kind', [
 ]);
 export type Hit = z.infer<typeof hitSchema>;
 
+/**
+ * How far the search is from being ready: so many of all entries and doses can be found. The words of a journal are
+ * gathered at the first search, and again where something got another name. That takes seconds with many years, so each
+ * call works at it for some 50 ms only, and finds nothing until it is done: call again, until this is null.
+ */
+const preparingSchema = z.strictObject({ done: z.int().min(0), of: z.int().min(0) });
+export type Preparing = z.infer<typeof preparingSchema>;
+
 /** A place in the hits: where the next page begins. */
 const cursorField = z.int().min(0);
 
@@ -44,11 +52,19 @@ export const searchMethods = {
    */
   'search.find': method(
     z.strictObject({ ...wantedFields, after: cursorField.nullable(), limit: z.int().min(1).max(100) }),
-    z.strictObject({ hits: z.array(hitSchema), count: z.int(), next: cursorField.nullable() }),
+    z.strictObject({
+      preparing: preparingSchema.nullable(),
+      hits: z.array(hitSchema),
+      count: z.int(),
+      next: cursorField.nullable(),
+    }),
   ),
   /** The tags of entries and doses and the triggers of entries, by what they are called, in that order; how often each is there. */
   'search.tags': method(
     nothing,
-    z.strictObject({ tags: z.array(z.strictObject({ tag: z.string(), count: z.int() })) }),
+    z.strictObject({
+      preparing: preparingSchema.nullable(),
+      tags: z.array(z.strictObject({ tag: z.string(), count: z.int() })),
+    }),
   ),
 };

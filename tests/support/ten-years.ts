@@ -8,7 +8,7 @@ import { saveScaleRecord } from '../../main/vault/database/tables/scale-records'
 import { insertCount } from '../../main/vault/database/tables/stock-counts';
 import type { OpenVault } from '../../main/vault/open-vault';
 import { dayProduct } from '../../main/vault/services/day-product';
-import { bringIndexUpToDate } from '../../main/vault/services/search-index';
+import { prepareIndex } from '../../main/vault/services/search-index';
 import { theTrack } from '../../main/vault/services/tracks';
 import { doseTagIds } from '../../shared/content/dose-tags';
 import { type SymptomId, symptomIds } from '../../shared/content/symptoms';
@@ -65,7 +65,7 @@ async function filledVault(days: number, now = '2026-11-22T20:40:00Z'): Promise<
     buy(open, productId, all);
     sumUpDays(open.db, all);
   })();
-  bringIndexUpToDate(open);
+  while (prepareIndex(open) !== null);
   return { vault, productId, first, last };
 }
 

@@ -17,7 +17,7 @@ import { dayProduct, standingOf } from './day-product';
 import { doseOf } from './dose-view';
 import { type Place, placeOf } from './moments';
 import { plannedOn } from './plan-projection';
-import { indexDose, unindex } from './search-index';
+import { reindex, unindex } from './search-index';
 import { planOn, theTrack } from './tracks';
 
 /** Own tags are offered from so many of the latest tagged doses. */
@@ -91,8 +91,7 @@ export const dosesHandlers: Handlers<'doses'> = {
     vault.db.transaction(() => {
       markDosesRemoved(vault.db, ids, null, now(vault));
       for (const id of ids) {
-        const dose = findDose(vault.db, id);
-        if (dose !== undefined) indexDose(vault, dose);
+        if (findDose(vault.db, id) !== undefined) reindex(vault, { kind: 'dose', record: id });
       }
     })();
     return {};
@@ -103,7 +102,7 @@ export const dosesHandlers: Handlers<'doses'> = {
 function save(vault: OpenVault, dose: DoseRow): void {
   vault.db.transaction(() => {
     saveDose(vault.db, dose, now(vault));
-    indexDose(vault, dose);
+    reindex(vault, { kind: 'dose', record: dose.id });
     const total = dayTotals(vault.db, dose.productId, dose.day, dose.day).get(dose.day) ?? dose.amount;
     if (standingOf(vault, theTrack(vault, dose.productId), dose.day, total) === 'far-above')
       recordLostTolerance(vault.db, dose.id, dose.day, now(vault));

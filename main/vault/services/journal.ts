@@ -18,7 +18,7 @@ import type { Handlers } from '../router';
 import { suggestions } from './journal-suggestions';
 import { placeOf } from './moments';
 import { judge, judgeAfter } from './safety';
-import { indexEntry, unindex } from './search-index';
+import { reindex, unindex } from './search-index';
 
 export const journalHandlers: Handlers<'journal'> = {
   'journal.list': ({ db }, { before, limit }) => {
@@ -65,7 +65,7 @@ export const journalHandlers: Handlers<'journal'> = {
         keepEntryVersion(vault.db, id, { fields: fieldsOf(before), savedAt: before.savedAt });
       }
       saveEntry(vault.db, entry);
-      indexEntry(vault, entry);
+      reindex(vault, { kind: 'entry', record: id });
       sumUpDays(vault.db, before === undefined ? [entry.day] : [before.day, entry.day]);
       deleteDraft(vault.db, id);
       const showings = judge(vault, id, entry);
@@ -95,7 +95,7 @@ function setRemoved(vault: OpenVault, id: string, removedAt: string | null): { l
     markEntryRemoved(vault.db, id, removedAt, now(vault));
     const moved = removed ?? findEntry(vault.db, id);
     if (moved === undefined) return { later: [] };
-    if (removedAt === null) indexEntry(vault, moved);
+    if (removedAt === null) reindex(vault, { kind: 'entry', record: id });
     else unindex(vault, [id]);
     sumUpDays(vault.db, [moved.day]);
     // An entry that comes back is judged as well: those before it may have changed meanwhile.

@@ -5,11 +5,33 @@ import { signs } from '../../../shared/content/signs';
 import { symptoms } from '../../../shared/content/symptoms';
 import { doseTagLabel } from '../../../shared/content/words/dose-tags';
 import { measureLabel } from '../../../shared/content/words/measures';
-import { allDoses, type DoseRow } from '../database/tables/doses';
-import { allEntries, type EntryRow } from '../database/tables/entries';
+import type { Preparing } from '../../../shared/contract/search';
+import type { OwnSymptomKey } from '../../../shared/contract/symptom-keys';
+import { countDoses, dosesById } from '../database/tables/doses';
+import { countEntries, entriesById } from '../database/tables/entries';
 import { ownSymptomNames } from '../database/tables/listed-symptoms';
 import { allProducts } from '../database/tables/products';
-import { addToIndex, indexedNames, keepNames, makeIndex, removeFromIndex } from '../database/tables/search';
+import {
+  addToIndex,
+  emptyIndex,
+  finishIndex,
+  indexedNames,
+  isMaking,
+  keepNames,
+  leaveRemovedOut,
+  removeFromIndex,
+  type SearchRecord,
+} from '../database/tables/search';
+import {
+  countQueued,
+  dequeue,
+  emptyQueue,
+  enqueue,
+  enqueueAll,
+  enqueueDosesOf,
+  enqueueEntriesRating,
+  nextQueued,
+} from '../database/tables/search-queue';
 import { readSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
 import { doseRecord, entryRecord, type Names } from './search-records';
@@ -25,56 +47,90 @@ const catalogue = JSON.stringify([
   measureIds.map(measureLabel),
 ]);
 
-/** Makes a saved entry found by what it says now. Call inside the transaction that saves it. */
-export function indexEntry({ db }: OpenVault, entry: EntryRow): void {
-  if (!isMade(db)) return;
-  const names = namesOf(db);
-  addToIndex(db, [entryRecord(entry, names)]);
-  keepNames(
-    db,
-    keyed(names).filter(([key]) => key in entry.symptoms),
-  );
-}
+/** So many records are indexed at a time: about 50 ms on a desktop computer of 2020, and a lock waits no longer. */
+export const sliceSize = 150;
+/** So many pages of the index, of 4 KB each, are merged at a time: while it is made, and beside each change of a record. */
+const pagesOfSlice = 150;
+const pagesOfChange = 8;
 
-/** Makes a logged dose found by what it is now. Call inside the transaction that saves it. */
-export function indexDose({ db }: OpenVault, dose: DoseRow): void {
-  if (!isMade(db)) return;
-  const names = namesOf(db);
-  addToIndex(db, [doseRecord(dose, names)]);
-  keepNames(
-    db,
-    keyed(names).filter(([key]) => key === dose.productId),
-  );
+/**
+ * Makes a saved entry or dose found by what it says now, no more by what it said before. Call inside the transaction
+ * that saves it. Its words are told apart at the next search.
+ */
+export function reindex({ db }: OpenVault, changed: SearchRecord): void {
+  if (!isBegun(db)) return;
+  removeFromIndex(db, [changed.record]);
+  enqueue(db, changed);
+  leaveRemovedOut(db, pagesOfChange);
 }
 
 /** Makes entries or doses found no more. Call inside the transaction that takes them out. */
 export function unindex({ db }: OpenVault, ids: readonly string[]): void {
-  for (const id of ids) removeFromIndex(db, id);
+  if (!isBegun(db)) return;
+  removeFromIndex(db, ids);
+  dequeue(db, ids);
+  leaveRemovedOut(db, pagesOfChange);
 }
 
 /**
- * Makes the index anew where there is none yet, where other code made it, or where something that it names has got
- * another name since. Everything else is kept true as it changes.
+ * Works for a short while at what the index still lacks: all of it where there is none yet or other code made it, and
+ * what was saved or has got another name since. Says how far it is; null when it is true to all that is saved. What is
+ * done is kept, whatever happens before the next call.
  */
-export function bringIndexUpToDate({ db }: OpenVault): void {
-  const names = namesOf(db);
-  const now = new Map([
-    ['catalogue', catalogue],
-    ['day-start', readSettings(db).dayStartsAt],
-    ...keyed(names),
-  ]);
-  if (isMade(db) && [...indexedNames(db)].every(([key, name]) => now.get(key) === name)) return;
-  db.transaction(() => {
-    const records = [
-      ...allEntries(db).map((entry) => entryRecord(entry, names)),
-      ...allDoses(db).map((dose) => doseRecord(dose, names)),
-    ];
-    makeIndex(db, records, now);
+export function prepareIndex(vault: OpenVault): Preparing | null {
+  const { db } = vault;
+  return db.transaction(() => {
+    const names = namesOf(db);
+    followNames(db, names);
+    const next = nextQueued(db, sliceSize);
+    indexAnew(db, next, names);
+    const isLast = next.length < sliceSize;
+    // Twice, since a small index is found to be one piece only when there is no more to do.
+    if (isLast && (!isMaking(db) || finishIndex(db, pagesOfSlice) || finishIndex(db, pagesOfSlice)))
+      return null;
+    const of = countEntries(db).count + countDoses(db).count;
+    return { done: of - countQueued(db), of };
   })();
 }
 
+/** Lets wait whatever the index has under another name than it has now: without names of before, or of all, everything. */
+function followNames(db: Database, names: Names): void {
+  const indexed = indexedNames(db);
+  const isOther = ([key, name]: readonly [string, string]) => indexed.get(key) !== name;
+  const ofAll: [string, string][] = [
+    ['catalogue', catalogue],
+    ['day-start', readSettings(db).dayStartsAt],
+  ];
+  const products = productNames(names);
+  if (ofAll.some(isOther)) {
+    emptyIndex(db, [...ofAll, ...products, ...names.ownSymptoms]);
+    emptyQueue(db);
+    enqueueAll(db);
+    return;
+  }
+  const otherProducts = products.filter(isOther);
+  const otherSymptoms = [...names.ownSymptoms].filter(isOther);
+  for (const [key] of otherProducts) if (indexed.has(key)) enqueueDosesOf(db, key);
+  for (const [key] of otherSymptoms) if (indexed.has(key)) enqueueEntriesRating(db, key as OwnSymptomKey);
+  keepNames(db, [...otherProducts, ...otherSymptoms]);
+}
+
+/** Takes the words of what waited its turn into the index, in place of those that it may have. */
+function indexAnew(db: Database, waiting: readonly SearchRecord[], names: Names): void {
+  if (waiting.length === 0) return;
+  const idsOf = (kind: SearchRecord['kind']) =>
+    waiting.flatMap((each) => (each.kind === kind ? each.record : []));
+  const all = waiting.map(({ record }) => record);
+  removeFromIndex(db, all);
+  addToIndex(db, [
+    ...entriesById(db, idsOf('entry')).map((entry) => entryRecord(entry, names)),
+    ...dosesById(db, idsOf('dose')).map((dose) => doseRecord(dose, names)),
+  ]);
+  dequeue(db, all);
+}
+
 /** Until the first search there is no index, and nothing to keep true. */
-function isMade(db: Database): boolean {
+function isBegun(db: Database): boolean {
   return indexedNames(db).has('catalogue');
 }
 
@@ -85,12 +141,10 @@ function namesOf(db: Database): Names {
   };
 }
 
-function keyed({ products, ownSymptoms }: Names): [string, string][] {
-  return [
-    ...ownSymptoms,
-    ...[...products].map(([id, { name, unit, resolution, piece }]): [string, string] => [
-      id,
-      JSON.stringify([name, unit, resolution, piece]),
-    ]),
-  ];
+/** Products by what doses are found by: their names, and all that the amounts are written with. */
+function productNames({ products }: Names): [string, string][] {
+  return [...products].map(([id, { name, unit, resolution, piece }]) => [
+    id,
+    JSON.stringify([name, unit, resolution, piece]),
+  ]);
 }

@@ -18,7 +18,7 @@ import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { doseOf } from './dose-view';
 import { entryOf } from './journal';
-import { bringIndexUpToDate } from './search-index';
+import { prepareIndex } from './search-index';
 import {
   doseMark,
   entryMark,
@@ -38,13 +38,14 @@ const mostTags = 500;
 
 export const searchHandlers: Handlers<'search'> = {
   'search.find': (vault, input) => {
-    bringIndexUpToDate(vault);
-    const wanted = wantedOf(vault, input);
-    if (wanted === null) return { hits: [], count: 0, next: null };
+    const preparing = prepareIndex(vault);
+    const wanted = preparing === null ? wantedOf(vault, input) : null;
+    if (wanted === null) return { preparing, hits: [], count: 0, next: null };
     const page = { ...wanted, beforeId: input.after ?? wanted.beforeId };
     const found = findRecords(vault.db, page, input.limit + 1);
     const shown = found.slice(0, input.limit);
     return {
+      preparing,
       hits: shown.map((record) => hitOf(vault, record)),
       count: countRecords(vault.db, wanted),
       next: found.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
@@ -52,12 +53,13 @@ export const searchHandlers: Handlers<'search'> = {
   },
 
   'search.tags': (vault) => {
-    bringIndexUpToDate(vault);
+    const preparing = prepareIndex(vault);
+    if (preparing !== null) return { preparing, tags: [] };
     const tags = indexedWords(vault.db, tagMarkBeginning, mostTags).map(({ word, count }) => ({
       tag: tagOfMark(word),
       count,
     }));
-    return { tags: tags.sort((a, b) => a.tag.localeCompare(b.tag, 'en-US')) };
+    return { preparing, tags: tags.sort((a, b) => a.tag.localeCompare(b.tag, 'en-US')) };
   },
 };
 

@@ -16,7 +16,7 @@ export function JournalList() {
   const [, navigate] = useLocation();
   const entries = useEntries();
   const today = useRead('days.today', {}, { fresh: true }).data?.day.date ?? null;
-  const { wanted, want, field, list, found, searched, status } = useJournalSearch();
+  const { wanted, want, field, list, found, searched, status, preparing } = useJournalSearch();
   const write = () => navigate('/journal/new');
   const empty = entries.data?.length === 0;
 
@@ -39,6 +39,7 @@ export function JournalList() {
         onChange={want}
         onDown={() => list.current?.querySelector('a')?.focus()}
         status={status}
+        preparing={preparing}
       />
       <FailureNotice error={found?.error ?? null} />
       {found === null ? (

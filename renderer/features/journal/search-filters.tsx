@@ -1,6 +1,5 @@
 import { searchWords as words } from '../../../shared/content/words/search';
 import type { SymptomKey } from '../../../shared/contract/symptom-keys';
-import { useRead } from '../../bridge/queries';
 import { CheckField } from '../../ui/check-field';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/field';
@@ -8,6 +7,7 @@ import { SelectField } from '../../ui/select-field';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './search-panel.module.css';
 import type { Wanted } from './search-wanted';
+import { useSearchTags } from './use-search';
 
 interface Props {
   wanted: Wanted;
@@ -23,9 +23,8 @@ const ratings = Array.from({ length: 10 }, (_, index) => String(index + 1)).map(
 /** What can be asked beside words. Each applies at once. */
 export function SearchFilters({ wanted, onChange }: Props) {
   const { symptoms, labelOf } = useSymptomList();
-  const tags = useRead('search.tags', {});
+  const known = useSearchTags();
   const set = (changed: Partial<Wanted>) => onChange({ ...wanted, ...changed });
-  const known = tags.data?.tags ?? [];
   // A tag that was taken off its last entry meanwhile is still what is looked for.
   const missing = wanted.tag !== '' && !known.some(({ tag }) => tag === wanted.tag);
   const listed = missing ? [{ tag: wanted.tag, count: 0 }, ...known] : known;

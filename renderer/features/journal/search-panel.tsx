@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { searchWords as words } from '../../../shared/content/words/search';
-import { longestSearch } from '../../../shared/contract/search';
+import { longestSearch, type Preparing } from '../../../shared/contract/search';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Fold } from '../../ui/fold';
+import { ProgressBar } from '../../ui/progress-bar';
 import { useScreenKeys } from '../../ui/use-screen-keys';
 import { SearchFilters } from './search-filters';
 import styles from './search-panel.module.css';
@@ -17,10 +18,12 @@ interface Props {
   onDown: () => void;
   /** What the search came to, said and shown; empty while nothing is looked for. */
   status: string;
+  /** How far the search is from being ready, where that takes a while. */
+  preparing: Preparing | null;
 }
 
 /** Where a person says what to look for: words, and filters folded away. */
-export function SearchPanel({ field, wanted, onChange, onDown, status }: Props) {
+export function SearchPanel({ field, wanted, onChange, onDown, status, preparing }: Props) {
   const [startedWithFilters] = useState(filtersSet(wanted) > 0);
 
   useScreenKeys((event) => {
@@ -71,6 +74,12 @@ export function SearchPanel({ field, wanted, onChange, onDown, status }: Props) 
         <p role="status" className={styles.status}>
           {status}
         </p>
+        {preparing !== null && (
+          <div className={styles.preparing}>
+            <ProgressBar label={words.preparing} {...preparing} />
+            <span>{words.percent(preparing.done / preparing.of)}</span>
+          </div>
+        )}
         {isSearch(wanted) && (
           <Button look="quiet" onClick={clear}>
             {words.clear}

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { searchWords as words } from '../../../shared/content/words/search';
+import type { Preparing } from '../../../shared/contract/search';
 import { isSearch, keepWanted, lastWanted, type Wanted } from './search-wanted';
-import { useRested, useSearch } from './use-search';
+import { useRested, useSearch, useSlowSearch } from './use-search';
 
-/** How long typing rests before it is searched for, and how long a search is waited for without a word, in milliseconds. */
+/** How long typing rests before it is searched for, in milliseconds. */
 const typingRests = 150;
-const waitedSilently = 500;
 
 interface JournalSearch {
   wanted: Wanted;
@@ -17,6 +17,8 @@ interface JournalSearch {
   /** What the shown hits were found by. */
   searched: Wanted;
   status: string;
+  /** How far the search is from being ready, where that takes a while. */
+  preparing: Preparing | null;
 }
 
 /** What is looked for in the journal and what was found; both are still there on the way back from an entry. */
@@ -26,12 +28,13 @@ export function useJournalSearch(): JournalSearch {
   const list = useRef<HTMLDivElement>(null);
   const rested = useRested(wanted, typingRests);
   const found = useSearch(rested);
-  const slow = useRested(found.isFetching, waitedSilently) && found.isFetching;
+  const slow = useSlowSearch();
   useEffect(() => keepWanted(wanted), [wanted]);
 
   // An emptied search is over at once; a new one begins when there is something to show.
   const searching = isSearch(wanted) && isSearch(rested) && found.data !== undefined;
   const settled = isSearch(wanted) && wanted === rested && !found.isPlaceholderData;
+  const outcome = settled && found.data !== undefined ? words.found(found.data.count) : '';
   return {
     wanted,
     want: setWanted,
@@ -39,6 +42,7 @@ export function useJournalSearch(): JournalSearch {
     list,
     found: searching ? found : null,
     searched: rested,
-    status: slow ? words.preparing : settled && found.data !== undefined ? words.found(found.data.count) : '',
+    status: slow === null ? outcome : slow === 'searching' ? words.searching : words.preparing,
+    preparing: slow === 'searching' ? null : slow,
   };
 }

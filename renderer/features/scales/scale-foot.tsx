@@ -3,6 +3,7 @@ import { wallClock } from '../../bridge/clock';
 import { Button } from '../../ui/button';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
+import { ProgressBar } from '../../ui/progress-bar';
 import { StickyFoot } from '../../ui/sticky-foot';
 import type { DraftState } from '../../ui/use-keeper';
 import styles from './scales.module.css';
@@ -40,12 +41,7 @@ export function ScaleFoot({ state, goesOn, answered, of, open, failure, busy, ..
           {answered === 0 ? scaleWords.nothingAnswered : scaleWords.gaps(open)}
         </Notice>
       )}
-      <progress
-        className={styles.progress}
-        value={answered}
-        max={of}
-        aria-label={scaleWords.answered(answered, of)}
-      />
+      <ProgressBar label={scaleWords.answered(answered, of)} done={answered} of={of} />
       <div className={styles.actions}>
         <Button look="primary" id="finish-scale" aria-disabled={busy} onClick={() => onFinish(false)}>
           {busy ? scaleWords.finishing : scaleWords.finish}

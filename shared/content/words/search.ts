@@ -23,7 +23,8 @@ export const searchWords = {
   clear: 'Clear the search',
 
   searching: 'Searching',
-  preparing: 'Getting the search ready. With many years this takes a few seconds, once.',
+  preparing: 'Getting the search ready',
+  percent: (part: number) => `${Math.floor(part * 100)} %`,
   found: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count)} found`),
   nothingTitle: 'What you can try',
   nothingWords:

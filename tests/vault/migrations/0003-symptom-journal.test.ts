@@ -14,7 +14,7 @@ import { planAnswersHandlers } from '../../../main/vault/services/plan-answers';
 import { plansHandlers } from '../../../main/vault/services/plans';
 import { productsHandlers } from '../../../main/vault/services/products';
 import { searchHandlers } from '../../../main/vault/services/search';
-import { bringIndexUpToDate } from '../../../main/vault/services/search-index';
+import { prepareIndex } from '../../../main/vault/services/search-index';
 import { supplyHandlers } from '../../../main/vault/services/supply';
 import { blankEntry } from '../../../shared/blank-entry';
 import { testSurroundings } from '../../support/surroundings';
@@ -236,7 +236,7 @@ describe('a vault of version 2', () => {
   });
 
   it('can be searched, the notes of entries and the tags of doses alike', () => {
-    bringIndexUpToDate(vault);
+    prepareIndex(vault);
     const found = (words: string) =>
       searchHandlers['search.find'](vault, {
         words,

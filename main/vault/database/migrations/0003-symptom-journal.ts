@@ -150,5 +150,14 @@ export const symptomJournal: Migration = {
       key TEXT PRIMARY KEY,
       name TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    -- Entries and doses whose words are still to be taken into the index.
+    CREATE TABLE search_queue (
+      record TEXT PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('entry', 'dose'))
+    ) STRICT, WITHOUT ROWID;
+    -- What is under way in the index: see tables/search.ts.
+    CREATE TABLE search_work (
+      work TEXT PRIMARY KEY CHECK (work IN ('making', 'merging', 'leftovers'))
+    ) STRICT, WITHOUT ROWID;
   `,
 };

@@ -51,9 +51,14 @@ export function findDose(db: Database, id: string): DoseRow | undefined {
   return row && doseOf(row);
 }
 
-/** Every dose of the log. */
-export function allDoses(db: Database): DoseRow[] {
-  return db.prepare(`SELECT ${columns} FROM doses WHERE removed_at IS NULL`).all().map(doseOf);
+/** The doses with these ids, in any order, without those that were removed. */
+export function dosesById(db: Database, ids: readonly string[]): DoseRow[] {
+  return db
+    .prepare(
+      `SELECT ${columns} FROM doses WHERE removed_at IS NULL AND id IN (SELECT value FROM json_each(?))`,
+    )
+    .all([JSON.stringify(ids)])
+    .map(doseOf);
 }
 
 /** The doses of a product from one logical day to another, both included, in the order they were taken. */

@@ -109,17 +109,20 @@ export function findEntryEvenRemoved(db: Database, id: string): EntryRow | undef
   return row && fromRow(row);
 }
 
+/** The entries with these ids, in any order, without those that were removed. */
+export function entriesById(db: Database, ids: readonly string[]): EntryRow[] {
+  return db
+    .prepare(`${select} AND id IN (SELECT value FROM json_each(?))`)
+    .all([JSON.stringify(ids)])
+    .map(fromRow);
+}
+
 /** Up to `limit` entries older than `before` (an instant; null for the newest), newest first. */
 export function entriesBefore(db: Database, before: string | null, limit: number): EntryRow[] {
   return db
     .prepare(`${select} AND ($before IS NULL OR at < $before) ORDER BY at DESC, id LIMIT $limit`)
     .all({ before, limit })
     .map(fromRow);
-}
-
-/** Every entry of the journal. */
-export function allEntries(db: Database): EntryRow[] {
-  return db.prepare(select).all().map(fromRow);
 }
 
 /** The entries of the logical days from one to another, both included, oldest first. */

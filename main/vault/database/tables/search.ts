@@ -32,17 +32,20 @@ export function firstIdOf(day: LocalDate): number {
 }
 
 /**
- * Makes records found by their words, in place of those they had. Call inside a transaction.
+ * Makes records found by their words, none of which is found yet. Call inside a transaction.
  * FTS5 takes words in best in the order of ids: whatever lies before the last one makes it write out what it has.
  */
 export function addToIndex(db: Database, records: readonly IndexedRecord[]): void {
-  const addRecord = db.prepare('INSERT INTO search_records (id, kind, record) VALUES (?, ?, ?)');
+  const addRecord = db.prepare('INSERT OR IGNORE INTO search_records (id, kind, record) VALUES (?, ?, ?)');
   const addWords = db.prepare('INSERT INTO search_words (rowid, words) VALUES (?, ?)');
-  const placed = records.map((record) => ({ ...record, first: firstIdOfInstant(record) }));
-  for (const { first, kind, record, words } of placed.sort((a, b) => a.first - b.first)) {
-    removeFromIndex(db, record);
-    const id = freeId(db, first);
-    addRecord.run([id, kind, record]);
+  const placed = records.map((record) => ({ ...record, id: firstIdOfInstant(record) }));
+  for (const { id: first, kind, record, words } of placed.sort((a, b) => a.id - b.id)) {
+    let id = first;
+    // Two records of one millisecond are rare: the place is looked for only when it is taken.
+    if (addRecord.run([id, kind, record]).changes === 0) {
+      id = freeId(db, first);
+      addRecord.run([id, kind, record]);
+    }
     addWords.run([id, words]);
   }
 }
@@ -62,22 +65,90 @@ function freeId(db: Database, first: number): number {
   return last + 1 < next ? last + 1 : freeId(db, next);
 }
 
-/** Makes a record found no more. Call inside a transaction. */
-export function removeFromIndex(db: Database, record: string): void {
-  const id = db
-    .prepare('DELETE FROM search_records WHERE record = ? RETURNING id', { pluck: true })
-    .get<number>([record]);
-  if (id !== undefined) db.prepare('DELETE FROM search_words WHERE rowid = ?').run([id]);
+/**
+ * Makes records found no more. Call inside a transaction.
+ * FTS5 only notes that their words are void: they stay in the file until the pieces that hold them are merged, since
+ * `secure-delete` is without effect on a contentless table (tried with SQLite 3.53). So this leaves a merge to be done.
+ */
+export function removeFromIndex(db: Database, records: readonly string[]): void {
+  const ids = db
+    .prepare('DELETE FROM search_records WHERE record IN (SELECT value FROM json_each(?)) RETURNING id', {
+      pluck: true,
+    })
+    .all<number>([JSON.stringify(records)]);
+  if (ids.length === 0) return;
+  const remove = db.prepare('DELETE FROM search_words WHERE rowid = ?');
+  for (const id of ids.sort((a, b) => a - b)) remove.run([id]);
+  begin(db, 'leftovers');
 }
 
-/** Makes the index of these records alone, from these names. Call inside a transaction. */
-export function makeIndex(db: Database, records: readonly IndexedRecord[], names: Names): void {
-  db.exec('DELETE FROM search_records; DELETE FROM search_names');
-  db.exec("INSERT INTO search_words (search_words) VALUES ('delete-all')");
-  addToIndex(db, records);
-  // One piece, far above those that are added later: else one of the next to be added would be joined with all of it.
-  db.exec("INSERT INTO search_words (search_words) VALUES ('optimize')");
+/** Empties the index, to be made from these names. Call inside a transaction. */
+export function emptyIndex(db: Database, names: Names): void {
+  db.exec(`
+    DELETE FROM search_records;
+    DELETE FROM search_names;
+    DELETE FROM search_work;
+    INSERT INTO search_words (search_words) VALUES ('delete-all');
+  `);
+  begin(db, 'making');
   keepNames(db, names);
+}
+
+/** What is under way: making the index, merging it into one piece, and words of removed records that are still in it. */
+type Work = 'making' | 'merging' | 'leftovers';
+
+function begin(db: Database, work: Work): void {
+  db.prepare('INSERT OR IGNORE INTO search_work (work) VALUES (?)').run([work]);
+}
+
+function end(db: Database, work: Work): void {
+  db.prepare('DELETE FROM search_work WHERE work = ?').run([work]);
+}
+
+function isUnderWay(db: Database, work: Work): boolean {
+  return db.prepare('SELECT 1 FROM search_work WHERE work = ?').get([work]) !== undefined;
+}
+
+/** Whether the index is made but for changes since. */
+export function isMaking(db: Database): boolean {
+  return isUnderWay(db, 'making');
+}
+
+/**
+ * Works for so many pages, of about 4 KB, at merging an index that has all its words; true once it is one piece. That
+ * lies far above what is added later: else one of the next records would be joined with all of it.
+ */
+export function finishIndex(db: Database, pages: number): boolean {
+  const done = mergePages(db, pages);
+  if (done) end(db, 'making');
+  return done;
+}
+
+/** Works for so many pages at leaving the words of removed records out, where there are any. Call inside a transaction. */
+export function leaveRemovedOut(db: Database, pages: number): void {
+  if (isUnderWay(db, 'merging') || isUnderWay(db, 'leftovers')) mergePages(db, pages);
+}
+
+/** Goes on with merging the whole index, or begins with it; true when nothing is left to merge. */
+function mergePages(db: Database, pages: number): boolean {
+  const goesOn = isUnderWay(db, 'merging');
+  if (!goesOn) {
+    begin(db, 'merging');
+    end(db, 'leftovers');
+  }
+  const before = totalChanges(db);
+  // Below zero FTS5 takes all pieces together for a new merge, above it goes on with the one it is at.
+  db.prepare("INSERT INTO search_words (search_words, rank) VALUES ('merge', ?)").run([
+    goesOn ? pages : -pages,
+  ]);
+  // Fewer than two changes are its way to say that there was nothing to do.
+  const done = totalChanges(db) - before < 2;
+  if (done) end(db, 'merging');
+  return done;
+}
+
+function totalChanges(db: Database): number {
+  return db.prepare('SELECT total_changes()', { pluck: true }).get<number>() ?? 0;
 }
 
 /** Which records are looked for: an expression of FTS5, or null for any words; and ids from one up to, but not including, another. */
@@ -142,8 +213,10 @@ export function indexedNames(db: Database): Map<string, string> {
   return new Map(rows.map(({ key, name }) => [String(key), String(name)]));
 }
 
-/** Notes names that the index is made from; one that is known keeps the name that it was first used under. */
+/** Notes names that the index is made from, in place of what they were. */
 export function keepNames(db: Database, names: Names): void {
-  const keep = db.prepare('INSERT INTO search_names (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const keep = db.prepare(
+    'INSERT INTO search_names (key, name) VALUES (?, ?) ON CONFLICT DO UPDATE SET name = excluded.name',
+  );
   for (const [key, name] of names) keep.run([key, name]);
 }
