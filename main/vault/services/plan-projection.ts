@@ -9,9 +9,11 @@ import {
   type PlanEvent,
   type Projection,
   projectPlan,
+  projectRevisions,
   type Step,
   stepOn,
 } from '../../schedule/plan';
+import { type StepFlag, stepFlags } from '../../schedule/step-flags';
 import { approachOf } from '../../schedule/strategies';
 import {
   type PlanChangeRow,
@@ -32,6 +34,10 @@ export interface ProjectedPlan {
   readonly today: LocalDate;
   readonly projection: Projection;
   readonly held: readonly HeldSpan[];
+  /** What is said of each step; worked out when it is first asked for. */
+  readonly flags: () => StepFlag[][];
+  /** What the plan came to before each change, oldest first; worked out when it is first asked for. */
+  readonly earlier: () => readonly Projection[];
 }
 
 /** A projection with everything that it was made from, as text. */
@@ -69,6 +75,16 @@ function project(stored: StoredPlan, asOf: LocalDate): KeptProjection['projected
     today: asOf,
     projection: projectPlan(plan.spec, events, asOf),
     held: heldSpans(plan.spec, events, asOf),
+    flags: once(() => stepFlags(plan.spec, events, asOf)),
+    earlier: once(() => projectRevisions(plan.spec, events, asOf).slice(0, -1)),
+  };
+}
+
+function once<T extends object>(work: () => T): () => T {
+  let done: T | null = null;
+  return () => {
+    done ??= work();
+    return done;
   };
 }
 

@@ -2,8 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract';
 import type { Approach, Curve, Plan, PlanChange } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
 import { addDays, compareDates } from '../../../shared/time';
-import { type PlanSpec, type Projection, projectRevisions } from '../../schedule/plan';
-import { stepFlags } from '../../schedule/step-flags';
+import type { PlanSpec, Projection } from '../../schedule/plan';
 import { dayTotals, latestDoseDay } from '../database/tables/doses';
 import { readSettings } from '../database/tables/settings';
 import type { OpenVault } from '../open-vault';
@@ -16,7 +15,7 @@ const shownBeforeStart = 14;
 
 /** A plan as the pages see it. */
 export function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
-  const { plan, product, changes, events, projection, today: asOf } = projected;
+  const { plan, product, changes, projection, flags, earlier, today: asOf } = projected;
   const from = addDays(plan.spec.startDate, -shownBeforeStart);
   const { dayStartsAt } = readSettings(vault.db);
   const slots = inDayOrder(slotsOn(projected, asOf), dayStartsAt);
@@ -31,11 +30,9 @@ export function planOf(vault: OpenVault, projected: ProjectedPlan): Plan {
     slots,
     current: curveOf(plan.spec, projection),
     splits: projection.steps.map((step) => sharesOf(projected, step.amount, step.from, slots)),
-    flags: stepFlags(plan.spec, events, asOf),
+    flags: flags(),
     isHeld: isHeld(projected, asOf),
-    earlier: projectRevisions(plan.spec, events, asOf)
-      .slice(0, -1)
-      .map((revision) => curveOf(plan.spec, revision)),
+    earlier: earlier().map((revision) => curveOf(plan.spec, revision)),
     events: changes.map(({ id, change, recordedOn }) => ({ id, change, recordedOn })),
     canUndo: canUndo(vault, projected),
     isOver: isOver(projected),
