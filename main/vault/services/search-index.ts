@@ -51,7 +51,7 @@ const catalogue = JSON.stringify([
 export const sliceSize = 150;
 /** So many pages of the index, of 4 KB each, are merged at a time: while it is made, and beside each change of a record. */
 const pagesOfSlice = 150;
-const pagesOfChange = 8;
+const pagesOfChange = 2;
 
 /**
  * Makes a saved entry or dose found by what it says now, no more by what it said before. Call inside the transaction
