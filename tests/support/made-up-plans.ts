@@ -12,8 +12,6 @@ const otherSlots = slots.map((slot) => (slot.time === '07:00' ? { ...slot, weigh
 
 /** A plan lasts about so many days with its changes, and the next one begins so many after it began. */
 const daysOfPlan = 390;
-/** The plan that runs at the end began at most so many days before. */
-const daysOfLastPlan = 150;
 
 /** Slowly to zero, or down to a small amount that stays. */
 const waysDown: readonly Strategy[] = [
@@ -34,10 +32,16 @@ const changes: readonly (readonly [number, (on: LocalDate) => PlanChange])[] = [
 
 /**
  * Makes plans that follow one another for one product, each with its changes at the time they were made; the last one
- * runs on the day `last`. Leaves the clock of the vault on some earlier day. Gives back the product's id.
+ * runs on the day `last` and began at most `daysOfLast` days before. Leaves the clock of the vault on some earlier day.
+ * Gives back the product's id.
  */
-export async function makePlans(vault: TestVault, first: LocalDate, last: LocalDate): Promise<string> {
-  const lastStart = addDays(last, -daysOfLastPlan);
+export async function makePlans(
+  vault: TestVault,
+  first: LocalDate,
+  last: LocalDate,
+  daysOfLast: number,
+): Promise<string> {
+  const lastStart = addDays(last, -daysOfLast);
   const starts: LocalDate[] = [];
   for (let start = addDays(first, 7); compareDates(addDays(start, daysOfPlan), lastStart) <= 0; ) {
     starts.push(start);
@@ -48,8 +52,10 @@ export async function makePlans(vault: TestVault, first: LocalDate, last: LocalD
   let id = '';
   for (const [index, startDate] of starts.entries()) {
     vault.setNow(`${startDate}T14:00:00Z`);
-    const strategy = waysDown[index % waysDown.length] as Strategy;
-    const dailyAmount = grams(20 - (index % 4));
+    // Counted from the last, which is thus the same however long the history is.
+    const fromLast = starts.length - 1 - index;
+    const strategy = waysDown[fromLast % waysDown.length] as Strategy;
+    const dailyAmount = grams(20 - (fromLast % 4));
     const plan = await vault.call('plans.create', {
       ...planChoices(startDate),
       dailyAmount,

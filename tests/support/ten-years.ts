@@ -41,19 +41,30 @@ export interface FilledVault {
  * some tens of seconds. With the session closed, its home folder can be opened by the application, with `password`.
  */
 export function tenYears(now?: string): Promise<FilledVault> {
-  return filledVault(3653, now);
+  return filledVault(3653, 150, now);
 }
 
-/** The same for the first month of somebody. */
+/** The same for the first month of somebody, whose plan began in it. */
 export function oneMonth(now?: string): Promise<FilledVault> {
-  return filledVault(31, now);
+  return filledVault(31, daysOfFirstPlan, now);
 }
 
-async function filledVault(days: number, now = '2026-11-22T20:40:00Z'): Promise<FilledVault> {
+/** Ten years that end with the very plan of `oneMonth`: what differs is the history alone. */
+export function tenYearsBeforeOneMonth(now?: string): Promise<FilledVault> {
+  return filledVault(3653, daysOfFirstPlan, now);
+}
+
+const daysOfFirstPlan = 23;
+
+async function filledVault(
+  days: number,
+  daysOfLastPlan: number,
+  now = '2026-11-22T20:40:00Z',
+): Promise<FilledVault> {
   const last = logicalDate(now, zone, dayStartsAt);
   const first = addDays(last, 1 - days);
   const vault = await newVault({ now, zone });
-  const productId = await makePlans(vault, first, last);
+  const productId = await makePlans(vault, first, last, daysOfLastPlan);
   vault.setNow(now);
   const own = await vault.call('symptoms.add', { name: 'Goosebumps', group: 'body' });
   const open = vault.session.opened();
