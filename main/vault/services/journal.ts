@@ -1,4 +1,5 @@
 import type { Entry, EntryFields, LaterShowings, SafetyShowing } from '../../../shared/contract/journal';
+import { sameEntry } from '../../../shared/same-entry';
 import { wallTime } from '../../../shared/time';
 import { sumUpDays } from '../database/tables/day-answers';
 import { allDrafts, deleteDraft, findDraft, saveDraft } from '../database/tables/drafts';
@@ -59,9 +60,9 @@ export const journalHandlers: Handlers<'journal'> = {
   'journal.save': (vault, { id, fields }) => {
     // What was taken out is written over too when it is saved anew: what it said is kept like any other version.
     const before = findEntryEvenRemoved(vault.db, id);
-    const entry = placedEntry(vault, id, fields);
+    const entry = placedEntry(vault, id, fields, before);
     return vault.db.transaction(() => {
-      if (before !== undefined && !sameAnswers(fieldsOf(before), fieldsOf(entry))) {
+      if (before !== undefined && !sameEntry(fieldsOf(before), fieldsOf(entry))) {
         keepEntryVersion(vault.db, id, { fields: fieldsOf(before), savedAt: before.savedAt });
       }
       saveEntry(vault.db, entry);
@@ -112,15 +113,14 @@ function fieldsOf({ id: _id, at, zone, savedAt: _savedAt, ...answers }: EntryRow
   return { ...answers, time: wallTime(at, zone) };
 }
 
-/** Whether two versions of an entry say the same; the order in which symptoms were rated says nothing. */
-function sameAnswers(one: EntryFields, other: EntryFields): boolean {
-  const inOrder = ({ symptoms, ...rest }: EntryFields) =>
-    JSON.stringify([Object.entries(symptoms).sort(), Object.entries(rest).sort()]);
-  return inOrder(one) === inOrder(other);
-}
-
-function placedEntry(vault: OpenVault, id: string, { time, ...answers }: EntryFields): EntryRow {
-  const place = placeOf(vault, answers.day, time, findEntryEvenRemoved(vault.db, id));
+/** An entry with its place in time; one that was saved `before` stays where it was if its day and time are the same. */
+function placedEntry(
+  vault: OpenVault,
+  id: string,
+  { time, ...answers }: EntryFields,
+  before: EntryRow | undefined,
+): EntryRow {
+  const place = placeOf(vault, answers.day, time, before);
   return { ...answers, ...place, id, savedAt: now(vault) };
 }
 
@@ -132,7 +132,7 @@ function judgeDraft(vault: OpenVault, id: string, fields: EntryFields): SafetySh
 /** The entry's instant; a time that has not come yet counts as now, since rules must not wait for it to be mended. */
 function instantForRules(vault: OpenVault, id: string, fields: EntryFields): string {
   try {
-    return placedEntry(vault, id, fields).at;
+    return placedEntry(vault, id, fields, findEntryEvenRemoved(vault.db, id)).at;
   } catch (error) {
     if (error instanceof ExpectedFailure) return now(vault);
     throw error;

@@ -1,5 +1,6 @@
 import { blankEntry } from '../../../shared/blank-entry';
 import type { Entry, EntryFields } from '../../../shared/contract/journal';
+import { sameEntry } from '../../../shared/same-entry';
 import type { LocalDate } from '../../../shared/time';
 
 /** The answers of a check-in; null is not answered. */
@@ -74,10 +75,4 @@ function isOnlyCheckIn(fields: EntryFields): boolean {
   const answers = answersOf(fields);
   const only = withAnswers(blankEntry(fields.day, fields.time), answers);
   return isAnswered(answers) && sameEntry(fields, only);
-}
-
-function sameEntry(a: EntryFields, b: EntryFields): boolean {
-  const canonical = ({ symptoms, ...rest }: EntryFields) =>
-    JSON.stringify([Object.entries(symptoms).sort(), Object.entries(rest).sort()]);
-  return canonical(a) === canonical(b);
 }
