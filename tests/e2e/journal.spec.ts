@@ -172,6 +172,8 @@ test('by keyboard, the focus goes on in the screen that opens, and in the row af
   await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Journal', exact: true })).toBeVisible();
   await expect(page.locator('#content')).toBeFocused();
+  // The empty journal's own button goes away when the entry comes in.
+  await expect(page.getByRole('button', { name: /^Open the entry/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Write an entry' })).toBeFocused();
   await page.keyboard.press('Enter');
