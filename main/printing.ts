@@ -6,9 +6,11 @@ import type { Locking } from './locking';
 import { writeWhole } from './vault/whole-file';
 import { openReportWindow } from './window';
 
-/** Draws a report in an unseen page of its own and saves it as PDF. One at a time. */
+/** Draws a report in an unseen page of its own, and saves or prints it. One at a time. */
 export interface Printing {
   savePdf(input: InputOf<'shell.savePdf'>): Promise<OutputOf<'shell.savePdf'>>;
+  /** Hands it to the system's print dialog. Resolves once that is closed. */
+  print(input: InputOf<'shell.print'>): Promise<OutputOf<'shell.print'>>;
   /** The page that is drawing now, or null. */
   readonly page: WebContents | null;
   ticket(): string;
@@ -21,11 +23,12 @@ const drawingMs = 20_000;
 
 class NotDrawn extends Error {}
 
-/** What draws prepared reports on unseen pages of `session` and saves them as PDF; `locking` gives each its port. */
+/** What draws prepared reports on unseen pages of `session`; `locking` gives each its port. */
 export function printingFor(locking: Locking, session: Session): Printing {
   let current: { page: WebContents | null; ticket: string; drawn: () => void } | null = null;
 
-  async function draw(ticket: string): Promise<Buffer> {
+  /** Draws a report and does something with its page, which is gone after that. */
+  async function draw<T>(ticket: string, use: (page: WebContents) => Promise<T>): Promise<T> {
     let window: BrowserWindow | undefined;
     try {
       let giveUp = () => {};
@@ -45,15 +48,7 @@ export function printingFor(locking: Locking, session: Session): Printing {
         page.once('dom-ready', () => locking.vault?.connect(page, 'report'));
       });
       await drawn;
-      return await webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
+      return await use(webContents);
     } finally {
       current = null;
       window?.destroy();
@@ -73,9 +68,13 @@ export function printingFor(locking: Locking, session: Session): Printing {
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
       if (chosen.canceled || !chosen.filePath || locking.window !== parent) return nothing;
-      const pdf = await draw(ticket);
+      const pdf = await draw(ticket, toPdf);
       await writeWhole(chosen.filePath, pdf);
       return { saved: true, fileName: path.basename(chosen.filePath), pages: pageCount(pdf) };
+    },
+    async print({ ticket }) {
+      if (locking.window === null || current !== null) return { printed: false };
+      return { printed: await draw(ticket, toPrinter) };
     },
     get page() {
       return current?.page ?? null;
@@ -92,6 +91,26 @@ export function printingFor(locking: Locking, session: Session): Printing {
 const footer =
   '<div style="width:100%;padding:0 0.6in;font:8pt sans-serif;color:#4a5157;text-align:right">' +
   '<span class="pageNumber"></span> of <span class="totalPages"></span></div>';
+
+function toPdf(page: WebContents): Promise<Buffer> {
+  return page.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+/** Whether it was handed to a printer: false when the person closed the dialog, or when there is no printer. */
+function toPrinter(page: WebContents): Promise<boolean> {
+  return new Promise((resolve) => {
+    page.once('destroyed', () => resolve(false));
+    page.print({ printBackground: true }, (printed) => resolve(printed));
+  });
+}
 
 /** Pages in a PDF, from its page tree. */
 function pageCount(pdf: Buffer): number {

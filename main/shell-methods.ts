@@ -10,6 +10,7 @@ import type { Reply } from '../shared/contract/errors';
 import { copyBriefly } from './clipboard';
 import type { LaunchOptions } from './launch-options';
 import type { Locking } from './locking';
+import { choosePlace } from './places';
 import { type Printing, printingFor } from './printing';
 
 type ShellHandlers = {
@@ -87,6 +88,8 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       await copyBriefly(text);
       return {};
     },
+    'shell.choosePlace': (input) => choosePlace(locking, input),
+    'shell.print': (input) => printing.print(input),
     'shell.savePdf': (input) => printing.savePdf(input),
     'shell.reportTicket': () => ({ ticket: printing.ticket() }),
     'shell.reportDrawn': () => {

@@ -8,6 +8,8 @@ export interface VaultHost {
   readonly pid: number | undefined;
   /** Gives a page a port of its own to the vault process. */
   connect(page: WebContents, caller: 'app' | 'report'): void;
+  /** Hands it a place that the person chose; resolves once it knows it. */
+  place(token: string, path: string): Promise<void>;
   /** Closes the database, for at most `patienceMs`, then ends the process. Resolves once it is gone. */
   end(patienceMs: number): Promise<void>;
 }
@@ -42,11 +44,13 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     });
   });
   let onClosed: () => void = () => undefined;
+  let onPlaced: () => void = () => undefined;
   child.on('message', ({ type }: HostReply) => {
     ran = true;
     if (type === 'opening') hearing.onOpening();
     else if (type === 'shut') hearing.onShut();
     else if (type === 'opened') hearing.onOpened();
+    else if (type === 'placed') onPlaced();
     else if (type === 'closed') onClosed();
   });
   const send = (message: HostMessage, ports: Electron.MessagePortMain[] = []) =>
@@ -61,6 +65,14 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       const { port1, port2 } = new MessageChannelMain();
       send({ type: 'connect', caller }, [port1]);
       page.postMessage('vault-port', null, [port2]);
+    },
+    async place(token, path) {
+      if (ended) return;
+      const placed = new Promise<void>((resolve) => {
+        onPlaced = resolve;
+      });
+      send({ type: 'place', token, path });
+      await Promise.race([placed, gone]);
     },
     async end(patienceMs) {
       ending = true;

@@ -5,6 +5,7 @@ import { monthName } from '../shared/content/words/dates';
 import type { Prepared } from '../shared/contract/reports';
 import { call } from './bridge/client';
 import { MonthSheet } from './report/month-sheet';
+import { RecoverySheet } from './report/recovery-sheet';
 import { SummaryPages } from './report/summary-pages';
 
 // The unseen page that is printed to PDF. It knows one ticket, and shows what that stands for.
@@ -24,20 +25,34 @@ function Report() {
     void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
   }, [prepared]);
   if (prepared === null) return null;
-  return prepared.kind === 'summary' ? (
-    <SummaryPages summary={prepared.summary} />
-  ) : (
-    <MonthSheet page={prepared.page} />
-  );
+  switch (prepared.kind) {
+    case 'summary':
+      return <SummaryPages summary={prepared.summary} />;
+    case 'month':
+      return <MonthSheet page={prepared.page} />;
+    case 'recovery-sheet':
+      return <RecoverySheet words={prepared.words} madeOn={prepared.madeOn} />;
+  }
 }
 
 /** Named pages would be the plain way, but Chromium 114 then breaks the page before every drawing. */
 function setPaper(prepared: Prepared): void {
-  const { paper } = prepared.kind === 'summary' ? prepared.summary : prepared.page;
+  const paper = paperOf(prepared);
   const size = paper === 'a4' ? 'A4' : 'letter';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@page { size: ${prepared.kind === 'month' ? `${size} landscape` : size} }`);
   document.adoptedStyleSheets = [sheet];
+}
+
+function paperOf(prepared: Prepared): 'letter' | 'a4' {
+  switch (prepared.kind) {
+    case 'summary':
+      return prepared.summary.paper;
+    case 'month':
+      return prepared.page.paper;
+    case 'recovery-sheet':
+      return prepared.paper;
+  }
 }
 
 const root = document.getElementById('root');

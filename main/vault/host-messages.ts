@@ -1,6 +1,8 @@
 /** What main says to the vault process. No data of the vault passes here. */
 export type HostMessage =
   | { type: 'connect'; caller: 'app' | 'report' } // with one MessagePort
+  /** A place that the person chose, under the token that the page will name. */
+  | { type: 'place'; token: string; path: string }
   | { type: 'close' };
 
 /** What the vault process says to main. */
@@ -13,6 +15,8 @@ export interface HostReply {
     | 'shut'
     /** The vault is open. */
     | 'opened'
+    /** It knows the place. */
+    | 'placed'
     /** The database is closed, as far as it could be. */
     | 'closed';
 }

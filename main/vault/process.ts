@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageEvent, MessagePortMain, ParentPort } from 'electron';
+import type { EventData, EventName, VaultMethodName } from '../../shared/contract/contract';
 import type { HostMessage, HostReply } from './host-messages';
 import { defaultKdf } from './keys/kdf';
+import { chosenPlaces } from './places';
 import { type Caller, router } from './router';
 import { systemZone, usableZone } from './system-zone';
 import { vaultSession } from './vault-session';
+import { workOf } from './work';
 
 // The entry of the vault process: it connects ports to the router, and ends when it is told to lock.
 
@@ -23,11 +26,27 @@ const session = vaultSession({
 
 const pages = new Set<MessagePortMain>();
 
+/** Methods that open the vault, or may: from their call on there is something to lock. */
+const opening = new Set<unknown>([
+  'vault.create',
+  'vault.unlock',
+  'vault.recover',
+  'backups.restore',
+  'condition.salvage',
+  'condition.takeHeader',
+] satisfies VaultMethodName[]);
+
+const tell = <E extends EventName>(event: E, data: EventData<E>) => {
+  for (const port of pages) port.postMessage({ event, data });
+};
+
+const places = chosenPlaces();
+
 const route = router(
   session,
-  (areas) => {
-    for (const port of pages) port.postMessage({ event: 'changed', data: { areas } });
-  },
+  workOf((progress) => tell('work', progress)),
+  places,
+  (areas) => tell('changed', { areas: [...areas] }),
   (method, error) => {
     // Texts of errors may hold what a person wrote; they are for developers only.
     console.error(debug === 'debug' ? error : `bug in ${method}`);
@@ -37,7 +56,7 @@ const route = router(
 function connect(port: MessagePortMain, caller: Caller): void {
   port.on('message', (event: MessageEvent) => {
     const { id, method, input } = event.data as { id: unknown; method: unknown; input: unknown };
-    const opens = method === 'vault.create' || method === 'vault.unlock';
+    const opens = opening.has(method);
     if (opens) answer({ type: 'opening' });
     void route(caller, method, input).then((reply) => {
       // A refused second try must not pass for a locked vault.
@@ -60,6 +79,10 @@ parent.on('message', (event: MessageEvent) => {
   const message = event.data as HostMessage;
   const [port] = event.ports;
   if (message.type === 'connect' && port !== undefined) connect(port, message.caller);
+  if (message.type === 'place') {
+    places.add(message.token, message.path);
+    answer({ type: 'placed' });
+  }
   if (message.type === 'close') {
     try {
       session.close();

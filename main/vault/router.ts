@@ -9,11 +9,15 @@ import type { Area } from '../../shared/contract/method';
 import { maxInputLength } from '../../shared/contract/method';
 import { failureOf } from './failure';
 import type { OpenVault } from './open-vault';
+import type { Places } from './places';
 import { appointmentsHandlers } from './services/appointments';
 import { backgroundHandlers } from './services/background';
+import { backupsHandlers } from './services/backups';
+import { conditionHandlers } from './services/condition';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
 import { journalHandlers } from './services/journal';
+import { keysHandlers } from './services/keys';
 import { medicinesHandlers } from './services/medicines';
 import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
@@ -25,7 +29,9 @@ import { settingsHandlers } from './services/settings';
 import { supplyHandlers } from './services/supply';
 import { symptomsHandlers } from './services/symptoms';
 import { trendsHandlers } from './services/trends';
+import { vaultHandlers } from './services/vault';
 import type { VaultSession } from './vault-session';
+import type { Work } from './work';
 
 /** What answers a method of an open vault. Expected failures are thrown as `ExpectedFailure`. */
 export type Handler<M extends VaultMethodName> = (vault: OpenVault, input: InputOf<M>) => OutputOf<M>;
@@ -35,8 +41,16 @@ export type Handlers<Prefix extends string> = {
   [M in Extract<VaultMethodName, `${Prefix}.${string}`>]: Handler<M>;
 };
 
-/** Methods that work on the closed vault. */
-type SessionMethod = 'vault.state' | 'vault.create' | 'vault.unlock' | 'vault.zone';
+/** Areas whose methods work on the vault as a whole, also while it is closed, and may take their time. */
+type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'work';
+type SessionMethod = Extract<VaultMethodName, `${SessionArea}.${string}`>;
+
+/** What answers the methods of an area of the vault as a whole. */
+export type SessionHandlers<Area extends SessionArea> = {
+  [M in Extract<VaultMethodName, `${Area}.${string}`>]: (
+    input: InputOf<M>,
+  ) => OutputOf<M> | Promise<OutputOf<M>>;
+};
 
 type VaultHandlers = { [M in Exclude<VaultMethodName, SessionMethod>]: Handler<M> };
 
@@ -72,9 +86,22 @@ export type Route = (caller: Caller, method: unknown, input: unknown) => Promise
  */
 export function router(
   session: VaultSession,
+  work: Work,
+  places: Places,
   onChange: (areas: readonly Area[]) => void,
   onBug: (method: string, error: unknown) => void,
 ): Route {
+  const ofSession: SessionHandlers<SessionArea> = {
+    ...vaultHandlers(session),
+    ...keysHandlers(session, work),
+    ...backupsHandlers(session, work, places),
+    ...conditionHandlers(session, work, places),
+    'work.cancel': () => {
+      work.cancel();
+      return {};
+    },
+  };
+
   return async (caller, method, input) => {
     if (typeof method !== 'string' || !Object.hasOwn(vaultContract, method))
       return { ok: false, code: 'bad-input' };
@@ -84,8 +111,10 @@ export function router(
     const parsed = entry.input.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-input' };
     try {
+      // Awaited right here: Electron ends the process for a rejection that is only handed on, because it looks for
+      // handlers before the next turn.
       const value = isOfSession(name)
-        ? entry.output.parse(await dispatch(session, name, parsed.data))
+        ? entry.output.parse(await (ofSession[name] as (input: unknown) => unknown)(parsed.data))
         : answer(session.opened(), name, parsed.data);
       if (entry.changes.length > 0) onChange(entry.changes);
       return { ok: true, value };
@@ -95,24 +124,6 @@ export function router(
       return failure;
     }
   };
-}
-
-/**
- * Every promise is awaited right here: Electron ends the process for a rejection that is only handed on, because it
- * looks for handlers before the next turn.
- */
-async function dispatch(session: VaultSession, name: SessionMethod, input: unknown): Promise<unknown> {
-  switch (name) {
-    case 'vault.state':
-      return session.state();
-    case 'vault.zone':
-      session.setZone((input as InputOf<'vault.zone'>).zone);
-      return {};
-    case 'vault.create':
-      return await session.create((input as InputOf<'vault.create'>).password);
-    case 'vault.unlock':
-      return await session.unlock((input as InputOf<'vault.unlock'>).password);
-  }
 }
 
 /**

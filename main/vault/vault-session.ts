@@ -30,11 +30,20 @@ import {
 } from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
 import { newId, type Surroundings } from './ports';
+import { settleSwap } from './swap';
 import { isKnown } from './system-zone';
 import { writeWhole } from './whole-file';
 
+/** What an open vault was opened with. */
+interface OpenKeys {
+  readonly header: Header;
+  readonly dataKey: Buffer;
+}
+
 /** The one vault of a home folder, closed or open. */
 export interface VaultSession {
+  readonly files: VaultFiles;
+  readonly surroundings: Surroundings;
   state(): VaultState;
   /** True when there is something to lock: it is open, or about to be. */
   isOpen(): boolean;
@@ -42,8 +51,14 @@ export interface VaultSession {
   create(password: string): Promise<Opened>;
   /** Opens the vault with its password. */
   unlock(password: string): Promise<Opened>;
+  /** Opens the vault that is in place with its data key. Only within `alone`. */
+  open(header: Header, dataKey: Buffer): Opened;
   /** The open vault; fails with `vault-locked` when it is closed. */
   opened(): OpenVault;
+  /** What the open vault was opened with; fails with `vault-locked` when it is closed. */
+  keys(): OpenKeys;
+  /** Does what opens, closes or replaces the vault while nothing else does; fails with `vault-in-use` otherwise. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Reckons days in a zone from now on, as the page's clock shows it; a name that is not known changes nothing. */
   setZone(name: string): void;
   /** Checkpoints and closes the database. Harmless when closed already. */
@@ -53,14 +68,22 @@ export interface VaultSession {
 /** Watches over the vault below `surroundings.home`. */
 export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
-  let current: OpenVault | null = null;
+  let current: { vault: OpenVault; keys: OpenKeys } | null = null;
   let opening = false;
+  let openings = 0;
   /** The zone that a page told of; until then it is that of the surroundings. */
   let told: string | null = null;
+  settleSwap(files);
 
   function state(): VaultState {
     const found = present(files);
-    const base = { missing: null, folder: files.folder };
+    const base = {
+      missing: null,
+      folder: files.folder,
+      opening: openings,
+      waitSeconds: 0,
+      recoveryCode: false,
+    };
     if (current !== null) return { kind: 'open', ...base };
     if (!found.header && !found.database) {
       return { kind: takesFiles(files.folder) ? 'absent' : 'unwritable', ...base };
@@ -69,7 +92,9 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     if (!found.database) return { kind: 'incomplete', ...base, missing: 'database' };
     if (!takesFiles(files.folder) || !isWritableFile(files.database)) return { kind: 'unwritable', ...base };
     const header = headerOf(files);
-    return { kind: header === 'damaged' || header === 'newer' ? header : 'locked', ...base };
+    if (header === 'damaged' || header === 'newer') return { kind: header, ...base };
+    const recoveryCode = header.slots.some(({ kind }) => kind === 'recovery-code');
+    return { kind: 'locked', ...base, recoveryCode };
   }
 
   async function create(password: string): Promise<Opened> {
@@ -81,7 +106,6 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const unfinished = unfinishedFiles(files.home, newId(surroundings));
     const { header, dataKey } = await makeHeader(password, surroundings);
     const key = derivedKey(dataKey, header.vaultId, 'database');
-    dataKey.fill(0);
     try {
       makePrivateFolder(unfinished.folder);
       makePrivateFile(unfinished.database);
@@ -92,36 +116,47 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     } catch (error) {
       removeUnfinished(files.home);
       throw error;
+    } finally {
+      key.fill(0);
     }
-    return open(header.vaultId, key);
+    return open(header, dataKey);
   }
 
   async function unlock(password: string): Promise<Opened> {
-    if (current !== null) return opened(current);
+    if (current !== null) return opened(current.vault);
     failUnlessLocked(state());
     const header = headerOf(files) as Header;
     const dataKey = await openHeader(header, password);
     if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
-    if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged');
-    const key = derivedKey(dataKey, header.vaultId, 'database');
-    dataKey.fill(0);
-    return open(header.vaultId, key);
+    if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
+    return open(header, dataKey);
   }
 
-  function open(vaultId: string, key: Buffer): Opened {
+  function open(header: Header, dataKey: Buffer): Opened {
     // SQLite would make an empty database in place of one that vanished meanwhile.
     if (!existsSync(files.database)) throw new ExpectedFailure('vault-incomplete', 'database');
+    const key = derivedKey(dataKey, header.vaultId, 'database');
     const db = openDatabase(files.database, key);
     key.fill(0);
     try {
       migrate(db);
-      current = openVault(vaultId, db, { ...surroundings, zone: () => told ?? surroundings.zone() });
-      return opened(current);
+      const vault = openVault(header.vaultId, db, {
+        ...surroundings,
+        zone: () => told ?? surroundings.zone(),
+      });
+      const result = opened(vault);
+      current = { vault, keys: { header, dataKey } };
+      openings += 1;
+      return result;
     } catch (error) {
-      current = null;
       db.close();
       throw error;
     }
+  }
+
+  function whatIsOpen(): NonNullable<typeof current> {
+    if (current === null) throw new ExpectedFailure('vault-locked');
+    return current;
   }
 
   /** Two of these at once would open the database twice; the second one waits for nothing and is told. */
@@ -136,20 +171,23 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   }
 
   return {
+    files,
+    surroundings,
     state,
     isOpen: () => current !== null || opening,
     create: (password) => alone(() => create(password)),
     unlock: (password) => alone(() => unlock(password)),
-    opened() {
-      if (current === null) throw new ExpectedFailure('vault-locked');
-      return current;
-    },
+    open,
+    opened: () => whatIsOpen().vault,
+    keys: () => whatIsOpen().keys,
+    alone,
     setZone(name) {
       if (isKnown(name)) told = name;
     },
     close() {
       if (current === null) return;
-      const { db } = current;
+      const { db } = current.vault;
+      current.keys.dataKey.fill(0);
       current = null;
       closeDatabase(db);
     },
@@ -189,7 +227,8 @@ function failUnlessLocked(state: VaultState): void {
   }
 }
 
-function opened(vault: OpenVault): Opened {
+/** What is in a vault, by which its owner knows it again. */
+export function opened(vault: OpenVault): Opened {
   const doses = countDoses(vault.db);
   const entries = countEntries(vault.db);
   const saved = [doses.lastSavedAt, entries.lastSavedAt].filter((at) => at !== null).sort();

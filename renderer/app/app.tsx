@@ -58,7 +58,8 @@ function Door({ onHelp }: { onHelp: () => void }) {
   if (state.data.kind === 'absent' || firstRun) {
     return <FirstRun state={state.data} onHelp={onHelp} onDone={() => setFirstRun(false)} />;
   }
-  if (state.data.kind === 'open') return <Frame onHelp={onHelp} standIn={context.data.standIn} />;
+  if (state.data.kind === 'open')
+    return <Frame key={state.data.opening} onHelp={onHelp} standIn={context.data.standIn} />;
   if (state.data.kind === 'locked') return <Unlock lockedBy={context.data.lockedBy} onHelp={onHelp} />;
   return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
 }

@@ -94,13 +94,13 @@ function Screens(): ReactNode {
   );
 }
 
-/** Hands the theme and the idle time to main whenever they change. */
+/** Hands the theme and when to lock to main whenever they change. */
 function useAppliedSettings(): void {
   const settings = useRead('settings.get', {});
   useEffect(() => {
     if (!settings.data) return;
-    const { idleMinutes, theme } = settings.data;
-    void call('shell.apply', { idleMinutes, theme });
+    const { idleMinutes, lockOnMinimize, lockOnBlur, theme } = settings.data;
+    void call('shell.apply', { idleMinutes, lockOnMinimize, lockOnBlur, theme });
   }, [settings.data]);
 }
 

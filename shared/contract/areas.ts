@@ -4,6 +4,10 @@ import type { Area } from './method';
 /** Which areas of the vault a method reads, by the first part of its name. Days show everything. */
 const readBy: Record<string, readonly Area[]> = {
   vault: ['vault'],
+  keys: ['keys'],
+  backups: ['backups', 'vault'],
+  condition: ['condition', 'vault'],
+  work: [],
   settings: ['settings'],
   plans: ['plans', 'doses', 'settings'],
   // Changed by the page that reads them alone.

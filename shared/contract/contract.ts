@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { appointmentsMethods } from './appointments';
 import { backgroundMethods } from './background';
+import { backupsMethods } from './backups';
+import { conditionMethods } from './condition';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
 import { journalMethods } from './journal';
+import { keysMethods } from './keys';
 import { medicinesMethods } from './medicines';
 import { allAreas, type Method } from './method';
 import { planAnswersMethods } from './plan-answers';
@@ -18,10 +21,15 @@ import { supplyMethods } from './supply';
 import { symptomsMethods } from './symptoms';
 import { trendsMethods } from './trends';
 import { vaultMethods } from './vault';
+import { workEvents, workMethods } from './work';
 
 /** Every method that the vault process answers. */
 export const vaultContract = {
   ...vaultMethods,
+  ...keysMethods,
+  ...backupsMethods,
+  ...conditionMethods,
+  ...workMethods,
   ...settingsMethods,
   ...productsMethods,
   ...plansMethods,
@@ -56,6 +64,7 @@ export type OutputOf<M extends MethodName> = z.output<(typeof contract)[M]['outp
 /** What the pages can listen for. */
 export const events = {
   ...shellEvents,
+  ...workEvents,
   /** Areas of the vault that have changed. */
   changed: z.strictObject({ areas: z.array(z.enum(allAreas)) }),
 };

@@ -7,6 +7,16 @@ export const failureCodes = [
   'wrong-password',
   /** A new password is shorter than the least length. */
   'password-too-short',
+  /** A new password is too easy to guess. */
+  'password-too-weak',
+  /** Several wrong tries: `vault.state` says for how long no other is taken. */
+  'too-many-tries',
+  /** The recovery code opens no slot. */
+  'wrong-code',
+  /** A text is no recovery code; `reason` is `count`, `word-N` (the Nth is no word of the list) or `checksum`. */
+  'code-malformed',
+  /** The code typed from paper is not the one that was shown. */
+  'code-differs',
   /** There is a vault already; a second one is never made over it. */
   'vault-exists',
   /** No vault is where it should be. */
@@ -43,6 +53,16 @@ export const failureCodes = [
   'nothing-to-undo',
   /** The chosen place for a file can't be written. */
   'target-unwritable',
+  /** Other work of this kind goes on; only one can. */
+  'busy',
+  /** The person ended it. Nothing was changed. */
+  'cancelled',
+  /** A file is no backup that can be used; `reason` is `not-a-backup`, `damaged`, `incomplete` or `newer`. */
+  'backup-refused',
+  /** The folder for backups is not there, or can't be written. */
+  'backup-folder-unreachable',
+  /** Nothing of the database could be read. */
+  'nothing-to-salvage',
   /** A mistake of ours. Nothing was changed by the call. */
   'bug',
 ] as const;

@@ -17,6 +17,9 @@ export interface Method {
 /** Parts of the vault that a screen reads; a change of one makes its screens read again. */
 export const allAreas = [
   'vault',
+  'keys',
+  'backups',
+  'condition',
   'settings',
   'plans',
   'doses',

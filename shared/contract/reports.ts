@@ -15,6 +15,7 @@ import {
   totalField,
   weekStartField,
 } from './fields';
+import { recoveryWords } from './keys';
 import { medicineSchema } from './medicines';
 import { method } from './method';
 import { approachField, curveSchema, planChangeSchema } from './plans';
@@ -140,6 +141,12 @@ export type MonthPage = z.infer<typeof monthPageSchema>;
 const preparedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('summary'), summary: summarySchema }),
   z.strictObject({ kind: z.literal('month'), page: monthPageSchema }),
+  z.strictObject({
+    kind: z.literal('recovery-sheet'),
+    words: z.array(z.string()).length(recoveryWords),
+    madeOn: dateField,
+    paper: paperField,
+  }),
 ]);
 export type Prepared = z.infer<typeof preparedSchema>;
 

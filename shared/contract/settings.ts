@@ -5,6 +5,9 @@ import { method } from './method';
 export const settingsSchema = z.strictObject({
   /** Minutes without a key or pointer before the vault locks itself. */
   idleMinutes: z.int().min(1).max(60),
+  /** Whether it also locks when the window is minimized, or when another window gets the focus. */
+  lockOnMinimize: z.boolean(),
+  lockOnBlur: z.boolean(),
   /** When the person's day begins; a dose before it belongs to the day before. */
   dayStartsAt: timeField,
   theme: z.enum(['system', 'light', 'dark']),
@@ -20,6 +23,8 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   idleMinutes: 5,
+  lockOnMinimize: false,
+  lockOnBlur: false,
   dayStartsAt: '04:00',
   theme: 'system',
   currency: 'USD',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { resourceIds } from '../content/resources';
 import { idField, nothing } from './fields';
 import { method } from './method';
+import { settingsSchema } from './settings';
 
 // What the pages ask of the main process: windows, locking, dialogs. None of it carries vault content.
 
@@ -14,7 +15,7 @@ export const shellMethods = {
       clockOffsetMs: z.number(),
       version: z.string(),
       /** What made the window lock last, or null at the start. */
-      lockedBy: z.enum(['person', 'idle', 'sleep', 'screen-lock', 'failure']).nullable(),
+      lockedBy: z.enum(['person', 'idle', 'sleep', 'screen-lock', 'minimize', 'blur', 'failure']).nullable(),
       /** True in a development runtime that is not for real data. */
       standIn: z.boolean(),
     }),
@@ -23,9 +24,9 @@ export const shellMethods = {
   'shell.lock': method(nothing, nothing),
   /** The person pressed a key or moved the pointer. */
   'shell.activity': method(nothing, nothing),
-  /** How long without activity until the vault locks, and which theme the windows have. */
+  /** When the vault locks, and which theme the windows have. */
   'shell.apply': method(
-    z.strictObject({ idleMinutes: z.int().min(1).max(60), theme: z.enum(['system', 'light', 'dark']) }),
+    settingsSchema.pick({ idleMinutes: true, lockOnMinimize: true, lockOnBlur: true, theme: true }),
     nothing,
   ),
   /** The page has kept all drafts and may be replaced. */
@@ -35,11 +36,25 @@ export const shellMethods = {
     z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }),
     nothing,
   ),
+  /**
+   * Asks for a place in a dialog and hands its path to the vault process. The page gets a token for it and the name to
+   * show, or null when nothing was chosen.
+   */
+  'shell.choosePlace': method(
+    z.strictObject({
+      purpose: z.enum(['backup-folder', 'backup-to-save', 'backup-to-open', 'export-to-save']),
+    }),
+    z.strictObject({ chosen: z.strictObject({ place: idField, name: z.string() }).nullable() }),
+  ),
+  /** Prints a prepared report by the system's print dialog. */
+  'shell.print': method(z.strictObject({ ticket: idField }), z.strictObject({ printed: z.boolean() })),
   /** Asks for a place and saves a prepared report there as PDF. */
   'shell.savePdf': method(
     z.strictObject({
       ticket: idField,
-      fileName: z.string().regex(/^glidepath-\d{4}-\d\d-(\d\d-summary|calendar)\.pdf$/),
+      fileName: z
+        .string()
+        .regex(/^glidepath-\d{4}-\d\d-(\d\d-summary|calendar)\.pdf$|^glidepath-sheet\.pdf$/),
     }),
     z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),
   ),

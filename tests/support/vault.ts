@@ -1,5 +1,7 @@
+import { chosenPlaces } from '../../main/vault/places';
 import { type Caller, type Route, router } from '../../main/vault/router';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
+import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { InputOf, OutputOf, VaultMethodName } from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/errors';
@@ -19,6 +21,8 @@ export interface TestVault {
   setZone(zone: string): void;
   readonly home: string;
   readonly session: VaultSession;
+  /** A token for a path, as if it had been chosen in a dialog. */
+  place(path: string): string;
   /** Closes and unlocks again, as after a lock. */
   reopen(): Promise<void>;
 }
@@ -27,8 +31,11 @@ export interface TestVault {
 export async function newVault(options: { now?: string; zone?: string } = {}): Promise<TestVault> {
   const surroundings = testSurroundings(options);
   const session = vaultSession(surroundings);
+  const places = chosenPlaces();
   const route: Route = router(
     session,
+    workOf(() => undefined),
+    places,
     () => undefined,
     (_method, error) => {
       throw error;
@@ -50,6 +57,11 @@ export async function newVault(options: { now?: string; zone?: string } = {}): P
     setZone: surroundings.setZone,
     home: surroundings.home,
     session,
+    place(path) {
+      const token = freshId();
+      places.add(token, path);
+      return token;
+    },
     async reopen() {
       session.close();
       await session.unlock(password);

@@ -4,8 +4,10 @@ import sqlite3InitModule from '@evolu/sqlite-wasm';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { vaultFiles } from '../../main/vault/files';
+import { chosenPlaces } from '../../main/vault/places';
 import { router } from '../../main/vault/router';
 import { vaultSession } from '../../main/vault/vault-session';
+import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { LocalDate } from '../../shared/time';
 import { password, testSurroundings } from '../support/surroundings';
@@ -20,6 +22,8 @@ async function closedVault() {
   const entry = { ...blankEntry('2026-11-22' as LocalDate, '09:00'), note: 'hushword '.repeat(200) };
   const route = router(
     vault,
+    workOf(() => undefined),
+    chosenPlaces(),
     () => undefined,
     () => undefined,
   );

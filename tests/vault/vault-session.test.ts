@@ -51,7 +51,14 @@ afterEach(() => {
 describe('a new vault', () => {
   it('is there after it was made, holds nothing, and opens again with its password', async () => {
     const { vault, files, home } = session();
-    expect(vault.state()).toEqual({ kind: 'absent', missing: null, folder: files.folder });
+    expect(vault.state()).toEqual({
+      kind: 'absent',
+      missing: null,
+      folder: files.folder,
+      opening: 0,
+      waitSeconds: 0,
+      recoveryCode: false,
+    });
     const made = await vault.create(password);
     expect(made).toMatchObject({ lastSavedAt: null, entries: 0, doses: 0 });
     vault.close();

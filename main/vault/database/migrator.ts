@@ -3,6 +3,7 @@ import { ExpectedFailure } from '../failure';
 import { firstTables } from './migrations/0001-first-tables';
 import { severalProducts } from './migrations/0002-several-products';
 import { symptomJournal } from './migrations/0003-symptom-journal';
+import { vaultFacts } from './migrations/0004-vault-facts';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, severalProducts, symptomJournal];
+export const migrations: readonly Migration[] = [firstTables, severalProducts, symptomJournal, vaultFacts];
 
 /** The version that this code works with. */
 export const currentVersion = migrations.length;

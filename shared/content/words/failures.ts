@@ -7,6 +7,13 @@ export const failureWords: Record<FailureCode, string> = {
   'wrong-password':
     'That password does not open the journal. Check caps lock and try again. Nothing was changed.',
   'password-too-short': 'The password needs at least 12 characters. Four or five plain words work well.',
+  'password-too-weak':
+    'This password is too easy to guess. Five plain words that do not belong together work well.',
+  'too-many-tries': 'That was one try too many for now. Wait a moment, then try again. Nothing was changed.',
+  'wrong-code':
+    'This recovery code does not open the journal. It may belong to an earlier one. Nothing was changed.',
+  'code-malformed': 'This is not a whole recovery code. Compare it with your sheet, word by word.',
+  'code-differs': 'These are not the words that were shown. Compare them with your sheet, word by word.',
   'vault-exists':
     'There is a journal here already. Close Glidepath and open it again to get to its password.',
   'vault-missing':
@@ -33,6 +40,13 @@ export const failureWords: Record<FailureCode, string> = {
   'nothing-to-undo': 'This change can’t be taken back any more, because a later day was logged.',
   'target-unwritable':
     'The file could not be saved there. Choose another place; nothing half-written was left.',
+  busy: 'Glidepath is busy with something else just now. Wait until that is done, then try again.',
+  cancelled: 'Stopped. Nothing was changed.',
+  'backup-refused': 'This file can’t be used as a backup. Choose another one. Nothing was changed.',
+  'backup-folder-unreachable':
+    'The folder for backups can’t be reached or written. If it is on a drive, connect it, or choose another folder.',
+  'nothing-to-salvage':
+    'Nothing could be read from the damaged file. Restore a backup if you have one, and keep the folder as it is.',
   bug: 'Something went wrong on our side. Nothing was changed. Please try again.',
 };
 

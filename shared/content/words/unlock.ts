@@ -12,6 +12,8 @@ export const unlockWords = {
     idle: 'Locked after a while without a key or pointer. What you were writing is kept.',
     sleep: 'Locked when the computer went to sleep. What you were writing is kept.',
     'screen-lock': 'Locked together with the screen. What you were writing is kept.',
+    minimize: 'Locked when the window was minimized. What you were writing is kept.',
+    blur: 'Locked when you went to another window. What you were writing is kept.',
     failure: 'Glidepath had a problem and locked itself. What was saved is still there.',
   },
   folder: 'The folder',

@@ -181,6 +181,8 @@ describe('a vault of version 1', () => {
     ]);
     expect(settingsHandlers['settings.get'](vault, {})).toEqual({
       idleMinutes: 9,
+      lockOnMinimize: false,
+      lockOnBlur: false,
       dayStartsAt: '03:00',
       theme: 'dark',
       currency: 'USD',

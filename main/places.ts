@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { dialog } from 'electron';
+import { placeWords } from '../shared/content/words/places';
+import type { InputOf, OutputOf } from '../shared/contract/contract';
+import type { Locking } from './locking';
+
+const backups = { name: 'Glidepath', extensions: ['backup'] };
+const properties = ['dontAddToRecent', 'createDirectory'] as const;
+
+/**
+ * Lets the person choose a place, and hands its path to the vault process under a token. The page never names a path,
+ * so that nothing it could be made to say reaches a file that nobody chose.
+ */
+export async function choosePlace(
+  locking: Locking,
+  { purpose }: InputOf<'shell.choosePlace'>,
+): Promise<OutputOf<'shell.choosePlace'>> {
+  const parent = locking.window;
+  const vault = locking.vault;
+  if (parent === null || vault === null) return { chosen: null };
+  const title = placeWords[purpose];
+  const file = await ask();
+  // Locked meanwhile: another process answers now.
+  if (file === undefined || locking.vault !== vault) return { chosen: null };
+  const token = randomBytes(16).toString('hex');
+  await vault.place(token, file);
+  return { chosen: { place: token, name: path.basename(file) } };
+
+  async function ask(): Promise<string | undefined> {
+    if (parent === null) return undefined;
+    switch (purpose) {
+      case 'backup-folder':
+        return opened(
+          await dialog.showOpenDialog(parent, { title, properties: [...properties, 'openDirectory'] }),
+        );
+      case 'backup-to-open':
+        return opened(
+          await dialog.showOpenDialog(parent, {
+            title,
+            filters: [backups],
+            properties: ['dontAddToRecent', 'openFile'],
+          }),
+        );
+      case 'backup-to-save':
+        return saved('glidepath.backup', [backups]);
+      case 'export-to-save':
+        return saved('glidepath.json', [{ name: 'JSON', extensions: ['json'] }]);
+    }
+  }
+
+  async function saved(name: string, filters: Electron.FileFilter[]): Promise<string | undefined> {
+    if (parent === null) return undefined;
+    const options = {
+      title,
+      defaultPath: name,
+      filters,
+      properties: [...properties, 'showOverwriteConfirmation' as const],
+    };
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
+    return canceled || !filePath ? undefined : filePath;
+  }
+}
+
+function opened({ canceled, filePaths }: Electron.OpenDialogReturnValue): string | undefined {
+  return canceled ? undefined : filePaths[0];
+}

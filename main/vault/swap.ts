@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { syncFolder, type VaultFiles } from './files';
+
+// Putting another vault in the place of the vault: two renames, and what the next start after a power cut between them does.
+//
+//   unfinished-ID   being made; never held what is not elsewhere
+//   ready-ID        whole and proven to open; about to take its place
+//   replaced-ID, damaged-ID   what was there before, kept aside
+
+/** Why a vault was put aside. */
+export type AsideKind = 'replaced' | 'damaged';
+
+const asideName = /^(replaced|damaged)-[0-9a-f]{32}$/;
+const readyName = /^ready-[0-9a-f]{32}$/;
+
+/** A vault that was put aside. */
+export interface Aside {
+  readonly kind: AsideKind;
+  readonly folder: string;
+}
+
+/** Every vault that was put aside in a home folder. */
+export function asides(home: string): Aside[] {
+  return named(home, asideName).map((name) => ({
+    kind: name.startsWith('damaged') ? 'damaged' : 'replaced',
+    folder: path.join(home, name),
+  }));
+}
+
+/**
+ * Puts an unfinished vault, which is whole, closed and proven to open, in the place of the one that is there, which is
+ * closed. Gives back where that one went, or null when there was none. After a power cut at any moment the next start
+ * has one of the two in place, whole.
+ */
+export async function swapIn(
+  unfinished: VaultFiles,
+  files: VaultFiles,
+  id: string,
+  kind: AsideKind,
+): Promise<Aside | null> {
+  const ready = path.join(files.home, `ready-${id}`);
+  await syncFolder(unfinished.folder);
+  await rename(unfinished.folder, ready);
+  await syncFolder(files.home);
+  let aside: Aside | null = null;
+  if (existsSync(files.folder)) {
+    aside = { kind, folder: path.join(files.home, `${kind}-${id}`) };
+    await rename(files.folder, aside.folder);
+    await syncFolder(files.home);
+  }
+  try {
+    await rename(ready, files.folder);
+  } catch (error) {
+    if (aside !== null) await rename(aside.folder, files.folder);
+    throw error;
+  }
+  await syncFolder(files.home);
+  return aside;
+}
+
+/**
+ * Finishes what a power cut interrupted between the two renames; to be called before anything looks at the vault. Does
+ * nothing where the vault's folder is in place: what lies ready beside it was then never in use.
+ */
+export function settleSwap(files: VaultFiles): void {
+  if (existsSync(files.folder)) return;
+  const [ready] = named(files.home, readyName);
+  if (ready !== undefined) renameSync(path.join(files.home, ready), files.folder);
+}
+
+/** Removes what an interrupted swap left beside the vault that is in place and open. */
+export async function removeReady(home: string): Promise<void> {
+  for (const name of named(home, readyName))
+    await rm(path.join(home, name), { recursive: true, force: true });
+}
+
+function named(home: string, pattern: RegExp): string[] {
+  return existsSync(home) ? readdirSync(home).filter((name) => pattern.test(name)) : [];
+}

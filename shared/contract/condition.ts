@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { backupRefSchema } from './backups';
+import { instantField, nothing } from './fields';
+import { allAreas, method } from './method';
+import { secretSchema } from './secret';
+import { openedSchema } from './vault';
+
+/** What was salvaged of one part of the vault. */
+const salvagedSchema = z.strictObject({
+  part: z.enum(['doses', 'entries', 'plans', 'scales', 'other']),
+  saved: z.int().min(0),
+  /** Whether some of this part could not be read. */
+  incomplete: z.boolean(),
+});
+
+export const conditionSchema = z.strictObject({
+  /** How the vault was when it was opened. */
+  opened: openedSchema,
+  /**
+   * The write-ahead log when it was opened: `missing` when it should have been there, `stale` when it belonged to
+   * another state of the database and was set aside.
+   */
+  log: z.enum(['whole', 'missing', 'stale']),
+  /** Whether the computer's clock stands before what was saved last. */
+  clockBehind: z.boolean(),
+  lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const conditionMethods = {
+  /** How the open vault is. */
+  'condition.overview': method(nothing, conditionSchema),
+  /** Reads everything in the vault and checks that it is whole. */
+  'condition.check': method(nothing, z.strictObject({ ok: z.boolean() }), { changes: ['condition'] }),
+  /** The same if the last check is a week ago. */
+  'condition.checkIfDue': method(nothing, z.strictObject({ checked: z.boolean(), ok: z.boolean() }), {
+    changes: ['condition'],
+  }),
+  /** Saves what can be read of a damaged database into a new one, and opens that. The damaged one is kept aside. */
+  'condition.salvage': method(
+    z.strictObject({ secret: secretSchema }),
+    z.strictObject({ opened: openedSchema, salvaged: z.array(salvagedSchema) }),
+    { changes: allAreas },
+  ),
+  /** Takes a lost or damaged header out of a backup of the same vault, once it is proven to open the database. */
+  'condition.takeHeader': method(
+    z.strictObject({ backup: backupRefSchema, secret: secretSchema }),
+    openedSchema,
+    { changes: allAreas },
+  ),
+};
