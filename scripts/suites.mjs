@@ -2,7 +2,7 @@
 import { PlainError } from './script.mjs';
 
 /** In the order they run: quick ones first. */
-export const suites = /** @type {const} */ (['unit', 'properties', 'vault', 'e2e']);
+export const suites = /** @type {const} */ (['unit', 'properties', 'vault', 'reliability', 'e2e']);
 
 /**
  * @typedef {(typeof suites)[number]} Suite
@@ -38,6 +38,16 @@ export function countsOf(report) {
     return { passed: expected + flaky, failed: unexpected, skipped };
   }
   return undefined;
+}
+
+/**
+ * Adds up what several reports counted.
+ * @param {readonly (Counts | undefined)[]} all Those that there is no report of are left out.
+ * @returns {Counts}
+ */
+export function sumOf(all) {
+  const sum = (name) => all.reduce((total, counts) => total + (counts?.[name] ?? 0), 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 /**

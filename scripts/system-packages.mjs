@@ -21,6 +21,7 @@ export const systemPackages = [
   { name: 'xvfb', purpose: 'tests', program: 'Xvfb' },
   { name: 'poppler-utils', purpose: 'tests', program: 'pdftotext' },
   { name: 'qpdf', purpose: 'tests', program: 'qpdf' },
+  { name: 'strace', purpose: 'tests', program: 'strace' },
   { name: 'fonts-dejavu-core', purpose: 'tests', file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf' },
 ];
 

@@ -3,15 +3,17 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runInGroup, withDisplay } from './display.mjs';
 import { cacheFolder, root } from './project.mjs';
+import { rows } from './reliability-rows.mjs';
+import { runReliability } from './reliability-run.mjs';
 import { resolveRuntime } from './runtime.mjs';
 import { runScript } from './script.mjs';
 import { setUp } from './setup.mjs';
-import { chosenSuites, countsLine, countsOf } from './suites.mjs';
+import { chosenSuites, countsLine, countsOf, sumOf } from './suites.mjs';
 import { runTool, seconds, toolPath } from './tools.mjs';
 
 await runScript(async () => {
   const chosen = chosenSuites(process.argv.slice(2));
-  const needsApp = chosen.includes('e2e');
+  const needsApp = chosen.includes('e2e') || chosen.includes('reliability');
   setUp(needsApp ? 'tests' : 'packages');
   if (needsApp) await resolveRuntime();
 
@@ -23,18 +25,29 @@ await runScript(async () => {
     const detail = counts === undefined ? 'no report' : countsLine(counts);
     console.log(`${suite.padEnd(11)} ${verdict.padEnd(7)} ${seconds(time).padStart(7)}  ${detail}`);
   }
-  const sum = (name) => results.reduce((total, { counts }) => total + (counts?.[name] ?? 0), 0);
-  console.log(countsLine({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }));
+  console.log(countsLine(sumOf(results.map(({ counts }) => counts))));
   return results.every(({ code }) => code === 0) ? 0 : 1;
 });
 
 async function runSuite(suite) {
-  const report = path.join(cacheFolder, 'test-reports', `${suite}.json`);
-  mkdirSync(path.dirname(report), { recursive: true });
-  rmSync(report, { force: true });
+  const folder = path.join(cacheFolder, 'test-reports');
+  mkdirSync(folder, { recursive: true });
+  const names = suite === 'reliability' ? [`${suite}-vitest`, `${suite}-playwright`] : [suite];
+  const reports = names.map((name) => path.join(folder, `${name}.json`));
+  for (const report of reports) rmSync(report, { force: true });
   const start = performance.now();
-  const code = suite === 'e2e' ? await runPlaywright(report) : await runVitest(suite, report);
-  return { suite, code, counts: readCounts(report), time: performance.now() - start };
+  const code = await runTests(suite, reports);
+  const time = performance.now() - start;
+  const counted = reports.map(readCounts).filter((counts) => counts !== undefined);
+  return { suite, code, counts: counted.length === 0 ? undefined : sumOf(counted), time };
+}
+
+function runTests(suite, [report, second]) {
+  if (suite === 'e2e') return runPlaywright(report);
+  if (suite !== 'reliability') return runVitest(suite, report);
+  const chosen = rows.map(({ name }) => name);
+  const reports = { vitest: report, playwright: second };
+  return runReliability({ chosen, length: 'short', seed: undefined, reports });
 }
 
 function runVitest(suite, report) {

@@ -1,6 +1,5 @@
-import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import sqlite3InitModule from '@evolu/sqlite-wasm';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { vaultFiles } from '../../main/vault/files';
@@ -10,6 +9,7 @@ import { vaultSession } from '../../main/vault/vault-session';
 import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { LocalDate } from '../../shared/time';
+import { selectByAnotherReader } from '../support/another-reader';
 import { password, testSurroundings } from '../support/surroundings';
 
 // Reads a vault with other code than wrote it: Argon2id by hash-wasm, the database by SQLite3 Multiple Ciphers.
@@ -43,6 +43,8 @@ async function closedVault() {
     files,
   };
 }
+
+const settings = 'SELECT name, value FROM settings';
 
 /** The data key, by the published description of the header alone. */
 async function dataKeyOf(
@@ -86,39 +88,15 @@ function derived(dataKey: Buffer, vaultId: string, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', dataKey, Buffer.from(vaultId, 'hex'), `glidepath ${purpose}`, 32));
 }
 
-/** Opens a SQLCipher 4 database from memory. Null when the key does not fit. */
-async function settingsByAnotherReader(database: Buffer, key: string): Promise<unknown> {
-  const sqlite = await sqlite3InitModule();
-  const name = `journal-${createHash('sha256').update(key).digest('hex').slice(0, 8)}.db`;
-  sqlite.capi.sqlite3_js_posix_create_file(name, new Uint8Array(database));
-  const db = new sqlite.oo1.DB(`file:${name}?vfs=multipleciphers-unix-none`, 'w');
-  try {
-    for (const pragma of [
-      "cipher = 'sqlcipher'",
-      'legacy = 4',
-      `key = 'raw:${key}'`,
-      'locking_mode = EXCLUSIVE',
-    ]) {
-      db.exec(`PRAGMA ${pragma}`);
-    }
-    return db.selectObjects('SELECT name, value FROM settings');
-  } catch (error) {
-    if (!String(error).includes('SQLITE_NOTADB')) throw error;
-    return null;
-  } finally {
-    db.close();
-  }
-}
-
 describe('the vault’s files', () => {
   it('are a standard SQLCipher 4 database that a second reader opens with the derived key and no other', async () => {
     const { header, database } = await closedVault();
     const key = derived(await dataKeyOf(header), header.vaultId, 'database');
-    expect(await settingsByAnotherReader(database, key.toString('hex'))).toEqual([
+    expect(await selectByAnotherReader(database, key, settings)).toEqual([
       { name: 'theme', value: '"marker-7f3a"' },
     ]);
     key[0] = (key[0] ?? 0) ^ 1;
-    expect(await settingsByAnotherReader(database, key.toString('hex'))).toBeNull();
+    expect(await selectByAnotherReader(database, key, settings)).toBeNull();
   });
 
   it('carry an authentication code over the header that a second implementation finds the same', async () => {

@@ -3,7 +3,7 @@ import { chosenSuites, countsLine, countsOf } from '../../../scripts/suites.mjs'
 
 describe('chosenSuites', () => {
   test('are all when none is named', () => {
-    expect(chosenSuites([])).toEqual(['unit', 'properties', 'vault', 'e2e']);
+    expect(chosenSuites([])).toEqual(['unit', 'properties', 'vault', 'reliability', 'e2e']);
   });
 
   test('are the named ones, quick ones first', () => {
@@ -12,7 +12,7 @@ describe('chosenSuites', () => {
 
   test('a name that is no suite is refused with the list of suites', () => {
     expect(() => chosenSuites(['unit', 'unti'])).toThrow(
-      'There is no test suite "unti". There are: unit, properties, vault, e2e.',
+      'There is no test suite "unti". There are: unit, properties, vault, reliability, e2e.',
     );
   });
 });

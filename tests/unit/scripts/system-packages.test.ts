@@ -24,7 +24,16 @@ describe('missingPackages', () => {
       title: 'adds programs and fonts for the tests',
       purpose: 'tests' as const,
       machine: { libraries: bareLibraries, hasProgram: nothing, hasFile: nothing },
-      missing: ['libgtk-3-0', 'libgbm1', 'libasound2', 'xvfb', 'poppler-utils', 'qpdf', 'fonts-dejavu-core'],
+      missing: [
+        'libgtk-3-0',
+        'libgbm1',
+        'libasound2',
+        'xvfb',
+        'poppler-utils',
+        'qpdf',
+        'strace',
+        'fonts-dejavu-core',
+      ],
     },
     {
       title: 'leaves out a program that is there',
