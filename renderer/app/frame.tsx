@@ -11,8 +11,10 @@ import { LaterSafetyBanners } from '../ui/safety-banners';
 import { SafetyProvider } from '../ui/safety-sheet';
 import styles from './frame.module.css';
 import { Rail } from './rail';
+import { useAutomaticBackup } from './use-automatic-backup';
 
 // Screens other than the first are loaded when they are opened.
+const Backups = lazy(async () => ({ default: (await import('../features/backups/backups')).Backups }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
@@ -34,6 +36,7 @@ interface Props {
 /** The open vault: the rail at the left, the screen beside it. */
 export function Frame({ onHelp, standIn }: Props) {
   useAppliedSettings();
+  useAutomaticBackup();
   return (
     <Router hook={useHashLocation}>
       <button type="button" className={styles.skip} onClick={focusContent}>
@@ -87,6 +90,7 @@ function Screens(): ReactNode {
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />
         <Route path="/settings" component={Settings} />
+        <Route path="/settings/backups" component={Backups} />
         <Route path="/trends" component={Trends} />
         <Route component={Today} />
       </Switch>

@@ -1,3 +1,4 @@
+import { refusedBackupWords } from '../../shared/content/words/backups';
 import { failureWords, refusalWords } from '../../shared/content/words/failures';
 import { symptomRefusalWords } from '../../shared/content/words/symptom-list';
 import { symptomRefusals } from '../../shared/contract/symptoms';
@@ -12,6 +13,7 @@ export function failureText(error: unknown): string {
 
 function reasonText({ code, reason }: CallFailure): string | null {
   if (code === 'plan-refused') return refusalWords(reason);
+  if (code === 'backup-refused') return refusedBackupWords[reason ?? ''] ?? null;
   const known = code === 'symptom-refused' ? symptomRefusals.find((each) => each === reason) : undefined;
   return known === undefined ? null : symptomRefusalWords[known];
 }

@@ -11,6 +11,7 @@ import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
 import styles from './first-run.module.css';
 import { PasswordSet, PasswordStep } from './password-step';
+import { RestoreStep } from './restore-step';
 import { WelcomeStep } from './welcome-step';
 
 interface Props {
@@ -28,6 +29,7 @@ const noPasswords = { password: '', again: '' };
 /** The first start: what this is, a password, and the questions of the plan. */
 export function FirstRun({ state, onHelp, onDone }: Props) {
   const [step, setStep] = useState(0);
+  const [restoring, setRestoring] = useState(false);
   const [moved, setMoved] = useState(false);
   const [passwords, setPasswords] = useState(noPasswords);
   const [answers, changeAnswers] = usePlanAnswers(firstAnswers);
@@ -62,12 +64,14 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
   return (
     <main className={`${styles.screen} ${planStep === lastQuestion ? styles.wide : ''}`}>
       <div className={styles.card}>
-        {step === 0 && (
+        {restoring && <RestoreStep onBack={() => setRestoring(false)} onDone={onDone} />}
+        {step === 0 && !restoring && (
           <WelcomeStep
             place={place}
             folder={made ? null : state.folder}
             onNext={() => go(1)}
             onLookAgain={() => void lookAgain()}
+            onBackup={() => setRestoring(true)}
           />
         )}
         {step === 1 && made && <PasswordSet place={place} onBack={() => go(0)} onNext={() => go(2)} />}

@@ -1,3 +1,4 @@
+import { restoreWords } from '../../../shared/content/words/backups';
 import { firstRunWords } from '../../../shared/content/words/first-run';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -10,12 +11,14 @@ interface Props {
   folder: string | null;
   onNext: () => void;
   onLookAgain: () => void;
+  /** The person has a backup of an earlier journal. */
+  onBackup: () => void;
 }
 
 const words = firstRunWords.welcome;
 
 /** What this is and what it isn't, and a way on for someone whose journal should be here. */
-export function WelcomeStep({ place, folder, onNext, onLookAgain }: Props) {
+export function WelcomeStep({ place, folder, onNext, onLookAgain, onBackup }: Props) {
   return (
     <StepFrame
       place={place}
@@ -40,9 +43,12 @@ export function WelcomeStep({ place, folder, onNext, onLookAgain }: Props) {
           <p>
             <strong>{words.usedBefore}</strong> <span>{words.noJournal(folder)}</span>
           </p>
-          <Button look="quiet" onClick={onLookAgain}>
-            {words.lookAgain}
-          </Button>
+          <div className={styles.ways}>
+            <Button onClick={onBackup}>{restoreWords.haveBackup}</Button>
+            <Button look="quiet" onClick={onLookAgain}>
+              {words.lookAgain}
+            </Button>
+          </div>
         </div>
       )}
     </StepFrame>

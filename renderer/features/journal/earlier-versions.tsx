@@ -8,8 +8,8 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { FoldCard } from '../../ui/fold-card';
 import { NoteText } from '../../ui/note-text';
 import { useSymptomList } from '../../ui/use-symptom-list';
+import { whenSaved } from '../../ui/when-saved';
 import styles from './earlier-versions.module.css';
-import { whenSaved } from './when-saved';
 
 interface Props {
   id: string;

@@ -3,6 +3,7 @@ import { useRead } from '../../bridge/queries';
 import { Column, Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { BackupsCard } from './backups-card';
 import { CurrencyCard } from './currency-card';
 import { DayStartCard } from './day-start-card';
 import { FilesCard } from './files-card';
@@ -31,6 +32,7 @@ export function Settings() {
               temperatureUnit={settings.data.temperatureUnit}
               weightUnit={settings.data.weightUnit}
             />
+            <BackupsCard />
             <FilesCard />
           </Column>
         </Columns>

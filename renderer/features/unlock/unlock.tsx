@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { restoreWords } from '../../../shared/content/words/backups';
 import { unlockWords } from '../../../shared/content/words/unlock';
 import type { OutputOf } from '../../../shared/contract/contract';
 import { useChange, useReadAgain } from '../../bridge/queries';
@@ -7,6 +8,7 @@ import { failureText } from '../../ui/failure-notice';
 import { PasswordField } from '../../ui/password-field';
 import { Door } from './door';
 import styles from './door.module.css';
+import { RestoreAtDoor } from './restore-at-door';
 
 interface Props {
   /** What locked the vault last, or null at the start. */
@@ -18,11 +20,14 @@ interface Props {
 export function Unlock({ lockedBy, onHelp }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const unlock = useChange('vault.unlock');
   const readAgain = useReadAgain();
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!restoring) field.current?.focus();
+  }, [restoring]);
 
   async function open(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -42,6 +47,7 @@ export function Unlock({ lockedBy, onHelp }: Props) {
     });
   }
 
+  if (restoring) return <RestoreAtDoor onHelp={onHelp} onBack={() => setRestoring(false)} />;
   return (
     <Door onHelp={onHelp}>
       {lockedBy !== null && <p className={styles.why}>{unlockWords.lockedBy[lockedBy]}</p>}
@@ -60,6 +66,9 @@ export function Unlock({ lockedBy, onHelp }: Props) {
           {unlock.isPending && unlockWords.opening}
         </p>
       </form>
+      <Button look="quiet" onClick={() => setRestoring(true)}>
+        {restoreWords.way}
+      </Button>
     </Door>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { restoreWords } from '../../../shared/content/words/backups';
 import { troubleWords, unlockWords } from '../../../shared/content/words/unlock';
 import type { VaultState } from '../../../shared/contract/vault';
 import { Button } from '../../ui/button';
 import { Door } from './door';
 import styles from './door.module.css';
+import { RestoreAtDoor } from './restore-at-door';
 
 interface Props {
   state: VaultState;
@@ -11,11 +13,16 @@ interface Props {
   onRetry: () => void;
 }
 
+/** Where a backup can take the place of what is there. */
+const restorable: readonly VaultState['kind'][] = ['incomplete', 'damaged'];
+
 /** Says what is wrong with the vault's files and what to do. Nothing here writes to them. */
 export function VaultTrouble({ state, onHelp, onRetry }: Props) {
   const [looked, setLooked] = useState(0);
+  const [restoring, setRestoring] = useState(false);
   const words = troubleWords(state);
   if (words === null) return null;
+  if (restoring) return <RestoreAtDoor onHelp={onHelp} onBack={() => setRestoring(false)} />;
   return (
     <Door onHelp={onHelp}>
       <h2>{words.title}</h2>
@@ -38,6 +45,9 @@ export function VaultTrouble({ state, onHelp, onRetry }: Props) {
       >
         {unlockWords.lookAgain}
       </Button>
+      {restorable.includes(state.kind) && (
+        <Button onClick={() => setRestoring(true)}>{restoreWords.way}</Button>
+      )}
       <p role="status" className={styles.why}>
         {looked > 0 && <span key={looked}>{unlockWords.lookedAgain}</span>}
       </p>

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { backupsWords, fileSize } from '../../../shared/content/words/backups';
+import { call } from '../../bridge/client';
+import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { CheckField } from '../../ui/check-field';
+import { FailureNotice } from '../../ui/failure-notice';
+import { Notice } from '../../ui/notice';
+import { Sheet } from '../../ui/sheet';
+import { useWork } from '../../ui/use-work';
+import { WorkProgress } from '../../ui/work-progress';
+import styles from './backups.module.css';
+
+const words = backupsWords;
+
+/** Everything as a file that other programs read, once it was understood that anyone can. */
+export function ExportCard() {
+  const [open, setOpen] = useState(false);
+  return (
+    <Card title={words.export}>
+      <div className={styles.parts}>
+        <p>{words.exportAbout}</p>
+        <div className={styles.actions}>
+          <Button onClick={() => setOpen(true)}>{words.exportOpen}</Button>
+        </div>
+      </div>
+      <Sheet
+        title={words.exportTitle}
+        open={open}
+        onClose={() => {
+          void call('work.cancel', {});
+          setOpen(false);
+        }}
+        closeLabel={words.close}
+      >
+        <ExportForm onDone={() => setOpen(false)} />
+      </Sheet>
+    </Card>
+  );
+}
+
+function ExportForm({ onDone }: { onDone: () => void }) {
+  const announce = useAnnounce();
+  const { run, busy, failure } = useWork();
+  const [understood, setUnderstood] = useState(false);
+  const [reminded, setReminded] = useState(false);
+
+  const save = () =>
+    run(async () => {
+      const { chosen } = await call('shell.choosePlace', { purpose: 'export-to-save' });
+      if (chosen === null) return;
+      const { name, bytes } = await call('backups.exportOpen', { place: chosen.place });
+      onDone();
+      announce({ text: words.exportDone(name, fileSize(bytes)) });
+    });
+
+  return (
+    <div className={styles.parts}>
+      <ul className={styles.points}>
+        {words.exportWarning.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <CheckField
+        label={words.exportTick}
+        checked={understood}
+        onChange={(ticked) => {
+          setUnderstood(ticked);
+          setReminded(false);
+        }}
+      />
+      {reminded && (
+        <Notice kind="calm" alert>
+          {words.exportNotTicked}
+        </Notice>
+      )}
+      <FailureNotice error={failure} />
+      <WorkProgress kinds={['export']} />
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          aria-disabled={busy || !understood}
+          onClick={() => {
+            if (busy) return;
+            if (understood) void save();
+            else setReminded(true);
+          }}
+        >
+          {words.exportGo}
+        </Button>
+      </div>
+    </div>
+  );
+}

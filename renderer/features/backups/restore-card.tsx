@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { backupsWords, restoreWords } from '../../../shared/content/words/backups';
+import type { BackupsOverview } from '../../../shared/contract/backups';
+import { call } from '../../bridge/client';
+import { RestorePanel } from '../../ui/backups/restore-panel';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { Sheet } from '../../ui/sheet';
+import { AsideNotice } from './aside-notice';
+import styles from './backups.module.css';
+
+const words = backupsWords;
+
+/** Going back to the day of a backup, and back from there. */
+export function RestoreCard({ overview }: { overview: BackupsOverview }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Card title={words.restore}>
+      <div className={styles.parts}>
+        <p>{words.restoreAbout}</p>
+        {overview.aside !== null && <AsideNotice aside={overview.aside} />}
+        <div className={styles.actions}>
+          <Button onClick={() => setOpen(true)}>{words.restoreStart}</Button>
+        </div>
+      </div>
+      <Sheet
+        title={restoreWords.title}
+        open={open}
+        onClose={() => {
+          void call('work.cancel', {});
+          setOpen(false);
+        }}
+        closeLabel={words.close}
+      >
+        <RestorePanel list={overview.list} vaultHere />
+      </Sheet>
+    </Card>
+  );
+}
