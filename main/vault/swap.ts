@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder, type VaultFiles } from './files';
@@ -27,6 +27,12 @@ export function asides(home: string): Aside[] {
     kind: name.startsWith('damaged') ? 'damaged' : 'replaced',
     folder: path.join(home, name),
   }));
+}
+
+/** The vault that was put aside last, and when; null when none is. */
+export function newestAside(home: string): { kind: AsideKind; at: string; folder: string } | null {
+  const found = asides(home).map((aside) => ({ ...aside, at: statSync(aside.folder).mtime.toISOString() }));
+  return found.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 }
 
 /**

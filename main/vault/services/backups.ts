@@ -1,28 +1,112 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { BackupRef } from '../../../shared/contract/backups';
+import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder } from '../backup/automatic';
+import { besideVault, listBackups } from '../backup/folder';
+import { inspectBackup } from '../backup/inspect';
+import { makeBackup } from '../backup/make';
+import { noteFacts, readFacts } from '../database/tables/vault-facts';
+import { ExpectedFailure } from '../failure';
+import { takesFiles } from '../files';
+import { now } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
+import { newestAside } from '../swap';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
+/** Makes backups, looks after them, and brings them back. */
 export function backupsHandlers(
-  _session: VaultSession,
-  _work: Work,
-  _places: Places,
+  session: VaultSession,
+  work: Work,
+  places: Places,
 ): SessionHandlers<'backups'> {
+  const beside = besideVault(session.files.home);
+
+  function chosen(place: string): string {
+    const file = places.path(place);
+    if (file === undefined) throw new ExpectedFailure('bad-input');
+    return file;
+  }
+
+  /** A chosen place for a file. The vault's own folder is none. */
+  function target(place: string): string {
+    const file = chosen(place);
+    if (isInside(file, session.files.folder)) throw new ExpectedFailure('target-unwritable');
+    return file;
+  }
+
+  /** The file of a backup: one of the folder, which of a closed vault is the one beside it, or a chosen one. */
+  function fileOf(backup: BackupRef): string {
+    if ('place' in backup) return chosen(backup.place);
+    const folder = session.state().kind === 'open' ? backupFolderOf(session.opened(), beside) : beside;
+    return path.join(folder, backup.name);
+  }
+
   return {
-    'backups.overview': notYet,
-    'backups.found': notYet,
-    'backups.setAutomatic': notYet,
-    'backups.setFolder': notYet,
-    'backups.make': notYet,
-    'backups.makeIfDue': notYet,
-    'backups.remove': notYet,
-    'backups.inspect': notYet,
+    'backups.overview': async () => {
+      const vault = session.opened();
+      const facts = readFacts(vault.db);
+      const folder = backupFolderOf(vault, beside);
+      const aside = newestAside(session.files.home);
+      return {
+        folder,
+        besideVault: facts.backupFolder === null,
+        reachable:
+          facts.backupFolder === null ? takesFiles(folder) : existsSync(folder) && takesFiles(folder),
+        automatic: facts.automaticBackups,
+        list: await listBackups(folder),
+        lastFailure: facts.backupFailure,
+        aside: aside === null ? null : { kind: aside.kind, at: aside.at },
+      };
+    },
+    'backups.found': async () => ({ list: await listBackups(beside) }),
+    'backups.setAutomatic': ({ automatic }) => {
+      noteFacts(session.opened().db, { automaticBackups: automatic });
+      return {};
+    },
+    'backups.setFolder': ({ place }) => {
+      const { db } = session.opened();
+      const folder = place === null ? beside : chosen(place);
+      const usable = existsSync(folder) && takesFiles(folder) && !isInside(folder, session.files.folder);
+      if (place !== null && !usable) throw new ExpectedFailure('backup-folder-unreachable');
+      noteFacts(db, { backupFolder: folder === beside ? null : folder, backupFailure: null });
+      return {};
+    },
+    'backups.make': ({ place }) =>
+      work.run('backup', async (progress) => {
+        if (place === null) return makeInFolder(session, beside, progress);
+        const vault = session.opened();
+        const file = target(place);
+        const { header, dataKey } = session.keys();
+        const source = { vault, files: session.files, header, dataKey: Buffer.from(dataKey) };
+        const bytes = await makeBackup(source, file, 'target-unwritable', progress);
+        noteFacts(vault.db, { backedUpAt: now(vault), backupFailure: null });
+        return { name: path.basename(file), bytes };
+      }),
+    'backups.makeIfDue': async () => {
+      if (!automaticDue(session.opened()) || work.kind !== null) return { made: false };
+      return { made: await work.run('backup', (progress) => makeAutomatic(session, beside, progress)) };
+    },
+    'backups.remove': async ({ names }) => {
+      const folder = backupFolderOf(session.opened(), beside);
+      for (const name of names) await rm(path.join(folder, name), { force: true });
+      return {};
+    },
+    'backups.inspect': ({ backup }) => inspectBackup(fileOf(backup), session.files),
     'backups.drill': notYet,
     'backups.restore': notYet,
     'backups.putBack': notYet,
     'backups.removeAside': notYet,
     'backups.exportOpen': notYet,
   };
+}
+
+/** Whether a path is a folder or lies in it. */
+function isInside(file: string, folder: string): boolean {
+  const way = path.relative(folder, file);
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
 }
 
 function notYet(): never {

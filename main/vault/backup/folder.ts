@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { open, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { backupNameField, keptBackups } from '../../../shared/contract/backups';
+import { type BackupHeader, readHead } from './format';
+import { partName } from './make';
+
+/** A backup in a folder, as its name and length tell. */
+export interface ListedBackup {
+  readonly name: string;
+  readonly madeAt: string;
+  readonly bytes: number;
+}
+
+/** The folder for backups beside the vault. */
+export function besideVault(home: string): string {
+  return path.join(home, 'backups');
+}
+
+/** The name for a backup that is made at an instant, in whole seconds; a later one where the folder has that already. */
+export function freeName(folder: string, madeAt: number): string {
+  for (let at = madeAt; ; at += 1000) {
+    const [day = '', time = ''] = new Date(at).toISOString().split('T');
+    const name = `glidepath-${day}-${time.slice(0, 8).replaceAll(':', '')}.backup`;
+    if (!existsSync(path.join(folder, name))) return name;
+  }
+}
+
+/** The backups in a folder, the newest first. None where the folder is not there or can't be read. */
+export async function listBackups(folder: string): Promise<ListedBackup[]> {
+  const names = await namesIn(folder);
+  const found: ListedBackup[] = [];
+  for (const name of names.filter((each) => backupNameField.safeParse(each).success)) {
+    const madeAt = instantOf(name);
+    const status = await stat(path.join(folder, name)).catch(() => null);
+    if (madeAt !== null && status?.isFile()) found.push({ name, madeAt, bytes: status.size });
+  }
+  return found.sort((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+/** Removes what a backup that was killed left in the folder. */
+export async function removeParts(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const whole = name.slice(1, -'.part'.length);
+    if (backupNameField.safeParse(whole).success && name === partName(whole))
+      await rm(path.join(folder, name));
+  }
+}
+
+/**
+ * Removes the oldest backups of a vault beyond those that are kept. Leaves the one just made, whatever its name says,
+ * and every file that is not a readable backup of this vault.
+ */
+export async function rotate(folder: string, vaultId: string, made: string): Promise<void> {
+  let others = keptBackups - 1;
+  for (const { name } of await listBackups(folder)) {
+    if (name === made) continue;
+    const header = await headerOf(path.join(folder, name));
+    if (header?.vault.vaultId !== vaultId) continue;
+    if (others > 0) others -= 1;
+    else await rm(path.join(folder, name));
+  }
+}
+
+/** What a backup file says of itself; null where it is none. */
+async function headerOf(file: string): Promise<BackupHeader | null> {
+  const handle = await open(file, 'r').catch(() => null);
+  try {
+    return handle === null ? null : (await readHead(handle)).header;
+  } catch {
+    return null;
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** The instant in a backup's name; null where it names no day of the calendar. */
+function instantOf(name: string): string | null {
+  const [, day, hour, minute, second] = /-(\d{4}-\d\d-\d\d)-(\d\d)(\d\d)(\d\d)\./.exec(name) ?? [];
+  const at = new Date(`${day}T${hour}:${minute}:${second}.000Z`);
+  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+}

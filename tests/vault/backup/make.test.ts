@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  day,
+  doseOf,
+  entryFields,
+  freshId,
+  newVault,
+  planChoices,
+  type TestVault,
+} from '../../support/vault';
+
+/** A vault in which a person has written something. */
+async function usedVault(): Promise<TestVault> {
+  const vault = await newVault();
+  const plan = await vault.call('plans.create', planChoices('2026-11-20'));
+  await vault.call('doses.log', doseOf(plan.product.id, 5, '2026-11-21'));
+  await vault.call('journal.save', {
+    id: freshId(),
+    fields: entryFields({ day: day('2026-11-21'), note: 'a quiet day' }),
+  });
+  return vault;
+}
+
+const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'glidepath-backups-'));
+const besideOf = (vault: TestVault) => path.join(vault.home, 'backups');
+
+async function later(vault: TestVault, days: number): Promise<void> {
+  vault.setNow(new Date(Date.parse('2026-11-22T20:40:00Z') + days * 86_400_000).toISOString());
+}
+
+describe('a backup made by hand', () => {
+  it('lies in the folder beside the vault under the time it was made, and nothing else is left', async () => {
+    const vault = await usedVault();
+    const made = await vault.call('backups.make', { place: null });
+    expect(made.name).toBe('glidepath-2026-11-22-204000.backup');
+    expect(readdirSync(vault.home).sort()).toEqual(['backups', 'vault']);
+    expect(readdirSync(besideOf(vault))).toEqual([made.name]);
+    const file = path.join(besideOf(vault), made.name);
+    expect(statSync(file)).toMatchObject({ size: made.bytes });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(await vault.call('backups.overview', {})).toEqual({
+      folder: besideOf(vault),
+      besideVault: true,
+      reachable: true,
+      automatic: true,
+      list: [{ name: made.name, madeAt: '2026-11-22T20:40:00.000Z', bytes: made.bytes }],
+      lastFailure: null,
+      aside: null,
+    });
+    expect(await vault.call('backups.inspect', { backup: { name: made.name } })).toEqual({
+      madeAt: '2026-11-22T20:40:00.000Z',
+      bytes: made.bytes,
+      recoveryCode: false,
+      ofThisVault: true,
+    });
+  });
+
+  it('goes to a chosen place, in the place of what lay there', async () => {
+    const vault = await usedVault();
+    const file = path.join(emptyFolder(), 'mine.backup');
+    writeFileSync(file, 'an older one');
+    const made = await vault.call('backups.make', { place: vault.place(file) });
+    expect(made).toEqual({ name: 'mine.backup', bytes: statSync(file).size });
+    expect(readFileSync(file).subarray(0, 16).toString()).toBe('glidepath-backup');
+    expect(readdirSync(path.dirname(file))).toEqual(['mine.backup']);
+  });
+
+  it('gets a name of its own where one was made in the same second', async () => {
+    const vault = await usedVault();
+    await vault.call('backups.make', { place: null });
+    expect(await vault.call('backups.make', { place: null })).toMatchObject({
+      name: 'glidepath-2026-11-22-204001.backup',
+    });
+  });
+
+  it('is refused in the vault’s own folder and where nothing was chosen', async () => {
+    const vault = await usedVault();
+    const inside = vault.place(path.join(vault.home, 'vault', 'journal.db'));
+    expect(await vault.reply('backups.make', { place: inside })).toMatchObject({ code: 'target-unwritable' });
+    expect(await vault.reply('backups.make', { place: freshId() })).toMatchObject({ code: 'bad-input' });
+  });
+
+  it('says that a place can’t be written, and leaves nothing', async () => {
+    const vault = await usedVault();
+    const gone = path.join(emptyFolder(), 'gone', 'x.backup');
+    expect(await vault.reply('backups.make', { place: vault.place(gone) })).toMatchObject({
+      code: 'target-unwritable',
+    });
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+});
+
+describe('the folder for backups', () => {
+  it('can be another one, and the one beside the vault again', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    const made = await vault.call('backups.make', { place: null });
+    expect(readdirSync(folder)).toEqual([made.name]);
+    expect(await vault.call('backups.overview', {})).toMatchObject({ folder, besideVault: false });
+    await vault.call('backups.setFolder', { place: null });
+    expect(await vault.call('backups.overview', {})).toMatchObject({ besideVault: true, list: [] });
+  });
+
+  it('that is taken away is told of, and never made anew', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    rmSync(folder, { recursive: true });
+    expect(await vault.call('backups.overview', {})).toMatchObject({ reachable: false, list: [] });
+    expect(await vault.reply('backups.make', { place: null })).toMatchObject({
+      code: 'backup-folder-unreachable',
+    });
+    expect(await vault.reply('backups.setFolder', { place: vault.place(folder) })).toMatchObject({
+      code: 'backup-folder-unreachable',
+    });
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+});
+
+describe('the automatic backup', () => {
+  it('is made when the last one is more than a day old, and not before', async () => {
+    const vault = await usedVault();
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
+    await later(vault, 1);
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: false });
+    await later(vault, 1.01);
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
+  });
+
+  it('is made again where the clock was set back behind the last one', async () => {
+    const vault = await usedVault();
+    await vault.call('backups.makeIfDue', {});
+    await later(vault, -400);
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
+  });
+
+  it('is not made where it is switched off', async () => {
+    const vault = await usedVault();
+    await vault.call('backups.setAutomatic', { automatic: false });
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: false });
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+
+  it('notes why it did not come about, and forgets that once one did', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    rmSync(folder, { recursive: true });
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: false });
+    expect(await vault.call('backups.overview', {})).toMatchObject({
+      lastFailure: { at: '2026-11-22T20:40:00.000Z', code: 'backup-folder-unreachable' },
+    });
+    mkdirSync(folder);
+    expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
+    expect(await vault.call('backups.overview', {})).toMatchObject({ lastFailure: null });
+  });
+
+  it('keeps the fourteen newest of this vault, and leaves every other file alone', async () => {
+    const other = await usedVault();
+    const folder = emptyFolder();
+    const vault = await usedVault();
+    await later(other, -50);
+    await other.call('backups.setFolder', { place: other.place(folder) });
+    const ofOther = (await other.call('backups.make', { place: null })).name;
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    const strange = [
+      'notes.txt',
+      'glidepath-2020-01-01-000000.backup',
+      '.glidepath-2020-01-01-000000.backup.part',
+    ];
+    for (const name of strange) writeFileSync(path.join(folder, name), 'mine');
+    const made: string[] = [];
+    for (let turn = 0; turn < 16; turn += 1) {
+      await later(vault, turn * 2);
+      await vault.call('backups.makeIfDue', {});
+      made.push(
+        `glidepath-${new Date(Date.parse('2026-11-22T20:40:00Z') + turn * 2 * 86_400_000).toISOString().slice(0, 10)}-204000.backup`,
+      );
+    }
+    expect(readdirSync(folder).sort()).toEqual([...strange.slice(0, 2), ofOther, ...made.slice(2)].sort());
+  });
+
+  it('is kept although the clock was set back, and every other is newer by name', async () => {
+    const vault = await usedVault();
+    for (let turn = 0; turn < 14; turn += 1) {
+      await later(vault, turn);
+      await vault.call('backups.make', { place: null });
+    }
+    await later(vault, -400);
+    const { name } = await vault.call('backups.make', { place: null });
+    const left = readdirSync(besideOf(vault));
+    expect([left.length, left.includes(name)]).toEqual([14, true]);
+  });
+});
+
+describe('backups of the folder', () => {
+  it('are removed by their names', async () => {
+    const vault = await usedVault();
+    const { name } = await vault.call('backups.make', { place: null });
+    await later(vault, 1);
+    const kept = await vault.call('backups.make', { place: null });
+    await vault.call('backups.remove', { names: [name] });
+    expect((await vault.call('backups.found', {})).list.map((each) => each.name)).toEqual([kept.name]);
+  });
+});
