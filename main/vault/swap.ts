@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder, type VaultFiles } from './files';
 
@@ -7,7 +7,7 @@ import { syncFolder, type VaultFiles } from './files';
 //
 //   unfinished-ID   being made; never held what is not elsewhere
 //   ready-ID        whole and proven to open; about to take its place
-//   replaced-ID, damaged-ID   what was there before, kept aside
+//   replaced-ID, damaged-ID   what was there before, kept aside: a replaced one until the next unlock in a later process
 
 /** Why a vault was put aside. */
 export type AsideKind = 'replaced' | 'damaged';
@@ -67,19 +67,45 @@ export async function swapIn(
 }
 
 /**
- * Finishes what a power cut interrupted between the two renames; to be called before anything looks at the vault. Does
- * nothing where the vault's folder is in place: what lies ready beside it was then never in use.
+ * Puts a vault that was kept aside back in the place of the one that is there, which is closed and kept aside instead.
+ * After a power cut at any moment the next start has one of the two in place, and the other one aside.
+ */
+export async function swapBack(aside: string, files: VaultFiles, id: string): Promise<void> {
+  const instead = path.join(files.home, `replaced-${id}`);
+  const inPlace = existsSync(files.folder);
+  if (inPlace) {
+    await rename(files.folder, instead);
+    await syncFolder(files.home);
+  }
+  try {
+    await rename(aside, files.folder);
+  } catch (error) {
+    if (inPlace) await rename(instead, files.folder);
+    throw error;
+  }
+  await syncFolder(files.home);
+}
+
+/**
+ * Finishes what a power cut interrupted between two renames; to be called before anything looks at the vault. Does
+ * nothing where the vault's folder is in place: what lies ready beside it was then never in use. Where none lies ready,
+ * the vault that was in use last comes back.
  */
 export function settleSwap(files: VaultFiles): void {
   if (existsSync(files.folder)) return;
   const [ready] = named(files.home, readyName);
-  if (ready !== undefined) renameSync(path.join(files.home, ready), files.folder);
+  const folder = ready === undefined ? newestAside(files.home)?.folder : path.join(files.home, ready);
+  if (folder !== undefined) renameSync(folder, files.folder);
 }
 
 /** Removes what an interrupted swap left beside the vault that is in place and open. */
-export async function removeReady(home: string): Promise<void> {
-  for (const name of named(home, readyName))
-    await rm(path.join(home, name), { recursive: true, force: true });
+export function removeReady(home: string): void {
+  for (const name of named(home, readyName)) rmSync(path.join(home, name), { recursive: true });
+}
+
+/** Removes vaults that were kept aside. */
+export function removeAsides(folders: readonly Aside[]): void {
+  for (const { folder } of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 function named(home: string, pattern: RegExp): string[] {

@@ -30,7 +30,7 @@ import {
 } from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
 import { newId, type Surroundings } from './ports';
-import { settleSwap } from './swap';
+import { asides, removeAsides, removeReady, settleSwap } from './swap';
 import { isKnown } from './system-zone';
 import { writeWhole } from './whole-file';
 
@@ -74,6 +74,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   /** The zone that a page told of; until then it is that of the surroundings. */
   let told: string | null = null;
   settleSwap(files);
+  const keptBefore = asides(files.home).filter(({ kind }) => kind === 'replaced');
 
   function state(): VaultState {
     const found = present(files);
@@ -129,7 +130,10 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const dataKey = await openHeader(header, password);
     if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
     if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
-    return open(header, dataKey);
+    const result = open(header, dataKey);
+    // Whoever can open the vault that took its place needs the one of an earlier process no more.
+    cleanUp(() => removeAsides(keptBefore));
+    return result;
   }
 
   function open(header: Header, dataKey: Buffer): Opened {
@@ -147,6 +151,10 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       const result = opened(vault);
       current = { vault, keys: { header, dataKey } };
       openings += 1;
+      cleanUp(() => {
+        removeUnfinished(files.home);
+        removeReady(files.home);
+      });
       return result;
     } catch (error) {
       db.close();
@@ -197,6 +205,15 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
 function headerOf(files: VaultFiles): Header | HeaderProblem {
   if (statSync(files.header).size > longestHeader) return 'damaged';
   return readHeader(readFileSync(files.header, 'utf8'));
+}
+
+/** What is left can be removed another time: it must keep nobody from their journal. */
+function cleanUp(removing: () => void): void {
+  try {
+    removing();
+  } catch {
+    return;
+  }
 }
 
 function makeDatabase(file: string, key: Uint8Array): void {

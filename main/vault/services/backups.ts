@@ -6,13 +6,14 @@ import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder } from '../ba
 import { besideVault, listBackups } from '../backup/folder';
 import { inspectBackup } from '../backup/inspect';
 import { makeBackup } from '../backup/make';
+import { drill, putBack, restore } from '../backup/restore';
 import { noteFacts, readFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure } from '../failure';
 import { takesFiles } from '../files';
 import { now } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
-import { newestAside } from '../swap';
+import { asides, newestAside, removeAsides } from '../swap';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
@@ -95,10 +96,22 @@ export function backupsHandlers(
       return {};
     },
     'backups.inspect': ({ backup }) => inspectBackup(fileOf(backup), session.files),
-    'backups.drill': notYet,
-    'backups.restore': notYet,
-    'backups.putBack': notYet,
-    'backups.removeAside': notYet,
+    'backups.drill': ({ backup, secret }) =>
+      work.run('drill', (progress) => session.alone(() => drill(session, fileOf(backup), secret, progress))),
+    'backups.restore': ({ backup, secret }) =>
+      work.run('restore', (progress) =>
+        session.alone(() => restore(session, fileOf(backup), secret, progress)),
+      ),
+    'backups.putBack': async () => {
+      if (work.kind !== null) throw new ExpectedFailure('busy');
+      await session.alone(() => putBack(session));
+      return {};
+    },
+    'backups.removeAside': () => {
+      session.opened();
+      removeAsides(asides(session.files.home));
+      return {};
+    },
     'backups.exportOpen': notYet,
   };
 }

@@ -1,30 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  day,
-  doseOf,
-  entryFields,
-  freshId,
-  newVault,
-  planChoices,
-  type TestVault,
-} from '../../support/vault';
+import { emptyFolder, usedVault } from '../../support/backups';
+import { freshId, type TestVault } from '../../support/vault';
 
-/** A vault in which a person has written something. */
-async function usedVault(): Promise<TestVault> {
-  const vault = await newVault();
-  const plan = await vault.call('plans.create', planChoices('2026-11-20'));
-  await vault.call('doses.log', doseOf(plan.product.id, 5, '2026-11-21'));
-  await vault.call('journal.save', {
-    id: freshId(),
-    fields: entryFields({ day: day('2026-11-21'), note: 'a quiet day' }),
-  });
-  return vault;
-}
-
-const emptyFolder = () => mkdtempSync(path.join(tmpdir(), 'glidepath-backups-'));
 const besideOf = (vault: TestVault) => path.join(vault.home, 'backups');
 
 async function later(vault: TestVault, days: number): Promise<void> {

@@ -1,0 +1,135 @@
+import { rm } from 'node:fs/promises';
+import type { Secret } from '../../../shared/contract/secret';
+import type { Opened } from '../../../shared/contract/vault';
+import { migrate } from '../database/migrator';
+import { noteFacts } from '../database/tables/vault-facts';
+import { ExpectedFailure } from '../failure';
+import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
+import { type Header, openHeader } from '../keys/header';
+import { openVault } from '../open-vault';
+import { newId } from '../ports';
+import { newestAside, swapBack, swapIn } from '../swap';
+import { opened, type VaultSession } from '../vault-session';
+import { writeWhole } from '../whole-file';
+import type { Progress } from '../work';
+import { refusal } from './format';
+import { headOf } from './inspect';
+import { partOf, proveUnpacked, unpack } from './unpack';
+
+/** A backup that was unpacked beside the vault and proven to open. */
+interface Unpacked {
+  readonly files: VaultFiles;
+  readonly header: Header;
+  /** Cleared by whoever takes it over. */
+  readonly dataKey: Buffer;
+  readonly holds: Opened;
+}
+
+/** Proves that a backup opens with a secret, and says what it holds. Nothing of it stays. */
+export async function drill(
+  session: VaultSession,
+  file: string,
+  secret: Secret,
+  progress: Progress,
+): Promise<Opened> {
+  return unpacked(session, file, secret, progress, async ({ holds, dataKey }) => {
+    dataKey.fill(0);
+    return holds;
+  });
+}
+
+/**
+ * Puts a backup in the place of the vault, if there is one, and opens it. The one before is kept aside. Until the
+ * backup is proven to open, nothing of the vault is touched; where the exchange itself fails, the vault before is as it
+ * was, open or closed.
+ */
+export async function restore(
+  session: VaultSession,
+  file: string,
+  secret: Secret,
+  progress: Progress,
+): Promise<Opened> {
+  return unpacked(session, file, secret, progress, async ({ files, header, dataKey }) => {
+    await writeWhole(files.header, JSON.stringify(header, null, 1));
+    progress.settle();
+    const before = session.state().kind === 'open' ? session.keys() : null;
+    const keyBefore = before === null ? null : Buffer.from(before.dataKey);
+    session.close();
+    try {
+      await swapIn(files, session.files, newId(session.surroundings), 'replaced');
+    } catch (error) {
+      dataKey.fill(0);
+      if (before !== null && keyBefore !== null) session.open(before.header, Buffer.from(keyBefore));
+      throw error;
+    } finally {
+      keyBefore?.fill(0);
+    }
+    return session.open(header, dataKey);
+  });
+}
+
+/**
+ * Puts the vault that was kept aside last back in its place; it is closed then. The one that is there is kept aside in
+ * its stead. Fails with `not-found` when none was kept.
+ */
+export async function putBack(session: VaultSession): Promise<void> {
+  const aside = newestAside(session.files.home);
+  if (aside === null) throw new ExpectedFailure('not-found');
+  session.close();
+  await swapBack(aside.folder, session.files, newId(session.surroundings));
+}
+
+/** Unpacks a backup into an unfinished vault for as long as `use` takes; what is left of it then is removed. */
+async function unpacked<T>(
+  session: VaultSession,
+  file: string,
+  secret: Secret,
+  progress: Progress,
+  use: (unpacked: Unpacked) => Promise<T>,
+): Promise<T> {
+  const { surroundings } = session;
+  const { header } = (await headOf(file)).head;
+  await progress.tell(null);
+  const dataKey = await dataKeyOf(header.vault, secret);
+  const { home } = session.files;
+  makePrivateFolder(home);
+  const files = unfinishedFiles(home, newId(surroundings));
+  const onShare = (share: number) => progress.tell(share);
+  try {
+    await unpack(file, dataKey, files, partOf(onShare, 0, 0.7));
+    const proven: Opened[] = [];
+    await proveUnpacked(files, header.vault.vaultId, dataKey, partOf(onShare, 0.7, 1), (db) => {
+      bringUp(() => migrate(db));
+      // It was copied while the vault was open.
+      noteFacts(db, { open: false });
+      proven.push(opened(openVault(header.vault.vaultId, db, surroundings)));
+    });
+    const [holds] = proven;
+    if (holds === undefined) throw new Error('the backup was not looked at');
+    await onShare(1);
+    return await use({ files, header: header.vault, dataKey, holds });
+  } catch (error) {
+    dataKey.fill(0);
+    throw error;
+  } finally {
+    await rm(files.folder, { recursive: true, force: true });
+  }
+}
+
+/** The data key behind a secret of a backup. */
+async function dataKeyOf(header: Header, secret: Secret): Promise<Buffer> {
+  const dataKey = await openHeader(header, secret.text);
+  if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
+  if (dataKey === 'damaged') throw refusal('damaged');
+  return dataKey;
+}
+
+/** A newer database in a backup is the backup's matter; the vault is not meant. */
+function bringUp(migrating: () => void): void {
+  try {
+    migrating();
+  } catch (error) {
+    if (error instanceof ExpectedFailure && error.code === 'vault-newer') throw refusal('newer');
+    throw error;
+  }
+}

@@ -1,0 +1,224 @@
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { vaultFiles } from '../../../main/vault/files';
+import { chosenPlaces } from '../../../main/vault/places';
+import { router } from '../../../main/vault/router';
+import { type VaultSession, vaultSession } from '../../../main/vault/vault-session';
+import { workOf } from '../../../main/vault/work';
+import { bytesBelow, emptyFolder, note, usedVault } from '../../support/backups';
+import { password, testSurroundings } from '../../support/surroundings';
+import { freshId, type TestVault } from '../../support/vault';
+
+const secret = { kind: 'password' as const, text: password };
+const wrong = { kind: 'password' as const, text: 'a password of somebody else' };
+const savedAt = '2026-11-22T20:40:00.000Z';
+
+/** A process of its own for a home folder, with a way to call its methods. */
+function processIn(home: string): {
+  session: VaultSession;
+  reply: (method: string, input: unknown) => Promise<unknown>;
+  place: (file: string) => string;
+} {
+  const session = vaultSession(testSurroundings({ home }));
+  const places = chosenPlaces();
+  const route = router(
+    session,
+    workOf(() => undefined),
+    places,
+    () => undefined,
+    (_method, error) => {
+      throw error;
+    },
+  );
+  return {
+    session,
+    reply: (method, input) => route('app', method, input),
+    place(file) {
+      const token = freshId();
+      places.add(token, file);
+      return token;
+    },
+  };
+}
+
+async function backupOf(vault: TestVault): Promise<string> {
+  const file = path.join(emptyFolder(), 'mine.backup');
+  await vault.call('backups.make', { place: vault.place(file) });
+  return file;
+}
+
+async function entriesIn(vault: TestVault): Promise<number> {
+  const { entries } = (await vault.session.unlock(password)) as { entries: number };
+  return entries;
+}
+
+describe('the drill', () => {
+  it('says what a backup holds, and changes no byte of the home folder', async () => {
+    const vault = await usedVault();
+    const file = await backupOf(vault);
+    await note(vault, 'written after the backup');
+    const before = bytesBelow(vault.home);
+    const held = await vault.call('backups.drill', { backup: { place: vault.place(file) }, secret });
+    expect(held).toMatchObject({ lastSavedAt: savedAt, entries: 1, doses: 1 });
+    expect(bytesBelow(vault.home)).toEqual(before);
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+
+  it('works while the vault is closed, and leaves it closed', async () => {
+    const vault = await usedVault();
+    const file = await backupOf(vault);
+    vault.session.close();
+    const before = bytesBelow(vault.home);
+    await vault.call('backups.drill', { backup: { place: vault.place(file) }, secret });
+    expect(bytesBelow(vault.home)).toEqual(before);
+    expect(vault.session.state().kind).toBe('locked');
+  });
+
+  it('refuses a wrong password, and leaves nothing', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    const before = bytesBelow(vault.home);
+    expect(await vault.reply('backups.drill', { backup, secret: wrong })).toMatchObject({
+      code: 'wrong-password',
+    });
+    expect(bytesBelow(vault.home)).toEqual(before);
+  });
+});
+
+describe('restoring', () => {
+  it('brings an open vault back to what it was, and keeps the one before aside', async () => {
+    const vault = await usedVault();
+    const file = await backupOf(vault);
+    await note(vault, 'written after the backup');
+    const { opening } = vault.session.state();
+    const held = await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    expect(held).toMatchObject({ entries: 1, doses: 1 });
+    expect(vault.session.state()).toMatchObject({ kind: 'open', opening: opening + 1 });
+    expect((await vault.call('backups.overview', {})).aside).toMatchObject({ kind: 'replaced' });
+    await vault.call('backups.putBack', {});
+    expect(vault.session.state().kind).toBe('locked');
+    expect(await entriesIn(vault)).toBe(2);
+  });
+
+  it('makes a vault where there is none', async () => {
+    const vault = await usedVault();
+    const file = await backupOf(vault);
+    const other = processIn(path.join(emptyFolder(), 'home'));
+    expect(other.session.state().kind).toBe('absent');
+    const held = await other.reply('backups.restore', { backup: { place: other.place(file) }, secret });
+    expect(held).toMatchObject({ ok: true, value: { entries: 1, doses: 1 } });
+    expect(readdirSync(other.session.files.home)).toEqual(['vault']);
+    expect(await other.reply('backups.overview', {})).toMatchObject({ value: { aside: null } });
+    other.session.close();
+    expect(await other.session.unlock(password)).toMatchObject({ entries: 1 });
+  });
+
+  it('works on a closed vault with the password of the backup', async () => {
+    const vault = await usedVault();
+    const file = await backupOf(vault);
+    vault.session.close();
+    await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    expect(vault.session.state().kind).toBe('open');
+  });
+
+  it('leaves the open vault open and as it was with a wrong password', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    const before = bytesBelow(vault.home);
+    expect(await vault.reply('backups.restore', { backup, secret: wrong })).toMatchObject({
+      code: 'wrong-password',
+    });
+    expect(vault.session.state().kind).toBe('open');
+    expect(bytesBelow(vault.home)).toEqual(before);
+  });
+
+  it('refuses a backup whose database a newer Glidepath wrote', async () => {
+    const vault = await usedVault();
+    vault.session.opened().db.pragma('user_version = 999');
+    const backup = { place: vault.place(await backupOf(vault)) };
+    vault.session.opened().db.pragma('user_version = 4');
+    for (const method of ['backups.drill', 'backups.restore'])
+      expect(await vault.reply(method, { backup, secret })).toEqual({
+        ok: false,
+        code: 'backup-refused',
+        reason: 'newer',
+      });
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+});
+
+describe('the vault that was kept aside', () => {
+  it('goes when a later process opens the vault by its password, not before', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    await vault.call('backups.restore', { backup, secret });
+    await vault.reopen();
+    expect((await vault.call('backups.overview', {})).aside).not.toBeNull();
+    vault.session.close();
+    const later = processIn(vault.home);
+    await later.session.unlock(password);
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+
+  it('goes at once where the person asks for it', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    await vault.call('backups.restore', { backup, secret });
+    await vault.call('backups.removeAside', {});
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+    expect(await vault.reply('backups.putBack', {})).toMatchObject({ code: 'not-found' });
+    expect(vault.session.state().kind).toBe('open');
+  });
+});
+
+describe('a power cut during an exchange', () => {
+  const id = '0123456789abcdef0123456789abcdef';
+  /** What lies in the home folder at each moment, from which whole vaults: `old` was in place, `new` is the backup. */
+  const moments: {
+    title: string;
+    folders: Record<string, 'old' | 'new'>;
+    after: 'old' | 'new';
+  }[] = [
+    {
+      title: 'before the first rename',
+      folders: { vault: 'old', unfinished: 'new' },
+      after: 'old',
+    },
+    { title: 'once the new one is ready', folders: { vault: 'old', ready: 'new' }, after: 'old' },
+    { title: 'between the two renames', folders: { replaced: 'old', ready: 'new' }, after: 'new' },
+    { title: 'after the last rename', folders: { replaced: 'old', vault: 'new' }, after: 'new' },
+    { title: 'between the renames of putting back', folders: { replaced: 'new' }, after: 'new' },
+    { title: 'of a first vault that is ready', folders: { ready: 'new' }, after: 'new' },
+  ];
+
+  for (const { title, folders, after } of moments)
+    it(`${title} leaves one whole vault that opens, and nothing else after that`, async () => {
+      const old = await usedVault();
+      await note(old, 'only in the old one');
+      const home = emptyFolder();
+      const fresh = await usedVault();
+      for (const vault of [old, fresh]) vault.session.close();
+      for (const [name, which] of Object.entries(folders)) {
+        const from = vaultFiles((which === 'old' ? old : fresh).home).folder;
+        renameSync(from, path.join(home, name === 'vault' ? name : `${name}-${id}`));
+      }
+      const { session } = processIn(home);
+      const { entries } = await session.unlock(password);
+      expect(entries).toBe(after === 'old' ? 2 : 1);
+      expect(readdirSync(home)).toEqual(['vault']);
+    });
+
+  it('touches nothing of somebody else’s in the home folder', async () => {
+    const vault = await usedVault();
+    vault.session.close();
+    for (const name of ['unfinished-business', 'ready-made', 'replaced-parts'])
+      mkdirSync(path.join(vault.home, name));
+    await processIn(vault.home).session.unlock(password);
+    expect(
+      ['unfinished-business', 'ready-made', 'replaced-parts'].every((name) =>
+        existsSync(path.join(vault.home, name)),
+      ),
+    ).toBe(true);
+  });
+});
