@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app } from 'electron';
+import { type LockCause, lockCauses } from '../shared/contract/shell';
 
 /** What the command line decides. */
 export interface LaunchOptions {
@@ -9,10 +10,13 @@ export interface LaunchOptions {
   readonly clockOffsetMs: number;
   /** True when the vault process may print whole errors; never in a packaged application. */
   readonly debug: boolean;
+  /** What locked the application, when it began anew because of that. */
+  readonly lockedBy: LockCause | null;
 }
 
 /**
- * Reads `--home=FOLDER`, `--clock-offset-ms=N` and `--debug-errors`. The last two are ignored once packaged.
+ * Reads `--home=FOLDER`, `--clock-offset-ms=N` `--locked-by=CAUSE` and `--debug-errors`. The clock and the errors
+ * are as ever once packaged.
  */
 export function launchOptions(argv: readonly string[], packaged: boolean): LaunchOptions {
   const value = (name: string) => argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -21,5 +25,6 @@ export function launchOptions(argv: readonly string[], packaged: boolean): Launc
     home: path.resolve(value('home') ?? path.join(app.getPath('appData'), 'Glidepath')),
     clockOffsetMs: !packaged && Number.isSafeInteger(offset) ? offset : 0,
     debug: !packaged && argv.includes('--debug-errors'),
+    lockedBy: lockCauses.find((cause) => cause === value('locked-by')) ?? null,
   };
 }

@@ -1,14 +1,15 @@
 import { app, BrowserWindow, dialog, powerMonitor, type Session, type WebContents } from 'electron';
 import { frameWords } from '../shared/content/words/frame';
-import type { EventData, EventName, OutputOf } from '../shared/contract/contract';
+import type { EventData, EventName, InputOf } from '../shared/contract/contract';
 import { defaultSettings } from '../shared/contract/settings';
+import type { LockCause } from '../shared/contract/shell';
 import { clearCopied, clearSelection } from './clipboard';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
+import { leavingWatch } from './leaving';
+import { systemDialogs } from './system-dialogs';
 import { startVault, type VaultHost } from './vault-host';
 import { openAppWindow, type Placement, placementOf } from './window';
-
-type LockCause = NonNullable<OutputOf<'shell.context'>['lockedBy']>;
 
 /** The window and the vault process behind it: they begin and end together. */
 interface Pair {
@@ -29,7 +30,8 @@ export interface Locking {
   /** The page has kept its drafts. */
   flushed(): void;
   activity(): void;
-  setIdleMinutes(minutes: number): void;
+  /** What the person chose. */
+  apply(rules: Omit<InputOf<'shell.apply'>, 'theme'>): void;
   send<E extends EventName>(event: E, data: EventData<E>): void;
   focus(): void;
   closeBeforeQuit(event: Electron.Event): void;
@@ -43,7 +45,7 @@ const closeMs = 250;
 /** What opens and locks: it keeps the window and the vault process as a pair, and replaces both when it locks. */
 export function lockingFor(options: LaunchOptions, session: Session): Locking {
   let pair: Pair | null = null;
-  let lockedBy: LockCause | null = null;
+  let lockedBy = options.lockedBy;
   let locking: Promise<void> | null = null;
   let onFlushed: (() => void) | null = null;
   let quitting = false;
@@ -59,6 +61,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     { wall: () => Date.now(), monotonic: () => performance.now() },
     { warn: (seconds) => send('idleWarning', { seconds }), lock: () => void lock('idle') },
   );
+  const leaving = leavingWatch((cause) => void lock(cause));
   setInterval(idle.tick, 1000);
   powerMonitor.on('resume', idle.tick);
 
@@ -84,6 +87,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     const window = await openAppWindow(session, placement, (made) => {
       const page = made.webContents;
       opening = page;
+      leaving.watch(made);
       // Each time that it loads: a page that is loaded anew has lost its port.
       page.on('dom-ready', () => vault.connect(page, 'app'));
       page.on('render-process-gone', () => {
@@ -121,11 +125,16 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     idle.stop();
     clearSelection();
     void clearCopied();
+    const placement = placementOf(old.window);
     if (cause !== 'failure') await flush();
     closeOthers(old.window);
     old.window.hide();
-    const placement = placementOf(old.window);
     lockedBy = cause;
+    if (systemDialogs.open) {
+      await old.vault.end(closeMs);
+      beginAnew(cause);
+      return;
+    }
     try {
       // The new process touches no file before its password is given, so it may start while the old one closes.
       const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
@@ -163,7 +172,10 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     },
     flushed: () => onFlushed?.(),
     activity: () => idle.activity(),
-    setIdleMinutes: (minutes) => idle.start(minutes),
+    apply(rules) {
+      idle.start(rules.idleMinutes);
+      leaving.apply(rules);
+    },
     send,
     focus() {
       if (pair === null) return;
@@ -187,6 +199,16 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
 function giveUp(): void {
   dialog.showErrorBox(frameWords.product, frameWords.cannotStart);
   app.exit(1);
+}
+
+/**
+ * Ends this process and starts another: the only way to take a dialog of the system off the screen, which names files
+ * and may stay after its window. Its answer goes nowhere.
+ */
+function beginAnew(cause: LockCause): void {
+  const args = process.argv.slice(1).filter((arg) => !arg.startsWith('--locked-by='));
+  app.relaunch({ args: [...args, `--locked-by=${cause}`] });
+  app.exit(0);
 }
 
 /** The window before, and a report that is being drawn, which knows as much as the screen did. */

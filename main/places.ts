@@ -4,6 +4,7 @@ import { dialog } from 'electron';
 import { placeWords } from '../shared/content/words/places';
 import type { InputOf, OutputOf } from '../shared/contract/contract';
 import type { Locking } from './locking';
+import { whileOpen } from './system-dialogs';
 
 const backups = { name: 'Glidepath', extensions: ['backup'] };
 const properties = ['dontAddToRecent', 'createDirectory'] as const;
@@ -20,7 +21,7 @@ export async function choosePlace(
   const vault = locking.vault;
   if (parent === null || vault === null) return { chosen: null };
   const title = placeWords[purpose];
-  const file = await ask();
+  const file = await whileOpen(ask());
   // Locked meanwhile: another process answers now.
   if (file === undefined || locking.vault !== vault) return { chosen: null };
   const token = randomBytes(16).toString('hex');

@@ -3,6 +3,7 @@ import { type BrowserWindow, dialog, type Session, type WebContents } from 'elec
 import type { InputOf, OutputOf } from '../shared/contract/contract';
 import type { FailureCode } from '../shared/contract/errors';
 import type { Locking } from './locking';
+import { whileOpen } from './system-dialogs';
 import { writeWhole } from './vault/whole-file';
 import { openReportWindow } from './window';
 
@@ -61,12 +62,13 @@ export function printingFor(locking: Locking, session: Session): Printing {
       const parent = locking.window;
       if (parent === null || current !== null) return nothing;
       // Asked for first, so that no finished page waits in this process while a dialog is open.
-      const chosen = await dialog.showSaveDialog(parent, {
+      const asked = dialog.showSaveDialog(parent, {
         title: 'Save as PDF',
         defaultPath: fileName,
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
+      const chosen = await whileOpen(asked);
       if (chosen.canceled || !chosen.filePath || locking.window !== parent) return nothing;
       const pdf = await draw(ticket, toPdf);
       await writeWhole(chosen.filePath, pdf);
@@ -74,7 +76,7 @@ export function printingFor(locking: Locking, session: Session): Printing {
     },
     async print({ ticket }) {
       if (locking.window === null || current !== null) return { printed: false };
-      return { printed: await draw(ticket, toPrinter) };
+      return { printed: await draw(ticket, (page) => whileOpen(toPrinter(page))) };
     },
     get page() {
       return current?.page ?? null;

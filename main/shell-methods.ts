@@ -73,8 +73,8 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       locking.activity();
       return {};
     },
-    'shell.apply': ({ idleMinutes, theme }) => {
-      locking.setIdleMinutes(idleMinutes);
+    'shell.apply': ({ theme, ...rules }) => {
+      locking.apply(rules);
       nativeTheme.themeSource = theme;
       return {};
     },

@@ -30,6 +30,9 @@ export interface Placement {
   readonly bounds: Electron.Rectangle;
   readonly maximized: boolean;
   readonly fullScreen: boolean;
+  readonly minimized: boolean;
+  /** Whether it had the keyboard: a window that locks in the background must not take it. */
+  readonly focused: boolean;
 }
 
 /** Where a window stands now. */
@@ -38,6 +41,8 @@ export function placementOf(window: BrowserWindow): Placement {
     bounds: window.getNormalBounds(),
     maximized: window.isMaximized(),
     fullScreen: window.isFullScreen(),
+    minimized: window.isMinimized(),
+    focused: window.isFocused(),
   };
 }
 
@@ -63,7 +68,11 @@ export async function openAppWindow(
   window.setContentProtection(true);
   window.on('page-title-updated', (event) => event.preventDefault());
   if (placement?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (placement?.minimized) window.minimize();
+    else if (placement?.focused === false) window.showInactive();
+    else window.show();
+  });
   beforeLoad(window);
   await window.loadURL(page('index'));
   return window;

@@ -6,6 +6,10 @@ import { settingsSchema } from './settings';
 
 // What the pages ask of the main process: windows, locking, dialogs. None of it carries vault content.
 
+/** What can lock the window. */
+export const lockCauses = ['person', 'idle', 'sleep', 'screen-lock', 'minimize', 'blur', 'failure'] as const;
+export type LockCause = (typeof lockCauses)[number];
+
 export const shellMethods = {
   /** What a page needs to know of where it runs. */
   'shell.context': method(
@@ -15,7 +19,7 @@ export const shellMethods = {
       clockOffsetMs: z.number(),
       version: z.string(),
       /** What made the window lock last, or null at the start. */
-      lockedBy: z.enum(['person', 'idle', 'sleep', 'screen-lock', 'minimize', 'blur', 'failure']).nullable(),
+      lockedBy: z.enum(lockCauses).nullable(),
       /** True in a development runtime that is not for real data. */
       standIn: z.boolean(),
     }),

@@ -1,5 +1,7 @@
 import { settingsWords } from '../../../shared/content/words/settings';
+import type { Settings } from '../../../shared/contract/settings';
 import { Card } from '../../ui/card';
+import { CheckField } from '../../ui/check-field';
 import { ChoiceGroup } from '../../ui/choice-group';
 import styles from './settings.module.css';
 import { useSetting } from './use-setting';
@@ -7,7 +9,11 @@ import { useSetting } from './use-setting';
 const offered = [1, 2, 5, 10, 15, 30, 60];
 
 /** When the vault locks. */
-export function LockingCard({ idleMinutes }: { idleMinutes: number }) {
+export function LockingCard({
+  idleMinutes,
+  lockOnMinimize,
+  lockOnBlur,
+}: Pick<Settings, 'idleMinutes' | 'lockOnMinimize' | 'lockOnBlur'>) {
   const { shown, set } = useSetting('idleMinutes', idleMinutes);
   const choices = [...new Set([...offered, idleMinutes])].sort((a, b) => a - b);
   return (
@@ -19,6 +25,8 @@ export function LockingCard({ idleMinutes }: { idleMinutes: number }) {
           value={String(shown)}
           onChange={(value) => set(Number(value), settingsWords.idleSet(Number(value)))}
         />
+        <LeavingField name="lockOnMinimize" value={lockOnMinimize} />
+        <LeavingField name="lockOnBlur" value={lockOnBlur} hint={settingsWords.lockOnBlurHint} />
         <div>
           <p>{settingsWords.alsoLocks}</p>
           <ul className={styles.causes}>
@@ -30,5 +38,24 @@ export function LockingCard({ idleMinutes }: { idleMinutes: number }) {
         <p className={styles.hint}>{settingsWords.kept}</p>
       </div>
     </Card>
+  );
+}
+
+interface LeavingProps {
+  name: 'lockOnMinimize' | 'lockOnBlur';
+  value: boolean;
+  hint?: string;
+}
+
+/** Whether leaving the window in one way locks. */
+function LeavingField({ name, value, hint }: LeavingProps) {
+  const { shown, set } = useSetting(name, value);
+  return (
+    <CheckField
+      label={settingsWords.leaving[name]}
+      checked={shown}
+      onChange={(on) => set(on, settingsWords.leavingSet[name](on))}
+      hint={hint}
+    />
   );
 }

@@ -21,7 +21,7 @@ export function Settings() {
       {settings.data && (
         <Columns least={380}>
           <Column>
-            <LockingCard idleMinutes={settings.data.idleMinutes} />
+            <LockingCard {...settings.data} />
             <MeasuringCard />
             <CurrencyCard currency={settings.data.currency} />
           </Column>

@@ -12,11 +12,23 @@ export const settingsWords = {
   minutes: (count: number) => `${count} min`,
   idleSet: (count: number) =>
     `It now locks after ${count} ${count === 1 ? 'minute' : 'minutes'} without a key or pointer.`,
+  leaving: {
+    lockOnMinimize: 'Lock when the window is minimized',
+    lockOnBlur: 'Lock when another window is in front',
+  },
+  lockOnBlurHint: 'A window in which you choose a file or a printer for Glidepath does not count.',
+  leavingSet: {
+    lockOnMinimize: (on: boolean) =>
+      on ? 'It now locks when the window is minimized.' : 'It stays open when the window is minimized.',
+    lockOnBlur: (on: boolean) =>
+      on ? 'It now locks when another window is in front.' : 'It stays open when another window is in front.',
+  },
   alsoLocks: 'It also locks',
   causes: [
     'when you press Lock, or Ctrl+L (Cmd+L on a Mac)',
     'when the computer goes to sleep',
     'when the computer’s screen locks',
+    'when a part of it fails',
   ],
   kept: 'What you are writing is kept each time. A warning comes 20 seconds before it locks by itself; any key stops that.',
 
