@@ -5,6 +5,7 @@ import { useRead } from '../../bridge/queries';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { CrisisFoot } from '../../ui/crisis-foot';
+import { noPasswords } from '../../ui/new-password';
 import { firstAnswers } from '../../ui/plan-steps/plan-answers';
 import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
@@ -24,7 +25,6 @@ interface Props {
 const stepsBeforePlan = 2;
 /** The question that has the curve beside it. */
 const lastQuestion = 2;
-const noPasswords = { password: '', again: '' };
 
 /** The first start: what this is, a password, and the questions of the plan. */
 export function FirstRun({ state, onHelp, onDone }: Props) {

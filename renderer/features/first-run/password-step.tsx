@@ -1,20 +1,14 @@
 import { useState } from 'react';
 import { firstRunWords } from '../../../shared/content/words/first-run';
-import { leastPasswordLength } from '../../../shared/contract/vault';
 import { useChange } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
+import { isAboutNewPassword, isTyped, NewPassword, type TypedPasswords } from '../../ui/new-password';
 import { Notice } from '../../ui/notice';
-import { PasswordField } from '../../ui/password-field';
 import { StepFrame, type StepPlace } from '../../ui/step-frame';
-
-/** The two passwords as typed, kept while the person goes back and forth. */
-export interface TypedPasswords {
-  password: string;
-  again: string;
-}
 
 interface Props {
   place: StepPlace;
+  /** Kept while the person goes back and forth. */
   typed: TypedPasswords;
   onChange: (typed: TypedPasswords) => void;
   onBack: () => void;
@@ -28,14 +22,11 @@ const words = firstRunWords.password;
 export function PasswordStep({ place, typed, onChange, onBack, onMade }: Props) {
   const [tried, setTried] = useState(false);
   const create = useChange('vault.create');
-  const { password, again } = typed;
-  const length = [...password].length;
-  const tooShort = length < leastPasswordLength;
 
   function goOn(): boolean {
     setTried(true);
-    if (tooShort || again !== password) return false;
-    create.mutate({ password }, { onSuccess: onMade });
+    if (!isTyped(typed)) return false;
+    create.mutate({ password: typed.password }, { onSuccess: onMade });
     return true;
   }
 
@@ -49,23 +40,18 @@ export function PasswordStep({ place, typed, onChange, onBack, onMade }: Props) 
       busy={create.isPending}
       {...(create.isPending ? { nextLabel: words.making } : {})}
     >
-      <PasswordField
-        label={words.label}
-        hint={words.hint}
-        value={password}
-        error={tried && tooShort ? words.tooShort(length) : null}
+      <NewPassword
+        typed={typed}
+        tried={tried}
+        failure={create.error}
         readOnly={create.isPending}
-        onChange={(value) => onChange({ ...typed, password: value })}
-      />
-      <PasswordField
-        label={words.again}
-        value={again}
-        error={tried && !tooShort && again !== password ? words.different : null}
-        readOnly={create.isPending}
-        onChange={(value) => onChange({ ...typed, again: value })}
+        onChange={(changed) => {
+          create.reset();
+          onChange(changed);
+        }}
       />
       <Notice kind="calm">{words.noReset}</Notice>
-      <FailureNotice error={create.error} />
+      {!isAboutNewPassword(create.error) && <FailureNotice error={create.error} />}
       <p role="status" className="visually-hidden">
         {create.isPending && words.making}
       </p>

@@ -1,5 +1,3 @@
-import { leastPasswordLength } from '../../contract/vault';
-
 /** Words of the first start, up to the questions of the plan. Neutral before the password: anyone may read them. */
 export const firstRunWords = {
   welcome: {
@@ -21,16 +19,8 @@ export const firstRunWords = {
   password: {
     title: 'Choose a password',
     about: 'It locks everything you write here.',
-    label: 'Password',
-    hint: `At least ${leastPasswordLength} characters. Four or five plain words in a row work well.`,
-    again: 'The same password again',
     noReset:
       'It can’t be reset. If it is lost, nobody can get your journal back, not even the people who make Glidepath. Keep it somewhere safe.',
-    tooShort: (length: number) =>
-      length === 0
-        ? `Type a password of at least ${leastPasswordLength} characters.`
-        : `It needs at least ${leastPasswordLength} characters. This has ${length}.`,
-    different: 'The two are not the same. Type the second one again, or show both to compare.',
     making: 'Making your journal',
     doneTitle: 'Your password is set',
     done: 'Your journal is made and open. From now on Glidepath asks for this password when it starts.',
