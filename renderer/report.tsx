@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './report/paper.css';
 import { monthName } from '../shared/content/words/dates';
+import { sheetWords } from '../shared/content/words/keys';
 import type { Prepared } from '../shared/contract/reports';
 import { call } from './bridge/client';
 import { MonthSheet } from './report/month-sheet';
@@ -22,6 +23,7 @@ function Report() {
     setPaper(prepared);
     // What the PDF says that it is.
     if (prepared.kind === 'month') document.title = monthName(prepared.page.month.month);
+    if (prepared.kind === 'recovery-sheet') document.title = sheetWords.documentTitle;
     void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
   }, [prepared]);
   if (prepared === null) return null;

@@ -60,6 +60,9 @@ function Door({ onHelp }: { onHelp: () => void }) {
   }
   if (state.data.kind === 'open')
     return <Frame key={state.data.opening} onHelp={onHelp} standIn={context.data.standIn} />;
-  if (state.data.kind === 'locked') return <Unlock lockedBy={context.data.lockedBy} onHelp={onHelp} />;
+  if (state.data.kind === 'locked') {
+    const { lockedBy } = context.data;
+    return <Unlock state={state.data} readAt={state.dataUpdatedAt} lockedBy={lockedBy} onHelp={onHelp} />;
+  }
   return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
 }

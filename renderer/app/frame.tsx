@@ -18,6 +18,7 @@ const Backups = lazy(async () => ({ default: (await import('../features/backups/
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
+const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
@@ -89,6 +90,7 @@ function Screens(): ReactNode {
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />
+        <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />
         <Route path="/trends" component={Trends} />

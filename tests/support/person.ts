@@ -16,6 +16,8 @@ export async function setPassword(page: Page): Promise<void> {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByLabel('The same password again').fill(password);
   await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { name: 'In case you forget it' })).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByRole('heading', { name: 'What you take' })).toBeVisible();
 }
 

@@ -10,6 +10,7 @@ import { firstAnswers } from '../../ui/plan-steps/plan-answers';
 import { PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
 import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
+import { RecoveryCodeSteps } from '../../ui/recovery-code/recovery-code-steps';
 import styles from './first-run.module.css';
 import { PasswordSet, PasswordStep } from './password-step';
 import { RestoreStep } from './restore-step';
@@ -22,7 +23,7 @@ interface Props {
   onDone: () => void;
 }
 
-const stepsBeforePlan = 2;
+const stepsBeforePlan = 3;
 /** The question that has the curve beside it. */
 const lastQuestion = 2;
 
@@ -85,6 +86,15 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
               setPasswords(noPasswords);
               go(2);
             }}
+          />
+        )}
+        {step === 2 && (
+          <RecoveryCodeSteps
+            placeOf={() => ({ ...place, moved: true })}
+            replaces={vault.data?.recoveryCode ?? false}
+            offer
+            onDone={() => go(3)}
+            onLeave={() => go(3)}
           />
         )}
         {planStep >= 0 && (

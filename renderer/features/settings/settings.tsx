@@ -7,6 +7,7 @@ import { BackupsCard } from './backups-card';
 import { CurrencyCard } from './currency-card';
 import { DayStartCard } from './day-start-card';
 import { FilesCard } from './files-card';
+import { KeysCard } from './keys-card';
 import { LockingCard } from './locking-card';
 import { LookCard } from './look-card';
 import { MeasuringCard } from './measuring-card';
@@ -22,6 +23,7 @@ export function Settings() {
         <Columns least={380}>
           <Column>
             <LockingCard {...settings.data} />
+            <KeysCard />
             <MeasuringCard />
             <CurrencyCard currency={settings.data.currency} />
           </Column>

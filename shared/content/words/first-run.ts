@@ -20,7 +20,7 @@ export const firstRunWords = {
     title: 'Choose a password',
     about: 'It locks everything you write here.',
     noReset:
-      'It can’t be reset. If it is lost, nobody can get your journal back, not even the people who make Glidepath. Keep it somewhere safe.',
+      'It can’t be reset. If it is lost, and no recovery code was made, nobody can get your journal back, not even the people who make Glidepath. Keep it somewhere safe.',
     making: 'Making your journal',
     doneTitle: 'Your password is set',
     done: 'Your journal is made and open. From now on Glidepath asks for this password when it starts.',

@@ -1,0 +1,109 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { codeWords, forgottenWords as words } from '../../../shared/content/words/keys';
+import { useChange } from '../../bridge/queries';
+import { useAnnounce } from '../../ui/announcer';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { focusFirstProblem } from '../../ui/form-keyboard';
+import { isAboutNewPassword, isTyped, NewPassword, noPasswords } from '../../ui/new-password';
+import { codeProblem } from '../../ui/recovery-code/typed-code';
+import { TextAreaField } from '../../ui/text-area-field';
+import styles from './door.module.css';
+
+interface Props {
+  /** Whether a recovery code opens this vault. */
+  recoveryCode: boolean;
+  onBack: () => void;
+}
+
+/** Ways on for somebody whose password is lost: the recovery code, or an honest word that there is none. */
+export function Forgotten({ recoveryCode, onBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      {recoveryCode ? <RecoverForm /> : <NoCode />}
+      <Button look="quiet" onClick={onBack}>
+        {words.back}
+      </Button>
+    </>
+  );
+}
+
+function NoCode() {
+  return (
+    <>
+      <p>{words.noCode}</p>
+      <ul className={styles.steps}>
+        {words.ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      <p className={styles.why}>{words.untouched}</p>
+    </>
+  );
+}
+
+function RecoverForm() {
+  const form = useRef<HTMLFormElement>(null);
+  const [code, setCode] = useState('');
+  const [typed, setTyped] = useState(noPasswords);
+  const [tried, setTried] = useState(false);
+  const recover = useChange('vault.recover');
+  const announce = useAnnounce();
+  const problem =
+    code.trim() === '' ? (tried ? codeWords.empty : null) : codeProblem(recover.error, code, null);
+
+  async function open(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (recover.isPending) return;
+    setTried(true);
+    if (code.trim() !== '' && isTyped(typed)) {
+      const opened = await recover.mutateAsync({ code, password: typed.password }).then(
+        () => true,
+        () => false,
+      );
+      if (opened) return announce({ text: words.opened });
+    }
+    focusFirstProblem(form.current);
+  }
+
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void open(event)} noValidate>
+      <p>{words.about}</p>
+      <TextAreaField
+        label={words.code}
+        hint={codeWords.typeHint}
+        rows={4}
+        maxLength={1024}
+        value={code}
+        error={problem}
+        onChange={(value) => {
+          recover.reset();
+          setCode(value);
+        }}
+      />
+      <NewPassword
+        typed={typed}
+        tried={tried}
+        failure={recover.error}
+        readOnly={recover.isPending}
+        labels={{ password: words.next, again: words.again }}
+        onChange={(changed) => {
+          recover.reset();
+          setTyped(changed);
+        }}
+      />
+      {problem === null && !isAboutNewPassword(recover.error) && <FailureNotice error={recover.error} />}
+      <Button type="submit" look="primary" className={styles.open} aria-disabled={recover.isPending}>
+        {recover.isPending ? words.using : words.use}
+      </Button>
+      <p role="status" className="visually-hidden">
+        {recover.isPending && words.using}
+      </p>
+    </form>
+  );
+}
