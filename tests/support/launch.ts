@@ -20,6 +20,8 @@ interface Options {
   now?: string;
   zone?: string;
   theme?: 'light' | 'dark';
+  /** A program that starts Electron in its place, and is given what Electron would be given. */
+  through?: string;
 }
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
@@ -34,7 +36,7 @@ export async function launch(options: Options = {}): Promise<Launched> {
   const home = options.home ?? newHome();
   const offset = options.now === undefined ? 0 : Date.parse(options.now) - Date.now();
   const app = await _electron.launch({
-    executablePath: electronPath(),
+    executablePath: options.through ?? electronPath(),
     // The sandbox does not work for root, as which tests run in a container.
     args: ['--no-sandbox', projectRoot, `--home=${home}`, `--clock-offset-ms=${offset}`, '--debug-errors'],
     env: { ...process.env, TZ: options.zone ?? 'America/New_York', LANG: 'en_US.UTF-8' } as Record<
