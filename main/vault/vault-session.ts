@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Condition } from '../../shared/contract/condition';
 import type { Opened, VaultState } from '../../shared/contract/vault';
 import { leastPasswordLength } from '../../shared/contract/vault';
+import { openWithLog } from './condition/open-with-log';
+import { foldLog } from './condition/opening-log';
 import { closeDatabase, openDatabase } from './database/connection';
 import { migrate } from './database/migrator';
 import { countDoses } from './database/tables/doses';
@@ -29,7 +32,7 @@ import {
   readHeader,
 } from './keys/header';
 import { type OpenVault, openVault } from './open-vault';
-import { newId, type Surroundings } from './ports';
+import { instantNow, newId, type Surroundings } from './ports';
 import { asides, removeAsides, removeReady, settleSwap } from './swap';
 import { isKnown } from './system-zone';
 import { writeWhole } from './whole-file';
@@ -39,6 +42,9 @@ interface OpenKeys {
   readonly header: Header;
   readonly dataKey: Buffer;
 }
+
+/** How the vault was when it was opened. */
+export type AsOpened = Omit<Condition, 'lastCheck'>;
 
 /** The one vault of a home folder, closed or open. */
 export interface VaultSession {
@@ -57,6 +63,8 @@ export interface VaultSession {
   opened(): OpenVault;
   /** What the open vault was opened with; fails with `vault-locked` when it is closed. */
   keys(): OpenKeys;
+  /** How the open vault was when it was opened; fails with `vault-locked` when it is closed. */
+  asOpened(): AsOpened;
   /** Does what opens, closes or replaces the vault while nothing else does; fails with `vault-in-use` otherwise. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Reckons days in a zone from now on, as the page's clock shows it; a name that is not known changes nothing. */
@@ -68,7 +76,7 @@ export interface VaultSession {
 /** Watches over the vault below `surroundings.home`. */
 export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
-  let current: { vault: OpenVault; keys: OpenKeys } | null = null;
+  let current: { vault: OpenVault; keys: OpenKeys; asOpened: AsOpened } | null = null;
   let opening = false;
   let openings = 0;
   /** The zone that a page told of; until then it is that of the surroundings. */
@@ -140,16 +148,16 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     // SQLite would make an empty database in place of one that vanished meanwhile.
     if (!existsSync(files.database)) throw new ExpectedFailure('vault-incomplete', 'database');
     const key = derivedKey(dataKey, header.vaultId, 'database');
-    const db = openDatabase(files.database, key);
+    const { db, log } = openWithLog(files, key, newId(surroundings));
     key.fill(0);
     try {
-      migrate(db);
       const vault = openVault(header.vaultId, db, {
         ...surroundings,
         zone: () => told ?? surroundings.zone(),
       });
       const result = opened(vault);
-      current = { vault, keys: { header, dataKey } };
+      const clockBehind = result.lastSavedAt !== null && instantNow(vault.clock) < result.lastSavedAt;
+      current = { vault, keys: { header, dataKey }, asOpened: { opened: result, log, clockBehind } };
       openings += 1;
       cleanUp(() => {
         removeUnfinished(files.home);
@@ -188,6 +196,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     open,
     opened: () => whatIsOpen().vault,
     keys: () => whatIsOpen().keys,
+    asOpened: () => whatIsOpen().asOpened,
     alone,
     setZone(name) {
       if (isKnown(name)) told = name;
@@ -197,7 +206,11 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       const { db } = current.vault;
       current.keys.dataKey.fill(0);
       current = null;
-      closeDatabase(db);
+      try {
+        foldLog(db);
+      } finally {
+        db.close();
+      }
     },
   };
 }

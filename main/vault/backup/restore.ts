@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
+import { forgetLog } from '../condition/opening-log';
 import { migrate } from '../database/migrator';
-import { noteFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
 import { type Header, openHeader } from '../keys/header';
@@ -101,7 +101,7 @@ async function unpacked<T>(
     await proveUnpacked(files, header.vault.vaultId, dataKey, partOf(onShare, 0.7, 1), (db) => {
       bringUp(() => migrate(db));
       // It was copied while the vault was open.
-      noteFacts(db, { open: false });
+      forgetLog(db);
       proven.push(opened(openVault(header.vault.vaultId, db, surroundings)));
     });
     const [holds] = proven;

@@ -7,9 +7,7 @@ import { Database } from '@signalapp/sqlcipher';
 export function openDatabase(file: string, key: Uint8Array): Database {
   const db = new Database(file, { cacheStatements: true });
   try {
-    db.pragma('cipher_log_level = NONE');
-    db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
-    db.pragma('cipher_memory_security = ON');
+    setKey(db, key);
     db.pragma('locking_mode = EXCLUSIVE');
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
@@ -30,6 +28,13 @@ export function openDatabase(file: string, key: Uint8Array): Database {
     db.close();
     throw error;
   }
+}
+
+/** Gives a connection its raw key, before anything is read. */
+export function setKey(db: Database, key: Uint8Array): void {
+  db.pragma('cipher_log_level = NONE');
+  db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+  db.pragma('cipher_memory_security = ON');
 }
 
 /** Folds the write-ahead log into the database and closes it. */

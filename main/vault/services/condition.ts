@@ -1,17 +1,41 @@
+import { checkDatabase } from '../condition/check';
+import { noteFacts, readFacts } from '../database/tables/vault-facts';
+import { now } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
+const checkEveryDays = 7;
+
+/** Says how the vault is, checks it, and saves what can be read of a damaged one. */
 export function conditionHandlers(
-  _session: VaultSession,
-  _work: Work,
+  session: VaultSession,
+  work: Work,
   _places: Places,
 ): SessionHandlers<'condition'> {
+  async function check(): Promise<{ ok: boolean }> {
+    const vault = session.opened();
+    const ok = await work.run('check', (progress) => checkDatabase(session, progress));
+    if (session.opened() === vault) noteFacts(vault.db, { lastCheck: { at: now(vault), ok } });
+    return { ok };
+  }
+
   return {
-    'condition.overview': notYet,
-    'condition.check': notYet,
-    'condition.checkIfDue': notYet,
+    'condition.overview': () => ({
+      ...session.asOpened(),
+      lastCheck: readFacts(session.opened().db).lastCheck,
+    }),
+    'condition.check': check,
+    'condition.checkIfDue': async () => {
+      const vault = session.opened();
+      const { lastCheck } = readFacts(vault.db);
+      // A check that lies ahead was made under a clock that has been set back since.
+      const days = lastCheck === null ? null : (vault.clock.now() - Date.parse(lastCheck.at)) / 86_400_000;
+      if (lastCheck !== null && days !== null && days >= 0 && days < checkEveryDays)
+        return { checked: false, ok: lastCheck.ok };
+      return { checked: true, ...(await check()) };
+    },
     'condition.salvage': notYet,
     'condition.takeHeader': notYet,
   };

@@ -13,8 +13,10 @@ const factsSchema = z.strictObject({
   backedUpAt: instantField.nullable(),
   backupFailure: z.strictObject({ at: instantField, code: z.string() }).nullable(),
   lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),
-  /** Which opening of the vault this is: tells a write-ahead log of another state from its own. */
+  /** How often the vault was opened. */
   opening: z.int().min(0),
+  /** The mark of the write-ahead log of the last opening, by which it is told from others; null before the first. */
+  logMark: z.int().min(0).nullable(),
   /** Whether the vault was open when this was written: after a proper end it was not. */
   open: z.boolean(),
 });
@@ -29,6 +31,7 @@ const noFacts: VaultFacts = {
   backupFailure: null,
   lastCheck: null,
   opening: 0,
+  logMark: null,
   open: false,
 };
 
