@@ -17,3 +17,11 @@ export async function answerSaveDialog({ app }: Launched, folder: string | null)
 export function summaryFile(folder: string, to: string): string {
   return path.join(folder, `glidepath-${to}-summary.pdf`);
 }
+
+/** Answers the system's dialog for files and folders: what is chosen in it, or a cancel. */
+export async function answerOpenDialog({ app }: Launched, file: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, place) => {
+    dialog.showOpenDialog = async () =>
+      place === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [place] };
+  }, file);
+}

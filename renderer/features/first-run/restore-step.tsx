@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { restoreWords } from '../../../shared/content/words/backups';
 import { RestoreFound } from '../../ui/backups/restore-found';
-import { Button } from '../../ui/button';
 import styles from './first-run.module.css';
 
 interface Props {
@@ -20,10 +19,7 @@ export function RestoreStep({ onBack, onDone }: Props) {
         {restoreWords.firstRunTitle}
       </h1>
       <p>{restoreWords.firstRunAbout}</p>
-      <RestoreFound vaultHere={false} onDone={onDone} />
-      <Button look="quiet" onClick={onBack}>
-        {restoreWords.back}
-      </Button>
+      <RestoreFound vaultHere={false} onDone={onDone} onBack={onBack} />
     </div>
   );
 }

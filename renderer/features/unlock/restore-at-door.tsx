@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { restoreWords } from '../../../shared/content/words/backups';
 import { RestoreFound } from '../../ui/backups/restore-found';
-import { Button } from '../../ui/button';
 import { Door } from './door';
 
 interface Props {
@@ -19,10 +18,7 @@ export function RestoreAtDoor({ onHelp, onBack }: Props) {
         {restoreWords.title}
       </h2>
       <p>{restoreWords.about}</p>
-      <RestoreFound vaultHere />
-      <Button look="quiet" onClick={onBack}>
-        {restoreWords.back}
-      </Button>
+      <RestoreFound vaultHere onBack={onBack} />
     </Door>
   );
 }

@@ -21,12 +21,14 @@ export interface ChosenBackup {
 interface Props {
   list: BackupsOverview['list'];
   onChosen: (backup: ChosenBackup) => void;
+  /** Leaves the choice; left out where a sheet is closed instead. */
+  onBack?: (() => void) | undefined;
 }
 
 const words = openBackupWords;
 
 /** Which backup: one of those that were found, the newest to begin with, or a file elsewhere. */
-export function BackupChoice({ list, onChosen }: Props) {
+export function BackupChoice({ list, onChosen, onBack }: Props) {
   const [wanted, setWanted] = useState<string | null>(null);
   const { run, busy, failure } = useWork();
   const name = wanted ?? list[0]?.name ?? null;
@@ -62,6 +64,7 @@ export function BackupChoice({ list, onChosen }: Props) {
       )}
       <FailureNotice error={failure} />
       <div className={styles.actions}>
+        {onBack !== undefined && <Button onClick={onBack}>{words.back}</Button>}
         <Button
           look={name === null ? 'primary' : 'plain'}
           aria-disabled={busy}

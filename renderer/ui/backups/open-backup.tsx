@@ -24,6 +24,8 @@ interface Props {
   going: string;
   /** What it will do, said before. */
   children?: ReactNode;
+  /** Leaves the choice; left out where a sheet is closed instead. */
+  onBack?: (() => void) | undefined;
   /** Does it. A failure is said here. */
   onOpen: (backup: BackupRef, secret: Secret) => Promise<void>;
 }
@@ -32,7 +34,7 @@ const words = openBackupWords;
 const nothingTyped: Secret = { kind: 'password', text: '' };
 
 /** Chooses a backup, then asks for what opens it, and does with it what the caller wants. */
-export function OpenBackup({ list, vaultHere, kind, go, going, children, onOpen }: Props) {
+export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack, onOpen }: Props) {
   const [backup, setBackup] = useState<ChosenBackup | null>(null);
   const [secret, setSecret] = useState<Secret>(nothingTyped);
   const [untyped, setUntyped] = useState(false);
@@ -49,7 +51,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onOpen 
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure, untyped]);
 
-  if (backup === null) return <BackupChoice list={list} onChosen={setBackup} />;
+  if (backup === null) return <BackupChoice list={list} onChosen={setBackup} onBack={onBack} />;
   const { ref, facts, fileName } = backup;
 
   function open(event: FormEvent): void {

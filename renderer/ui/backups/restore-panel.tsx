@@ -10,11 +10,13 @@ interface Props {
   /** Whether a journal is here that the backup would take the place of. */
   vaultHere: boolean;
   /** The backup is restored and open. */
-  onDone?: () => void;
+  onDone?: (() => void) | undefined;
+  /** Leaves the choice; left out where a sheet is closed instead. */
+  onBack?: (() => void) | undefined;
 }
 
 /** Restores a backup, after it was said what happens to the journal that is here. */
-export function RestorePanel({ list, vaultHere, onDone }: Props) {
+export function RestorePanel({ list, vaultHere, onDone, onBack }: Props) {
   const announce = useAnnounce();
   return (
     <OpenBackup
@@ -23,6 +25,7 @@ export function RestorePanel({ list, vaultHere, onDone }: Props) {
       kind="restore"
       go={restoreWords.go}
       going={restoreWords.going}
+      onBack={onBack}
       onOpen={async (backup, secret) => {
         const opened = await call('backups.restore', { backup, secret });
         announce({ text: restoreWords.done(opened) });

@@ -34,6 +34,7 @@ export const openBackupWords = {
   one: (when: string, size: string) => `${when}, ${size}`,
   newest: 'The newest',
   noneFound: 'No backup was found in the usual folder. If you have one elsewhere, choose its file.',
+  back: 'Back',
   chooseFile: 'Choose a file',
   next: 'Next',
   another: 'Choose another',
@@ -70,7 +71,6 @@ export const restoreWords = {
   way: 'Restore a backup',
   title: 'Restore a backup',
   about: 'A backup takes you back to the day it was made.',
-  back: 'Back',
   go: 'Restore this backup',
   going: 'Restoring',
   /** What happens to the journal that is here now. */
