@@ -42,6 +42,8 @@ export const backupsOverviewSchema = z.strictObject({
   automatic: z.boolean(),
   /** The newest first. */
   list: z.array(listedSchema),
+  /** When the last one was made, wherever it went; null where none is known. */
+  lastMadeAt: instantField.nullable(),
   /** The last automatic one that did not come about, or null since one did. */
   lastFailure: z.strictObject({ at: instantField, code: z.string() }).nullable(),
   aside: asideSchema.nullable(),

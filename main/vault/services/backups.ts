@@ -51,13 +51,15 @@ export function backupsHandlers(
       const facts = readFacts(vault.db);
       const folder = backupFolderOf(vault, beside);
       const aside = newestAside(session.files.home);
+      const list = await listBackups(folder);
       return {
         folder,
         besideVault: facts.backupFolder === null,
         reachable:
           facts.backupFolder === null ? takesFiles(folder) : existsSync(folder) && takesFiles(folder),
         automatic: facts.automaticBackups,
-        list: await listBackups(folder),
+        list,
+        lastMadeAt: [facts.backedUpAt, list[0]?.madeAt ?? null].reduce(later),
         lastFailure: facts.backupFailure,
         aside: aside === null ? null : { kind: aside.kind, at: aside.at },
       };
@@ -114,6 +116,11 @@ export function backupsHandlers(
     },
     'backups.exportOpen': notYet,
   };
+}
+
+/** The later of two instants, where there is any. */
+function later(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
 }
 
 /** Whether a path is a folder or lies in it. */

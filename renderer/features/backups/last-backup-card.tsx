@@ -24,7 +24,7 @@ export function LastBackupCard({ overview }: { overview: BackupsOverview }) {
   const announce = useAnnounce();
   const act = useAct();
   const { run, busy, failure } = useWork();
-  const { automatic, lastFailure, list } = overview;
+  const { automatic, lastFailure, lastMadeAt } = overview;
 
   const makeNow = () =>
     run(async () => {
@@ -52,7 +52,7 @@ export function LastBackupCard({ overview }: { overview: BackupsOverview }) {
   return (
     <Card title={words.last}>
       <div className={styles.parts}>
-        <p>{lastLine(list[0]?.madeAt)}</p>
+        <p>{lastLine(lastMadeAt)}</p>
         {lastFailure !== null && (
           <Notice kind="calm">{words.failed(whenSaved(lastFailure.at), whyFailed(lastFailure.code))}</Notice>
         )}
@@ -77,8 +77,8 @@ export function LastBackupCard({ overview }: { overview: BackupsOverview }) {
   );
 }
 
-function lastLine(madeAt: string | undefined): string {
-  if (madeAt === undefined) return words.none;
+function lastLine(madeAt: string | null): string {
+  if (madeAt === null) return words.none;
   const moment = new Date(madeAt);
   return wallDate(moment) === wallDate(now())
     ? words.lastToday(clockTime(wallClock(moment)))

@@ -12,6 +12,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { readKeptAnswers } from '../../ui/plan-steps/kept-answers';
 import { ScalesDue } from '../../ui/scales-due';
+import { BackupOverdue } from './backup-overdue';
 import { CheckIn } from './check-in';
 import { CutToday } from './cut-today';
 import { type Followed, followedOf } from './followed';
@@ -38,6 +39,7 @@ export function Today() {
       <div className={styles.columns}>
         <Column>
           <DosesToday today={today.data} followed={followed} />
+          <BackupOverdue />
         </Column>
         {first !== undefined && (
           <Column>

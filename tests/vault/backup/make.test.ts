@@ -26,6 +26,7 @@ describe('a backup made by hand', () => {
       reachable: true,
       automatic: true,
       list: [{ name: made.name, madeAt: '2026-11-22T20:40:00.000Z', bytes: made.bytes }],
+      lastMadeAt: '2026-11-22T20:40:00.000Z',
       lastFailure: null,
       aside: null,
     });
