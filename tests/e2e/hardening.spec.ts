@@ -1,0 +1,303 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { electronPath } from '../../scripts/runtime.mjs';
+import { type Launched, launch, newHome, projectRoot } from '../support/launch';
+import { callAs } from '../support/seed';
+
+// What the application forbids itself, tried in the real one.
+
+const home = newHome();
+let launched: Launched;
+let page: Page;
+
+test.beforeAll(async () => {
+  launched = await launch({ home });
+  page = await launched.page();
+  await callAs(page, 'shell.context', {});
+});
+
+test.afterAll(async () => {
+  await launched.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+test('the page is sandboxed and isolated, and has nothing of what reaches out', async () => {
+  const read = await launched.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // Not in the types.
+    return (
+      contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+    ).getLastWebPreferences();
+  });
+  // What is off and off by default is left out there.
+  const offByDefault = {
+    nodeIntegrationInWorker: false,
+    plugins: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  };
+  const preferences = { ...offByDefault, ...read };
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    webSecurity: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    plugins: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+  });
+  expect(
+    await page.evaluate(() => ['require', 'process', 'Buffer', 'module'].filter((n) => n in window)),
+  ).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys((window as unknown as { glidepath: object }).glidepath)),
+  ).toEqual(['call', 'on']);
+});
+
+test('only the files of the page are served, with headers that forbid all else', async () => {
+  const ask = (addresses: string[]) =>
+    launched.app.evaluate(async ({ session }, asked) => {
+      const own = session.fromPartition('glidepath', { cache: false });
+      return Promise.all(
+        asked.map(async (address) => {
+          const answer = await own.fetch(address).catch(() => null);
+          return [address, answer?.status ?? 'refused', Object.fromEntries(answer?.headers ?? [])] as const;
+        }),
+      );
+    }, addresses);
+  const [[, status, headers] = []] = await ask(['app://glidepath/index.html']);
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  });
+  const hidden = [
+    'app://glidepath/',
+    'app://glidepath/../main.cjs',
+    'app://glidepath/%2e%2e/main.cjs',
+    'app://glidepath/..%2fmain.cjs',
+    'app://glidepath/assets/%2e%2e%2f%2e%2e%2fmain.cjs',
+    'app://glidepath/..%5cmain.cjs',
+    'app://glidepath//etc/passwd',
+    'app://glidepath/__proto__',
+    'app://elsewhere/index.html',
+  ];
+  expect((await ask(hidden)).map(([address, code]) => [address, code])).toEqual(
+    hidden.map((address) => [address, 404]),
+  );
+});
+
+test('no script of a stranger runs in the page, and nothing can be fetched, framed, sent or opened', async () => {
+  const done = await page.evaluate(async () => {
+    const tried: Record<string, string> = {};
+    const attempt = async (name: string, act: () => unknown) => {
+      // From a turn of its own: what a debugger evaluates may make code from text.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      try {
+        const result = await act();
+        tried[name] = result === undefined || result === null ? 'nothing' : 'done';
+      } catch {
+        tried[name] = 'refused';
+      }
+    };
+    const marked = window as unknown as Record<string, unknown>;
+    await attempt('inline script', () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.ran = true';
+      document.body.append(script);
+    });
+    await attempt('markup', () => {
+      document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.ran = true">');
+    });
+    await attempt('function from text', () => new Function('window.ran = true')());
+    await attempt('fetch', () => fetch('https://example.com/'));
+    await attempt('fetch of our own', () => fetch('app://glidepath/index.html'));
+    await attempt('socket', async () => {
+      const socket = new WebSocket('wss://example.com/');
+      await new Promise((resolve, reject) => {
+        socket.onopen = resolve;
+        socket.onerror = reject;
+      });
+    });
+    await attempt('picture from elsewhere', async () => {
+      const image = new Image();
+      image.src = 'https://example.com/a.png';
+      await image.decode();
+    });
+    await attempt('worker', async () => {
+      const worker = new Worker('data:text/javascript,1');
+      await new Promise((resolve, reject) => {
+        worker.onmessage = resolve;
+        worker.onerror = reject;
+      });
+    });
+    await attempt('new window', () => window.open('app://glidepath/index.html'));
+    await attempt('camera', () => navigator.mediaDevices.getUserMedia({ video: true }));
+    await attempt('clipboard', () => navigator.clipboard.readText());
+    const { state } = await navigator.permissions.query({ name: 'geolocation' });
+    tried.place = state;
+    tried.notices = Notification.permission;
+    tried.ran = String(marked.ran ?? 'no');
+    return tried;
+  });
+  expect(done).toEqual({
+    'inline script': 'refused',
+    markup: 'refused',
+    'function from text': 'refused',
+    fetch: 'refused',
+    'fetch of our own': 'refused',
+    socket: 'refused',
+    'picture from elsewhere': 'refused',
+    worker: 'refused',
+    'new window': 'nothing',
+    camera: 'refused',
+    clipboard: 'refused',
+    place: 'denied',
+    notices: 'denied',
+    ran: 'no',
+  });
+});
+
+test('the page stays where it is: no navigation, no form, no frame, and its title never changes', async () => {
+  const before = page.url();
+  await page.evaluate(() => {
+    document.title = 'Something that tells';
+    const form = document.createElement('form');
+    form.action = 'https://example.com/';
+    document.body.append(form);
+    form.submit();
+    const frame = document.createElement('iframe');
+    frame.src = 'app://glidepath/index.html';
+    document.body.append(frame);
+    location.href = 'https://example.com/';
+  });
+  await callAs(page, 'shell.context', {});
+  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => document.querySelector('iframe')?.contentDocument ?? null)).toBeNull();
+  const seen = await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+  expect(seen).toEqual(['Glidepath']);
+});
+
+test('nothing leaves the computer from any session, no download begins, and no spelling is looked up', async () => {
+  const found = await launched.app.evaluate(async ({ app, BrowserWindow, session }) => {
+    const own = session.fromPartition('glidepath', { cache: false });
+    const other = session.fromPartition('made-just-now');
+    const reach = (from: Electron.Session) =>
+      from.fetch('http://127.0.0.1:9/').then(
+        () => 'answered',
+        (error: Error) => error.message,
+      );
+    const download = new Promise<boolean>((resolve) => {
+      own.once('will-download', (event) => resolve(event.defaultPrevented));
+    });
+    BrowserWindow.getAllWindows()[0]?.webContents.downloadURL('app://glidepath/index.html');
+    return {
+      own: await reach(own),
+      usual: await reach(session.defaultSession),
+      spelling: [own, other, session.defaultSession].map((each) => each.isSpellCheckerEnabled()),
+      kept: own.isPersistent(),
+      downloadStopped: await download,
+      resolver: app.commandLine.getSwitchValue('host-resolver-rules'),
+      rtc: app.commandLine.getSwitchValue('force-webrtc-ip-handling-policy'),
+      off: [
+        'no-proxy-server',
+        'disable-background-networking',
+        'disable-component-update',
+        'disable-http-cache',
+        'disable-gpu-shader-disk-cache',
+      ].filter((name) => !app.commandLine.hasSwitch(name)),
+    };
+  });
+  expect(found).toEqual({
+    own: 'net::ERR_BLOCKED_BY_CLIENT',
+    usual: 'net::ERR_BLOCKED_BY_CLIENT',
+    spelling: [false, false, false],
+    kept: false,
+    downloadStopped: true,
+    resolver: 'MAP * ~NOTFOUND',
+    rtc: 'disable_non_proxied_udp',
+    off: [],
+  });
+});
+
+test('main answers only the methods of the contract, and only to the page of its own window', async () => {
+  const ask = (methods: string[]) =>
+    page.evaluate(async (asked) => {
+      const { glidepath } = window as unknown as {
+        glidepath: { call(m: string, i: unknown): Promise<string> };
+      };
+      return Promise.all(asked.map(async (method) => JSON.parse(await glidepath.call(method, {}))));
+    }, methods);
+  const unknown = [
+    'shell.none',
+    'shell.__proto__',
+    'shell.constructor',
+    '__proto__',
+    'toString',
+    'vault.none',
+    '',
+  ];
+  expect(await ask(unknown)).toEqual(unknown.map(() => ({ ok: false, code: 'bad-input' })));
+  // Of the report page alone.
+  expect(await ask(['shell.reportTicket'])).toEqual([{ ok: false, code: 'bad-input' }]);
+  const fromStranger = await launched.app.evaluate(async ({ app, BrowserWindow, session }) => {
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        session: session.fromPartition('glidepath', { cache: false }),
+        preload: `${app.getAppPath()}/build/preload.cjs`,
+        sandbox: true,
+      },
+    });
+    await window.loadURL('app://glidepath/report.html');
+    const reply = await window.webContents.executeJavaScript("glidepath.call('shell.context', {})");
+    window.destroy();
+    return reply;
+  });
+  expect(JSON.parse(fromStranger)).toEqual({ ok: false, code: 'bad-input' });
+});
+
+test('a second start only shows the first', async () => {
+  const second = spawn(electronPath(), ['--no-sandbox', projectRoot, `--home=${home}`], { stdio: 'ignore' });
+  expect(await new Promise((resolve) => second.once('exit', resolve))).toBe(0);
+  expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('no source opens other programs, updates itself, reports crashes or notes recent files', () => {
+  const main = path.join(projectRoot, 'main');
+  const files = readdirSync(main, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const forbidden =
+    /openExternal|openPath|autoUpdater|crashReporter|addRecentDocument|setContentProtection\(false/;
+  const telling = files
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
+  expect(telling).toEqual([]);
+  expect(readFileSync(path.join(main, 'window.ts'), 'utf8')).toContain('setContentProtection(true)');
+});
+
+test('what Chromium wrote beside the vault goes when the application closes, and whatever is left at the next start', async () => {
+  await launched.close();
+  const profile = path.join(home, 'browser-profile');
+  // Chromium writes these two once more when it ends.
+  const late = ['Network Persistent State', 'Preferences'];
+  const left = readdirSync(profile).filter((name) => !name.startsWith('Singleton') && !late.includes(name));
+  expect(left).toEqual([]);
+  writeFileSync(path.join(profile, 'left-behind'), 'something');
+  launched = await launch({ home });
+  await launched.page();
+  expect(readdirSync(profile)).not.toContain('left-behind');
+});
