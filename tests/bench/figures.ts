@@ -8,10 +8,10 @@ export function spread(figures: readonly number[]): { median: number; p95: numbe
 
 /** Prints figures as a line of a table. */
 export function printFigures(name: string, figures: readonly number[]): void {
-  const { median, p95 } = spread(figures);
+  const { median, p95, p99 } = spread(figures);
   const column = (value: number) => `${Math.round(value)} ms`.padStart(9);
   process.stdout.write(
-    `${name.padEnd(54)} median ${column(median)}   p95 ${column(p95)}   n ${figures.length}\n`,
+    `${name.padEnd(54)} median ${column(median)}   p95 ${column(p95)}   p99 ${column(p99)}   n ${figures.length}\n`,
   );
 }
 
