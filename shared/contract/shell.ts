@@ -58,7 +58,7 @@ export const shellMethods = {
       ticket: idField,
       fileName: z
         .string()
-        .regex(/^glidepath-\d{4}-\d\d-(\d\d-summary|calendar)\.pdf$|^glidepath-sheet\.pdf$/),
+        .regex(/^glidepath-\d{4}-\d\d-(\d\d-(summary|sheet)|calendar)\.pdf$|^glidepath-sheet\.pdf$/),
     }),
     z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),
   ),
