@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
 import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder } from '../backup/automatic';
+import { exportOpen } from '../backup/export-open';
 import { besideVault, listBackups } from '../backup/folder';
 import { inspectBackup } from '../backup/inspect';
 import { makeBackup } from '../backup/make';
@@ -114,7 +115,11 @@ export function backupsHandlers(
       removeAsides(asides(session.files.home));
       return {};
     },
-    'backups.exportOpen': notYet,
+    'backups.exportOpen': ({ place }) =>
+      work.run('export', async (progress) => {
+        const file = target(place);
+        return { name: path.basename(file), bytes: await exportOpen(session, file, progress) };
+      }),
   };
 }
 
@@ -127,8 +132,4 @@ function later(a: string | null, b: string | null): string | null {
 function isInside(file: string, folder: string): boolean {
   const way = path.relative(folder, file);
   return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
-}
-
-function notYet(): never {
-  throw new Error('not there yet');
 }
