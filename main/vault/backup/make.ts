@@ -87,7 +87,6 @@ export function partName(name: string): string {
 export function copyInto(copy: VaultFiles, { db }: OpenVault): TableCounts {
   makePrivateFolder(copy.folder);
   makePrivateFile(copy.database);
-  db.pragma('wal_checkpoint(TRUNCATE)');
   db.prepare('VACUUM INTO ?').run([copy.database]);
   return tableCounts(db);
 }
