@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
-import { forgetLog, forgetLog } from '../condition/opening-log';
+import { forgetLog } from '../condition/opening-log';
 import { migrate } from '../database/migrator';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
