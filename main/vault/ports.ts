@@ -14,6 +14,8 @@ export interface Surroundings {
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00Z. */
   now(): number;
+  /** Milliseconds since some moment of this process; no setting of the system's clock moves it. */
+  monotonic(): number;
 }
 
 /** Argon2id cost parameters (RFC 9106). */

@@ -18,7 +18,7 @@ const offset = Number(clockOffset ?? 0);
 
 const session = vaultSession({
   home,
-  clock: { now: () => Date.now() + offset },
+  clock: { now: () => Date.now() + offset, monotonic: () => performance.now() },
   zone: () => usableZone(systemZone()),
   random: randomBytes,
   kdf: defaultKdf,

@@ -1,13 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Condition } from '../../shared/contract/condition';
+import type { Secret } from '../../shared/contract/secret';
 import type { Opened, VaultState } from '../../shared/contract/vault';
-import { leastPasswordLength } from '../../shared/contract/vault';
 import { openWithLog } from './condition/open-with-log';
 import { foldLog } from './condition/opening-log';
 import { closeDatabase, openDatabase } from './database/connection';
 import { migrate } from './database/migrator';
 import { countDoses } from './database/tables/doses';
 import { countEntries } from './database/tables/entries';
+import { noteFacts } from './database/tables/vault-facts';
 import { ExpectedFailure } from './failure';
 import {
   finish,
@@ -23,14 +24,10 @@ import {
   vaultFiles,
 } from './files';
 import { derivedKey } from './keys/derived';
-import {
-  type Header,
-  type HeaderProblem,
-  longestHeader,
-  makeHeader,
-  openHeader,
-  readHeader,
-} from './keys/header';
+import { noteKeyFacts } from './keys/facts';
+import { guessDelay } from './keys/guess-delay';
+import { type Header, makeHeader, openHeader, withSlot } from './keys/header';
+import { headerText, readHeaderFile, replaceHeaderFile } from './keys/header-file';
 import { type OpenVault, openVault } from './open-vault';
 import { instantNow, newId, type Surroundings } from './ports';
 import { asides, removeAsides, removeReady, settleSwap } from './swap';
@@ -57,6 +54,19 @@ export interface VaultSession {
   create(password: string): Promise<Opened>;
   /** Opens the vault with its password. */
   unlock(password: string): Promise<Opened>;
+  /** Opens the vault with its recovery code and gives it a new password; does both or neither. */
+  recover(code: string, password: string): Promise<Opened>;
+  /**
+   * The data key behind a secret of the open vault, or of another header such as a backup's. Every place that
+   * tries a secret does it here, so that wrong ones are counted: fails with `too-many-tries`, `wrong-password`,
+   * `wrong-code`, `code-malformed`, or `vault-damaged` where the header was changed. The caller clears the key.
+   */
+  trySecret(secret: Secret, header?: Header): Promise<Buffer>;
+  /**
+   * Writes another header for the open vault, proven to open with `secret` to the data key. Only within `alone`;
+   * fails with `vault-locked`, having changed nothing, where the vault was closed meanwhile.
+   */
+  putHeader(header: Header, secret: Secret, dataKey: Uint8Array): Promise<void>;
   /** Opens the vault that is in place with its data key. Only within `alone`. */
   open(header: Header, dataKey: Buffer): Opened;
   /** The open vault; fails with `vault-locked` when it is closed. */
@@ -77,6 +87,7 @@ export interface VaultSession {
 export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
   let current: { vault: OpenVault; keys: OpenKeys; asOpened: AsOpened } | null = null;
+  const guesses = guessDelay(surroundings.clock);
   let opening = false;
   let openings = 0;
   /** The zone that a page told of; until then it is that of the surroundings. */
@@ -90,7 +101,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       missing: null,
       folder: files.folder,
       opening: openings,
-      waitSeconds: 0,
+      waitSeconds: guesses.waitSeconds(),
       recoveryCode: false,
     };
     if (current !== null) return { kind: 'open', ...base };
@@ -100,14 +111,13 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     if (!found.header) return { kind: 'incomplete', ...base, missing: 'header' };
     if (!found.database) return { kind: 'incomplete', ...base, missing: 'database' };
     if (!takesFiles(files.folder) || !isWritableFile(files.database)) return { kind: 'unwritable', ...base };
-    const header = headerOf(files);
+    const header = readHeaderFile(files.header);
     if (header === 'damaged' || header === 'newer') return { kind: header, ...base };
     const recoveryCode = header.slots.some(({ kind }) => kind === 'recovery-code');
     return { kind: 'locked', ...base, recoveryCode };
   }
 
   async function create(password: string): Promise<Opened> {
-    if ([...password].length < leastPasswordLength) throw new ExpectedFailure('password-too-short');
     if (state().kind === 'unwritable') throw new ExpectedFailure('vault-unwritable');
     if (present(files).header || present(files).database) throw new ExpectedFailure('vault-exists');
     makePrivateFolder(files.home);
@@ -118,8 +128,8 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     try {
       makePrivateFolder(unfinished.folder);
       makePrivateFile(unfinished.database);
-      makeDatabase(unfinished.database, key);
-      await writeWhole(unfinished.header, JSON.stringify(header, null, 1));
+      makeDatabase(unfinished.database, key, instantNow(surroundings.clock));
+      await writeWhole(unfinished.header, headerText(header));
       await syncFolder(unfinished.folder);
       await finish(unfinished, files);
     } catch (error) {
@@ -134,14 +144,65 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   async function unlock(password: string): Promise<Opened> {
     if (current !== null) return opened(current.vault);
     failUnlessLocked(state());
-    const header = headerOf(files) as Header;
-    const dataKey = await openHeader(header, password);
-    if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
-    if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
-    const result = open(header, dataKey);
+    const header = readHeaderFile(files.header) as Header;
+    const result = open(header, await tryHeader({ kind: 'password', text: password }, header, true));
     // Whoever can open the vault that took its place needs the one of an earlier process no more.
     cleanUp(() => removeAsides(keptBefore));
     return result;
+  }
+
+  async function recover(code: string, password: string): Promise<Opened> {
+    failUnlessLocked(state());
+    const header = readHeaderFile(files.header) as Header;
+    const dataKey = await tryHeader({ kind: 'recovery-code', text: code }, header, true);
+    const ownKey = Buffer.from(dataKey);
+    try {
+      const secret: Secret = { kind: 'password', text: password };
+      const next = await withSlot(header, secret, ownKey, surroundings);
+      const result = open(header, dataKey);
+      try {
+        await putHeader(next, secret, ownKey);
+      } catch (error) {
+        close();
+        throw error;
+      }
+      noteKeyFacts(whatIsOpen().vault, { passwordSetAt: instantNow(surroundings.clock) });
+      return result;
+    } finally {
+      ownKey.fill(0);
+    }
+  }
+
+  async function tryHeader(secret: Secret, header: Header, own: boolean): Promise<Buffer> {
+    const dataKey = await guesses.attempt(own, async () => {
+      const found = await openHeader(header, secret);
+      return found === 'wrong' ? null : found;
+    });
+    if (dataKey === null) {
+      throw new ExpectedFailure(secret.kind === 'password' ? 'wrong-password' : 'wrong-code');
+    }
+    if (dataKey === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
+    return dataKey;
+  }
+
+  async function putHeader(header: Header, secret: Secret, dataKey: Uint8Array): Promise<void> {
+    const here = whatIsOpen();
+    await replaceHeaderFile(files.header, header, secret, dataKey, () => {
+      if (current !== here) throw new ExpectedFailure('vault-locked');
+    });
+    here.keys = { ...here.keys, header };
+  }
+
+  function close(): void {
+    if (current === null) return;
+    const { db } = current.vault;
+    current.keys.dataKey.fill(0);
+    current = null;
+    try {
+      foldLog(db);
+    } finally {
+      db.close();
+    }
   }
 
   function open(header: Header, dataKey: Buffer): Opened {
@@ -193,6 +254,10 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     isOpen: () => current !== null || opening,
     create: (password) => alone(() => create(password)),
     unlock: (password) => alone(() => unlock(password)),
+    recover: (code, password) => alone(() => recover(code, password)),
+    trySecret: (secret, header) =>
+      tryHeader(secret, header ?? whatIsOpen().keys.header, header === undefined),
+    putHeader,
     open,
     opened: () => whatIsOpen().vault,
     keys: () => whatIsOpen().keys,
@@ -201,23 +266,8 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     setZone(name) {
       if (isKnown(name)) told = name;
     },
-    close() {
-      if (current === null) return;
-      const { db } = current.vault;
-      current.keys.dataKey.fill(0);
-      current = null;
-      try {
-        foldLog(db);
-      } finally {
-        db.close();
-      }
-    },
+    close,
   };
-}
-
-function headerOf(files: VaultFiles): Header | HeaderProblem {
-  if (statSync(files.header).size > longestHeader) return 'damaged';
-  return readHeader(readFileSync(files.header, 'utf8'));
 }
 
 /** What is left can be removed another time: it must keep nobody from their journal. */
@@ -229,10 +279,11 @@ function cleanUp(removing: () => void): void {
   }
 }
 
-function makeDatabase(file: string, key: Uint8Array): void {
+function makeDatabase(file: string, key: Uint8Array, at: string): void {
   const db = openDatabase(file, key);
   try {
     migrate(db);
+    noteFacts(db, { passwordSetAt: at });
   } finally {
     closeDatabase(db);
   }

@@ -3,9 +3,14 @@ import path from 'node:path';
 
 /**
  * Writes a file so that it is whole or absent, for its owner alone: beside the target first, then renamed over it.
- * On failure nothing is left of it. A rename lasts through a power cut once its folder is synced, too.
+ * On failure nothing is left of it. `prove` looks at the written
+ * file before it takes its place, and throws where it must not. A rename lasts through a power cut once its folder is synced, too.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  prove?: (temporary: string) => Promise<void>,
+): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.part`);
   try {
     const handle = await open(temporary, 'w', 0o600);
@@ -15,6 +20,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     } finally {
       await handle.close();
     }
+    await prove?.(temporary);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

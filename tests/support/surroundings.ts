@@ -16,15 +16,22 @@ interface Options {
   zone?: string;
 }
 
+interface TestSurroundings extends Surroundings {
+  /** Sets the system's clock. */
+  setNow(instant: string): void;
+  setZone(zone: string): void;
+  /** Lets time go by on the monotonic clock. */
+  elapse(seconds: number): void;
+}
+
 /** A home folder of its own, a clock that stands still, and cheap keys. */
-export function testSurroundings(
-  options: Options = {},
-): Surroundings & { setNow(instant: string): void; setZone(zone: string): void } {
+export function testSurroundings(options: Options = {}): TestSurroundings {
   let now = Date.parse(options.now ?? '2026-11-22T20:40:00Z');
+  let elapsed = 0;
   let zone = options.zone ?? 'America/New_York';
   return {
     home: options.home ?? mkdtempSync(path.join(tmpdir(), 'glidepath-vault-')),
-    clock: { now: () => now },
+    clock: { now: () => now, monotonic: () => elapsed },
     zone: () => zone,
     random: (length) => randomBytes(length),
     kdf: cheapKdf,
@@ -33,6 +40,9 @@ export function testSurroundings(
     },
     setZone(name) {
       zone = name;
+    },
+    elapse(seconds) {
+      elapsed += seconds * 1000;
     },
   };
 }

@@ -19,6 +19,8 @@ export interface TestVault {
   replyAsReport(method: string, input: unknown): Promise<Reply<unknown>>;
   setNow(instant: string): void;
   setZone(zone: string): void;
+  /** Lets seconds go by on the monotonic clock. */
+  elapse(seconds: number): void;
   readonly home: string;
   readonly session: VaultSession;
   /** A token for a path, as if it had been chosen in a dialog. */
@@ -55,6 +57,7 @@ export async function newVault(options: { now?: string; zone?: string } = {}): P
     replyAsReport: (method, input) => replyTo('report', method, input),
     setNow: surroundings.setNow,
     setZone: surroundings.setZone,
+    elapse: surroundings.elapse,
     home: surroundings.home,
     session,
     place(path) {

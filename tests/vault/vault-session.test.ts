@@ -85,12 +85,6 @@ describe('a new vault', () => {
     ).resolves.toBeDefined();
   });
 
-  it('needs twelve characters of a password', async () => {
-    const { vault, home } = session();
-    expect(await codeOf(vault.create('elevenchars'))).toBe('password-too-short');
-    expect(readdirSync(home)).toEqual([]);
-  });
-
   it('is never made over another one', async () => {
     const { files, home } = await locked();
     const before = readFileSync(files.header, 'utf8');

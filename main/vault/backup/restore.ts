@@ -5,7 +5,7 @@ import { forgetLog } from '../condition/opening-log';
 import { migrate } from '../database/migrator';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
-import { type Header, openHeader } from '../keys/header';
+import type { Header } from '../keys/header';
 import { openVault } from '../open-vault';
 import { newId } from '../ports';
 import { newestAside, swapBack, swapIn } from '../swap';
@@ -90,7 +90,7 @@ async function unpacked<T>(
   const { surroundings } = session;
   const { header } = (await headOf(file)).head;
   await progress.tell(null);
-  const dataKey = await dataKeyOf(header.vault, secret);
+  const dataKey = await dataKeyOf(session, header.vault, secret);
   const { home } = session.files;
   makePrivateFolder(home);
   const files = unfinishedFiles(home, newId(surroundings));
@@ -116,12 +116,14 @@ async function unpacked<T>(
   }
 }
 
-/** The data key behind a secret of a backup. */
-async function dataKeyOf(header: Header, secret: Secret): Promise<Buffer> {
-  const dataKey = await openHeader(header, secret.text);
-  if (dataKey === 'wrong') throw new ExpectedFailure('wrong-password');
-  if (dataKey === 'damaged') throw refusal('damaged');
-  return dataKey;
+/** The data key behind a secret of a backup; a wrong one counts as a guess. */
+async function dataKeyOf(session: VaultSession, header: Header, secret: Secret): Promise<Buffer> {
+  try {
+    return await session.trySecret(secret, header);
+  } catch (error) {
+    if (error instanceof ExpectedFailure && error.code === 'vault-damaged') throw refusal('damaged');
+    throw error;
+  }
 }
 
 /** A newer database in a backup is the backup's matter; the vault is not meant. */

@@ -1,9 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { Secret } from '../../../shared/contract/secret';
+import { ExpectedFailure } from '../failure';
 import type { Surroundings } from '../ports';
 import { newId } from '../ports';
 import { derivedKey } from './derived';
 import { kdfAllowed } from './kdf';
+import { readRecoveryCode } from './recovery-code';
 import { keySlotSchema, makeSlot, openSlot } from './slots';
 
 /** The version of the header that this code reads and writes. */
@@ -46,24 +49,42 @@ function macOf(header: Omit<Header, 'mac'>, dataKey: Uint8Array): Buffer {
     .digest();
 }
 
-/** Makes the header of a new vault with one password slot, and its random data key. */
+/** Signs a header's fields under the data key. */
+function signed(unsigned: Omit<Header, 'mac'>, dataKey: Uint8Array): Header {
+  return { ...unsigned, mac: macOf(unsigned, dataKey).toString('base64') };
+}
+
+/** Makes the header of a vault with one password slot, and its random data key. A new vault has a new id. */
 export async function makeHeader(
   password: string,
   surroundings: Pick<Surroundings, 'random' | 'kdf'>,
+  vaultId = newId(surroundings),
 ): Promise<{ header: Header; dataKey: Buffer }> {
-  const vaultId = newId(surroundings);
   const dataKey = Buffer.from(surroundings.random(32));
-  const { kdf, random } = surroundings;
-  const slot = await makeSlot(
-    { vaultId, version: currentVersion },
-    'password',
-    password,
-    dataKey,
-    kdf,
-    random,
-  );
-  const unsigned = { format: 'glidepath-vault' as const, version: 1 as const, vaultId, slots: [slot] };
-  return { header: { ...unsigned, mac: macOf(unsigned, dataKey).toString('base64') }, dataKey };
+  const unsigned = { format: 'glidepath-vault' as const, version: 1 as const, vaultId, slots: [] };
+  const secret: Secret = { kind: 'password', text: password };
+  return { header: await withSlot({ ...unsigned, mac: '' }, secret, dataKey, surroundings), dataKey };
+}
+
+/** The header with a slot for a secret in place of any other of its kind. `dataKey` has to be the header's own. */
+export async function withSlot(
+  header: Header,
+  secret: Secret,
+  dataKey: Uint8Array,
+  { kdf, random }: Pick<Surroundings, 'random' | 'kdf'>,
+): Promise<Header> {
+  const slot = await makeSlot(header, secret.kind, slotText(secret), dataKey, kdf, random);
+  const others = header.slots.filter(({ kind }) => kind !== secret.kind);
+  const slots = secret.kind === 'password' ? [slot, ...others] : [...others, slot];
+  return signed({ format: header.format, version: header.version, vaultId: header.vaultId, slots }, dataKey);
+}
+
+/** What a slot is made of: a password as it is; of a recovery code the whole words with one blank between them. */
+function slotText({ kind, text }: Secret): string {
+  if (kind === 'password') return text;
+  const code = readRecoveryCode(text);
+  if ('problem' in code) throw new ExpectedFailure('code-malformed', code.problem);
+  return code.words.join(' ');
 }
 
 /** Reads a header's text without opening anything. Costly or unknown parameters are refused before any work. */
@@ -82,12 +103,13 @@ export function readHeader(text: string): Header | HeaderProblem {
 }
 
 /**
- * The data key behind a password. `wrong` when no password slot opens; `damaged` when one opens but the header
- * as a whole was changed since it was written.
+ * The data key behind a secret. `wrong` when no slot of its kind opens; `damaged` when one opens but the header as a
+ * whole was changed since it was written. Throws `code-malformed` for a text that is no recovery code.
  */
-export async function openHeader(header: Header, password: string): Promise<Buffer | 'wrong' | 'damaged'> {
-  for (const slot of header.slots.filter(({ kind }) => kind === 'password')) {
-    const dataKey = await openSlot(header, slot, password);
+export async function openHeader(header: Header, secret: Secret): Promise<Buffer | 'wrong' | 'damaged'> {
+  const text = slotText(secret);
+  for (const slot of header.slots.filter(({ kind }) => kind === secret.kind)) {
+    const dataKey = await openSlot(header, slot, text);
     if (dataKey === null) continue;
     const mac = Buffer.from(header.mac, 'base64');
     const expected = macOf(header, dataKey);

@@ -1,21 +1,72 @@
+import { readFacts } from '../database/tables/vault-facts';
+import { ExpectedFailure } from '../failure';
+import { changePassword, confirmCode } from '../keys/change-keys';
+import { makePassphrase } from '../keys/passphrase';
+import { makeRecoveryCode } from '../keys/recovery-code';
+import { failUnlessStrong, strengthOf } from '../keys/strength';
+import { type OpenVault, today } from '../open-vault';
 import type { SessionHandlers } from '../router';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
-export function keysHandlers(_session: VaultSession, _work: Work): SessionHandlers<'keys'> {
-  return {
-    'keys.overview': notYet,
-    'keys.strength': notYet,
-    'keys.passphrase': notYet,
-    'keys.changePassword': notYet,
-    'keys.makeCode': notYet,
-    'keys.prepareSheet': notYet,
-    'keys.confirmCode': notYet,
-    'keys.dropCode': notYet,
-    'keys.renew': notYet,
-  };
+/** A recovery code that was shown and not typed yet: it opens nothing. */
+interface ShownCode {
+  readonly vault: OpenVault;
+  readonly words: readonly string[];
 }
 
-function notYet(): never {
-  throw new Error('not there yet');
+/** What opens the vault, and how it is changed. */
+export function keysHandlers(session: VaultSession, _work: Work): SessionHandlers<'keys'> {
+  let shown: ShownCode | null = null;
+
+  /** The shown code, as long as the vault is open that it was made for. */
+  function shownCode(): ShownCode {
+    if (shown?.vault !== session.opened()) shown = null;
+    if (shown === null) throw new ExpectedFailure('not-found');
+    return shown;
+  }
+
+  return {
+    'keys.overview': () => {
+      const facts = readFacts(session.opened().db);
+      const hasCode = session.keys().header.slots.some(({ kind }) => kind === 'recovery-code');
+      return {
+        passwordSetAt: facts.passwordSetAt,
+        recoveryCode: hasCode ? { madeAt: facts.recoveryCodeMadeAt } : null,
+      };
+    },
+    'keys.strength': ({ password }) => strengthOf(password),
+    'keys.passphrase': () => ({ passphrase: makePassphrase(session.surroundings.random) }),
+    'keys.changePassword': async ({ secret, password }) => {
+      session.opened();
+      await failUnlessStrong(password);
+      await session.alone(() => changePassword(session, secret, password));
+      return {};
+    },
+    'keys.makeCode': () => {
+      const words = makeRecoveryCode(session.surroundings.random);
+      shown = { vault: session.opened(), words };
+      return { words };
+    },
+    'keys.prepareSheet': ({ paper }) => {
+      const { vault, words } = shownCode();
+      const ticket = vault.newId();
+      const madeOn = today(vault);
+      vault.prepared.set(ticket, { kind: 'recovery-sheet', words: [...words], madeOn, paper });
+      return { ticket, fileName: `glidepath-${madeOn}-sheet.pdf` };
+    },
+    'keys.confirmCode': async ({ typed }) => {
+      const { words } = shownCode();
+      await session.alone(() => confirmCode(session, words, typed));
+      shown = null;
+      return {};
+    },
+    'keys.dropCode': () => {
+      shown = null;
+      return {};
+    },
+    'keys.renew': () => {
+      throw new Error('not there yet');
+    },
+  };
 }

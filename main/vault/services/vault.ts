@@ -1,3 +1,4 @@
+import { failUnlessStrong } from '../keys/strength';
 import type { SessionHandlers } from '../router';
 import type { VaultSession } from '../vault-session';
 
@@ -5,16 +6,18 @@ import type { VaultSession } from '../vault-session';
 export function vaultHandlers(session: VaultSession): SessionHandlers<'vault'> {
   return {
     'vault.state': () => session.state(),
-    'vault.create': ({ password }) => session.create(password),
+    'vault.create': async ({ password }) => {
+      await failUnlessStrong(password);
+      return session.create(password);
+    },
     'vault.unlock': ({ password }) => session.unlock(password),
-    'vault.recover': () => notYet(),
+    'vault.recover': async ({ code, password }) => {
+      await failUnlessStrong(password);
+      return session.recover(code, password);
+    },
     'vault.zone': ({ zone }) => {
       session.setZone(zone);
       return {};
     },
   };
-}
-
-function notYet(): never {
-  throw new Error('not there yet');
 }
