@@ -28,6 +28,7 @@ import { noteKeyFacts } from './keys/facts';
 import { guessDelay } from './keys/guess-delay';
 import { type Header, makeHeader, openHeader, withSlot } from './keys/header';
 import { headerText, readHeaderFile, replaceHeaderFile } from './keys/header-file';
+import { raisedKdf } from './keys/kdf';
 import { type OpenVault, openVault } from './open-vault';
 import { instantNow, newId, type Surroundings } from './ports';
 import { asides, removeAsides, removeReady, settleSwap } from './swap';
@@ -145,7 +146,9 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     if (current !== null) return opened(current.vault);
     failUnlessLocked(state());
     const header = readHeaderFile(files.header) as Header;
-    const result = open(header, await tryHeader({ kind: 'password', text: password }, header, true));
+    const secret: Secret = { kind: 'password', text: password };
+    const result = open(header, await tryHeader(secret, header, true));
+    await raiseCost(header, secret);
     // Whoever can open the vault that took its place needs the one of an earlier process no more.
     cleanUp(() => removeAsides(keptBefore));
     return result;
@@ -170,6 +173,22 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       return result;
     } finally {
       ownKey.fill(0);
+    }
+  }
+
+  /** Makes a slot from an earlier version as costly as new ones. It opens as it is, too: a failure changes nothing. */
+  async function raiseCost(header: Header, secret: Secret): Promise<void> {
+    const slot = header.slots.find(({ kind }) => kind === secret.kind);
+    const kdf = slot === undefined ? null : raisedKdf(slot.kdf, surroundings.kdf);
+    if (kdf === null) return;
+    const dataKey = Buffer.from(whatIsOpen().keys.dataKey);
+    try {
+      const next = await withSlot(header, secret, dataKey, { random: surroundings.random, kdf });
+      await putHeader(next, secret, dataKey);
+    } catch {
+      // Tried again at the next opening.
+    } finally {
+      dataKey.fill(0);
     }
   }
 

@@ -34,3 +34,14 @@ export async function passwordKey(password: string, salt: Uint8Array, kdf: KdfPa
     outputLen: 32,
   });
 }
+
+/**
+ * What a slot should cost where `now` is what new ones cost: at least that in memory and in passes, and never less than
+ * it costs. Null when it costs enough.
+ */
+export function raisedKdf(slot: KdfParameters, now: KdfParameters): KdfParameters | null {
+  const memoryKiB = Math.max(slot.memoryKiB, now.memoryKiB);
+  const passes = Math.max(slot.passes, now.passes);
+  if (memoryKiB === slot.memoryKiB && passes === slot.passes) return null;
+  return { memoryKiB, passes, lanes: now.lanes };
+}

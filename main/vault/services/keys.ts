@@ -3,6 +3,7 @@ import { ExpectedFailure } from '../failure';
 import { changePassword, confirmCode } from '../keys/change-keys';
 import { makePassphrase } from '../keys/passphrase';
 import { makeRecoveryCode } from '../keys/recovery-code';
+import { renew } from '../keys/renew';
 import { failUnlessStrong, strengthOf } from '../keys/strength';
 import { type OpenVault, today } from '../open-vault';
 import type { SessionHandlers } from '../router';
@@ -16,7 +17,7 @@ interface ShownCode {
 }
 
 /** What opens the vault, and how it is changed. */
-export function keysHandlers(session: VaultSession, _work: Work): SessionHandlers<'keys'> {
+export function keysHandlers(session: VaultSession, work: Work): SessionHandlers<'keys'> {
   let shown: ShownCode | null = null;
 
   /** The shown code, as long as the vault is open that it was made for. */
@@ -65,8 +66,11 @@ export function keysHandlers(session: VaultSession, _work: Work): SessionHandler
       shown = null;
       return {};
     },
-    'keys.renew': () => {
-      throw new Error('not there yet');
+    'keys.renew': async ({ secret, password }) => {
+      session.opened();
+      await failUnlessStrong(password);
+      await session.alone(() => work.run('renew', (progress) => renew(session, secret, password, progress)));
+      return {};
     },
   };
 }
