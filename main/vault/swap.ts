@@ -109,5 +109,10 @@ export function removeAsides(folders: readonly Aside[]): void {
 }
 
 function named(home: string, pattern: RegExp): string[] {
-  return existsSync(home) ? readdirSync(home).filter((name) => pattern.test(name)) : [];
+  try {
+    return readdirSync(home).filter((name) => pattern.test(name));
+  } catch {
+    // Not there yet, or not ours to look into: `vault.state` says so.
+    return [];
+  }
 }

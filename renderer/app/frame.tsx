@@ -9,6 +9,7 @@ import { ChosenProductProvider } from '../ui/chosen-product';
 import { Notice } from '../ui/notice';
 import { LaterSafetyBanners } from '../ui/safety-banners';
 import { SafetyProvider } from '../ui/safety-sheet';
+import { ConditionNotices } from './condition-notices';
 import styles from './frame.module.css';
 import { Rail } from './rail';
 import { useAutomaticBackup } from './use-automatic-backup';
@@ -47,6 +48,7 @@ export function Frame({ onHelp, standIn }: Props) {
         <Rail onHelp={onHelp} standIn={standIn} />
         <main id="content" tabIndex={-1} className={styles.content}>
           <IdleWarning />
+          <ConditionNotices />
           <SafetyProvider>
             <LaterSafetyBanners />
             <ChosenProductProvider>

@@ -4,6 +4,7 @@ import { Column, Columns } from '../../ui/columns';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { BackupsCard } from './backups-card';
+import { ConditionCard } from './condition-card';
 import { CurrencyCard } from './currency-card';
 import { DayStartCard } from './day-start-card';
 import { FilesCard } from './files-card';
@@ -35,6 +36,7 @@ export function Settings() {
               weightUnit={settings.data.weightUnit}
             />
             <BackupsCard />
+            <ConditionCard />
             <FilesCard />
           </Column>
         </Columns>

@@ -1,0 +1,28 @@
+import type { Condition } from '../../contract/condition';
+import type { LocalDate } from '../../time';
+import { clockTime, weekdayDate } from './dates';
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+/** Words for how the vault is: what it held when it was opened, and whether everything in it is whole. */
+export const conditionWords = {
+  /** What was saved last, so that an older folder in place of this one would be seen. */
+  lastSaved: (date: LocalDate, time: string, doses: number, entries: number) =>
+    `Last saved ${weekdayDate(date)} at ${clockTime(time)}: ${counted(doses, 'dose', 'doses')}, ${counted(entries, 'entry', 'entries')}.`,
+  log: {
+    missing:
+      'A file with the last changes, journal.db-wal, was not there. What was saved shortly before Glidepath ended may be missing. Look through your last day.',
+    stale:
+      'A file with changes, journal.db-wal, did not belong to this state of the journal. It was set aside in the folder and the journal opened without it. Look through your last day.',
+  } satisfies Record<Exclude<Condition['log'], 'whole'>, string>,
+  clockBehind:
+    'The computer’s clock stands before what was saved last. Check its date and time, so that new doses land on the right day.',
+  title: 'Is everything whole?',
+  about: 'Glidepath reads everything once a week and checks that nothing is damaged.',
+  never: 'It was not checked yet.',
+  whole: (date: LocalDate) => `Checked ${weekdayDate(date)}: everything is whole.`,
+  damaged: (date: LocalDate) =>
+    `Checked ${weekdayDate(date)}: a part can’t be read. Keep the folder as it is and restore a backup.`,
+  check: 'Check now',
+};
