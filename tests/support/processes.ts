@@ -28,8 +28,8 @@ export function isGone(pid: number): boolean {
   }
 }
 
-/** Kills every process of the application at once, as a power cut would: none of them gets to do anything more. */
-export function killAll(app: ElectronApplication): void {
+/** Every living process of the application. */
+export function processesOf(app: ElectronApplication): number[] {
   const main = app.process().pid;
   if (main === undefined) throw new Error('the application has no process');
   const parents = new Map(
@@ -40,7 +40,12 @@ export function killAll(app: ElectronApplication): void {
   );
   const isOfApp = (pid: number | undefined): boolean =>
     pid !== undefined && (pid === main || isOfApp(parents.get(pid)));
-  for (const pid of [...parents.keys()].filter(isOfApp)) {
+  return [...parents.keys()].filter(isOfApp);
+}
+
+/** Kills every process of the application at once, as a power cut would: none of them gets to do anything more. */
+export function killAll(app: ElectronApplication): void {
+  for (const pid of processesOf(app)) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
