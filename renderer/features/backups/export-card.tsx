@@ -80,7 +80,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       <div className={styles.actions}>
         <Button
           look="primary"
-          aria-disabled={busy || !understood}
+          aria-disabled={busy}
           onClick={() => {
             if (busy) return;
             if (understood) void save();
