@@ -61,7 +61,7 @@ export function AskPassword({ state, readAt, lockedBy, onForgotten, onRestore }:
           error={problem}
           readOnly={unlock.isPending}
         />
-        <Wait left={wait} hadToWait={state.waitSeconds > 0} />
+        <Wait left={wait} hadToWait={state.waitSeconds > 0 && !unlock.isPending} />
         <Button
           type="submit"
           look="primary"
