@@ -1,6 +1,4 @@
-import { createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { vaultFiles } from '../../main/vault/files';
 import { chosenPlaces } from '../../main/vault/places';
@@ -9,10 +7,11 @@ import { vaultSession } from '../../main/vault/vault-session';
 import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { LocalDate } from '../../shared/time';
+import { dataKeyBehind, macOf, purposeKey } from '../support/another-header-reader';
 import { selectByAnotherReader } from '../support/another-reader';
 import { password, testSurroundings } from '../support/surroundings';
 
-// Reads a vault with other code than wrote it: Argon2id by hash-wasm, the database by SQLite3 Multiple Ciphers.
+// Reads a vault with other code than wrote it: the header by its page alone, the database by SQLite3 Multiple Ciphers.
 
 async function closedVault() {
   const surroundings = testSurroundings();
@@ -46,52 +45,12 @@ async function closedVault() {
 
 const settings = 'SELECT name, value FROM settings';
 
-/** The data key, by the published description of the header alone. */
-async function dataKeyOf(
-  header: Record<string, never> & { slots: Record<string, never>[] },
-): Promise<Buffer> {
-  const slot = header.slots[0] as unknown as {
-    kind: string;
-    kdf: { name: string; memoryKiB: number; passes: number; lanes: number };
-    salt: string;
-    nonce: string;
-    wrappedKey: string;
-  };
-  const key = await argon2id({
-    password: Buffer.from(password.normalize('NFKC')),
-    salt: Buffer.from(slot.salt, 'base64'),
-    memorySize: slot.kdf.memoryKiB,
-    iterations: slot.kdf.passes,
-    parallelism: slot.kdf.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  const { kdf } = slot;
-  const bound = [
-    'glidepath slot',
-    header.version,
-    header.vaultId,
-    slot.kind,
-    kdf.name,
-    kdf.memoryKiB,
-    kdf.passes,
-    kdf.lanes,
-  ];
-  const wrapped = Buffer.from(slot.wrappedKey, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'));
-  decipher.setAAD(Buffer.from(bound.join('|')));
-  decipher.setAuthTag(wrapped.subarray(32));
-  return Buffer.concat([decipher.update(wrapped.subarray(0, 32)), decipher.final()]);
-}
-
-function derived(dataKey: Buffer, vaultId: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', dataKey, Buffer.from(vaultId, 'hex'), `glidepath ${purpose}`, 32));
-}
+const secret = Buffer.from(password.normalize('NFKC'));
 
 describe('the vault’s files', () => {
   it('are a standard SQLCipher 4 database that a second reader opens with the derived key and no other', async () => {
     const { header, database } = await closedVault();
-    const key = derived(await dataKeyOf(header), header.vaultId, 'database');
+    const key = await purposeKey(header, await dataKeyBehind(header, 'password', secret), 'database');
     expect(await selectByAnotherReader(database, key, settings)).toEqual([
       { name: 'theme', value: '"marker-7f3a"' },
     ]);
@@ -101,9 +60,7 @@ describe('the vault’s files', () => {
 
   it('carry an authentication code over the header that a second implementation finds the same', async () => {
     const { header } = await closedVault();
-    const { mac, ...signed } = header;
-    const key = derived(await dataKeyOf(header), header.vaultId, 'header');
-    expect(createHmac('sha256', key).update(JSON.stringify(signed)).digest('base64')).toBe(mac);
+    expect(await macOf(header, await dataKeyBehind(header, 'password', secret))).toBe(header.mac);
   });
 
   it('hold no plain text: neither SQLite’s own words nor what was saved', async () => {

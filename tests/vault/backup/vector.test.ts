@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sqlite3InitModule from '@evolu/sqlite-wasm';
-import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { drill } from '../../../main/vault/backup/restore';
 import { vaultSession } from '../../../main/vault/vault-session';
+import { bytesOf, dataKeyBehind, decryptGcm, hkdf, purposeKey } from '../../support/another-header-reader';
 import { emptyFolder } from '../../support/backups';
 import { password, testSurroundings } from '../../support/surroundings';
 
@@ -24,23 +24,6 @@ const expected = JSON.parse(readFileSync(path.join(vectors, 'small.json'), 'utf8
 const { subtle } = crypto;
 const hex = (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>) =>
   Buffer.from(bytes as ArrayBuffer).toString('hex');
-const bytesOf = (text: string, encoding: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
-
-async function hkdf(key: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>, info: string) {
-  const from = await subtle.importKey('raw', key, 'HKDF', false, ['deriveBits']);
-  const parameters = { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode(info) };
-  return new Uint8Array(await subtle.deriveBits(parameters, from, 256));
-}
-
-async function decrypt(
-  key: Uint8Array<ArrayBuffer>,
-  iv: Uint8Array<ArrayBuffer>,
-  additionalData: Uint8Array<ArrayBuffer>,
-  sealed: Uint8Array<ArrayBuffer>,
-) {
-  const imported = await subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
-  return new Uint8Array(await subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, imported, sealed));
-}
 
 async function read() {
   const all = new Uint8Array(readFileSync(file));
@@ -48,26 +31,9 @@ async function read() {
   const start = 20 + new DataView(all.buffer).getUint32(16);
   const header = JSON.parse(new TextDecoder().decode(all.subarray(20, start)));
   const { vault } = header;
-  const [slot] = vault.slots;
-  const { kdf } = slot;
-  const slotKey = await argon2id({
-    password: new TextEncoder().encode(password.normalize('NFKC')),
-    salt: bytesOf(slot.salt, 'base64'),
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.passes,
-    parallelism: kdf.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  const bound = `glidepath slot|1|${vault.vaultId}|password|argon2id|${kdf.memoryKiB}|${kdf.passes}|${kdf.lanes}`;
-  const dataKey = await decrypt(
-    new Uint8Array(slotKey),
-    bytesOf(slot.nonce, 'base64'),
-    bytesOf(bound, 'utf8'),
-    bytesOf(slot.wrappedKey, 'base64'),
-  );
-  const vaultId = bytesOf(vault.vaultId, 'hex');
-  const backupKey = await hkdf(dataKey, vaultId, 'glidepath backup');
+  const secret = new TextEncoder().encode(password.normalize('NFKC'));
+  const dataKey = await dataKeyBehind(vault, 'password', secret);
+  const backupKey = await purposeKey(vault, dataKey, 'backup');
   const fileKey = await hkdf(backupKey, bytesOf(header.backupId, 'hex'), 'glidepath backup file');
   const hash = new Uint8Array(await subtle.digest('SHA-256', all.subarray(0, start)));
   const content: Uint8Array[] = [];
@@ -78,14 +44,14 @@ async function read() {
     new DataView(nonce.buffer).setUint32(7, index);
     nonce[11] = index === count - 1 ? 1 : 0;
     const to = index === count - 1 ? all.length : from + 65_536 + 16;
-    content.push(await decrypt(fileKey, nonce, hash, all.slice(from, to)));
+    content.push(await decryptGcm(fileKey, nonce, hash, all.slice(from, to)));
   }
   return {
     header,
     dataKey,
     backupKey,
     fileKey,
-    databaseKey: await hkdf(dataKey, vaultId, 'glidepath database'),
+    databaseKey: await purposeKey(vault, dataKey, 'database'),
     content: new Uint8Array(Buffer.concat(content)),
   };
 }
