@@ -14,8 +14,11 @@ const external = [
   ...builtinModules.map((name) => `node:${name}`),
 ];
 
-/** Options for a bundle that runs on Node (main and vault process) or in the sandboxed preload. */
-function nodeBundle(input, { codeSplitting, mode }) {
+/**
+ * Options for a bundle that runs on Node (main and vault process) or in the sandboxed preload.
+ * @returns {import('vite').InlineConfig}
+ */
+export function nodeBundle(input, { codeSplitting, mode }) {
   return {
     root,
     mode,
