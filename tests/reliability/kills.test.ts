@@ -12,7 +12,7 @@ import { sequence } from '../support/sequence';
 // A process writes into a vault and is killed at a random moment; the next one reopens the vault, says what it found,
 // and writes on until it is killed itself.
 
-const kills = ofLength({ short: 60, full: 1000, nightly: 10_000 });
+const kills = ofLength({ short: 30, full: 1000, nightly: 10_000 });
 /** Kills of one vault, before the next one begins with its creation. */
 const killsOfVault = 20;
 const longestLifeMs = 160;
