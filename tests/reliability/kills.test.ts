@@ -13,7 +13,7 @@ import type { Found, Order } from '../support/write-loop';
 // A process writes into a vault and is killed at a random moment; the next one reopens the vault, says what it found,
 // and writes on until it is killed itself.
 
-const kills = ofLength({ short: 30, full: 1000, nightly: 10_000 });
+const kills = ofLength({ short: 24, full: 1000, nightly: 10_000 });
 /** Kills of one vault, before the next one begins with its creation. */
 const killsOfVault = 20;
 const mostWritesOfLife = 30;
@@ -83,7 +83,7 @@ class Writer {
     });
     // A new password and a backup take their time.
     const isLong = /\ntry (password|backup)\b.*\n$/.test(this.output);
-    await pause(share * (isLong ? 250 : 8));
+    await pause(share * (isLong ? 350 : 8));
   }
 
   /** Kills it and gives back every whole line that it said, and what went wrong before. */
@@ -211,7 +211,7 @@ it(
     const program = await nodeProgram('tests/support/write-loop.ts');
     const random = sequence(seed);
     const tally = await killMany(program, kills, 'nothing', random);
-    const early = await killMany(program, 10, 'acknowledged-early', random);
+    const early = await killMany(program, 6, 'acknowledged-early', random);
 
     const { lost, faults } = tally;
     note('kills', {

@@ -3,7 +3,6 @@ import { writeSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { foldLog, resumeLog } from '../../main/vault/condition/opening-log';
-import { strengthOf } from '../../main/vault/keys/strength';
 import { chosenPlaces } from '../../main/vault/places';
 import { router } from '../../main/vault/router';
 import { vaultSession } from '../../main/vault/vault-session';
@@ -273,8 +272,7 @@ async function newProduct(): Promise<string> {
   return (added.product as { id: string }).id;
 }
 
-// Loads what judges passwords, which takes its time, while nobody waits for it.
-void strengthOf('').then(() => writeSync(1, 'ready\n'));
+writeSync(1, 'ready\n');
 const lines = createInterface({ input: process.stdin });
 lines.once('line', (line) => {
   lines.close();
