@@ -12,11 +12,13 @@ export interface LaunchOptions {
   readonly debug: boolean;
   /** What locked the application, when it began anew because of that. */
   readonly lockedBy: LockCause | null;
+  /** False when that lock may have lost the last that was typed. */
+  readonly draftsKept: boolean;
 }
 
 /**
- * Reads `--home=FOLDER`, `--clock-offset-ms=N` `--locked-by=CAUSE` and `--debug-errors`. The clock and the errors
- * are as ever once packaged.
+ * Reads `--home=FOLDER`, `--clock-offset-ms=N`, `--locked-by=CAUSE`, `--drafts-lost` and `--debug-errors`. The clock
+ * and the errors are as ever once packaged.
  */
 export function launchOptions(argv: readonly string[], packaged: boolean): LaunchOptions {
   const value = (name: string) => argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -26,5 +28,6 @@ export function launchOptions(argv: readonly string[], packaged: boolean): Launc
     clockOffsetMs: !packaged && Number.isSafeInteger(offset) ? offset : 0,
     debug: !packaged && argv.includes('--debug-errors'),
     lockedBy: lockCauses.find((cause) => cause === value('locked-by')) ?? null,
+    draftsKept: !argv.includes('--drafts-lost'),
   };
 }

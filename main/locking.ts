@@ -23,12 +23,14 @@ export interface Locking {
   lock(cause: LockCause): Promise<void>;
   /** What locked last, for the password screen. */
   readonly lockedBy: LockCause | null;
+  /** False when that lock may have lost the last that was typed. */
+  readonly draftsKept: boolean;
   readonly window: BrowserWindow | null;
   readonly vault: VaultHost | null;
   /** The page of a window that is still loading, or null. */
   readonly opening: WebContents | null;
-  /** The page has kept its drafts. */
-  flushed(): void;
+  /** The page has nothing under way any more; `kept` is whether all drafts are in the vault. */
+  flushed(kept: boolean): void;
   activity(): void;
   /** What the person chose. */
   apply(rules: Omit<InputOf<'shell.apply'>, 'theme'>): void;
@@ -45,9 +47,9 @@ const closeMs = 250;
 /** What opens and locks: it keeps the window and the vault process as a pair, and replaces both when it locks. */
 export function lockingFor(options: LaunchOptions, session: Session): Locking {
   let pair: Pair | null = null;
-  let lockedBy = options.lockedBy;
+  let { lockedBy, draftsKept } = options;
   let locking: Promise<void> | null = null;
-  let onFlushed: (() => void) | null = null;
+  let onFlushed: ((kept: boolean) => void) | null = null;
   let quitting = false;
   /** There is, or is about to be, something to lock. */
   let lockable = false;
@@ -77,6 +79,8 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
         lockable = true;
         idle.start(defaultSettings.idleMinutes);
       },
+      // Page and process still know the vault that was open before.
+      onPutBack: () => void lock('put-back'),
       onGone(ran) {
         if (quitting) return;
         // The vault process fell over: its window can do nothing any more but lie about being open.
@@ -108,13 +112,16 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     opening = null;
   }
 
-  async function flush(): Promise<void> {
-    const kept = new Promise<void>((resolve) => {
+  /** Lets the page keep its drafts; false when some may be lost, also for want of an answer in time. */
+  async function flush(): Promise<boolean> {
+    const answer = new Promise<boolean>((resolve) => {
       onFlushed = resolve;
+      setTimeout(() => resolve(false), flushMs);
     });
     send('flush', {});
-    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, flushMs))]);
+    const kept = await answer;
     onFlushed = null;
+    return kept;
   }
 
   /** Ends everything that knows something; the new window opens before the old one goes, or the application ends. */
@@ -126,13 +133,13 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     clearSelection();
     void clearCopied();
     const placement = placementOf(old.window);
-    if (cause !== 'failure') await flush();
+    draftsKept = cause === 'failure' || (await flush());
     closeOthers(old.window);
     old.window.hide();
     lockedBy = cause;
     if (systemDialogs.open) {
       await old.vault.end(closeMs);
-      beginAnew(cause);
+      beginAnew(cause, draftsKept);
       return;
     }
     try {
@@ -161,6 +168,9 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     get lockedBy() {
       return lockedBy;
     },
+    get draftsKept() {
+      return draftsKept;
+    },
     get window() {
       return pair?.window ?? null;
     },
@@ -170,7 +180,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     get opening() {
       return opening;
     },
-    flushed: () => onFlushed?.(),
+    flushed: (kept) => onFlushed?.(kept),
     activity: () => idle.activity(),
     apply(rules) {
       idle.start(rules.idleMinutes);
@@ -205,9 +215,9 @@ function giveUp(): void {
  * Ends this process and starts another: the only way to take a dialog of the system off the screen, which names files
  * and may stay after its window. Its answer goes nowhere.
  */
-function beginAnew(cause: LockCause): void {
-  const args = process.argv.slice(1).filter((arg) => !arg.startsWith('--locked-by='));
-  app.relaunch({ args: [...args, `--locked-by=${cause}`] });
+function beginAnew(cause: LockCause, draftsKept: boolean): void {
+  const args = process.argv.slice(1).filter((arg) => !/^--(locked-by=|drafts-lost$)/.test(arg));
+  app.relaunch({ args: [...args, `--locked-by=${cause}`, ...(draftsKept ? [] : ['--drafts-lost'])] });
   app.exit(0);
 }
 

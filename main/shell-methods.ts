@@ -62,6 +62,7 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       clockOffsetMs: options.clockOffsetMs,
       version: app.getVersion(),
       lockedBy: locking.lockedBy,
+      draftsKept: locking.draftsKept,
       standIn: Number(process.versions.electron?.split('.')[0]) < 45,
     }),
     'shell.lock': () => {
@@ -78,8 +79,8 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       nativeTheme.themeSource = theme;
       return {};
     },
-    'shell.flushed': () => {
-      locking.flushed();
+    'shell.flushed': ({ kept }) => {
+      locking.flushed(kept);
       return {};
     },
     'shell.copyNumber': async ({ resource, reach }) => {

@@ -21,6 +21,8 @@ interface Hearing {
   onShut(): void;
   /** The vault is open. */
   onOpened(): void;
+  /** The open vault was closed and another one put back in its place. */
+  onPutBack(): void;
   /** The process ended without having been asked to; `ran` is false when it never got as far as to answer. */
   onGone(ran: boolean): void;
 }
@@ -50,6 +52,7 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
     if (type === 'opening') hearing.onOpening();
     else if (type === 'shut') hearing.onShut();
     else if (type === 'opened') hearing.onOpened();
+    else if (type === 'put-back') hearing.onPutBack();
     else if (type === 'placed') onPlaced();
     else if (type === 'closed') onClosed();
   });

@@ -15,6 +15,8 @@ export interface HostReply {
     | 'shut'
     /** The vault is open. */
     | 'opened'
+    /** The open vault was closed and another one put back in its place. */
+    | 'put-back'
     /** It knows the place. */
     | 'placed'
     /** The database is closed, as far as it could be. */

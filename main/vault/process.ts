@@ -41,10 +41,14 @@ const tell = <E extends EventName>(event: E, data: EventData<E>) => {
 };
 
 const places = chosenPlaces();
+const work = workOf((progress) => tell('work', progress));
+
+/** A job that is told to end has this long to clear away what it left; what then still lies there goes at the next opening. */
+const workEndMs = 120;
 
 const route = router(
   session,
-  workOf((progress) => tell('work', progress)),
+  work,
   places,
   (areas) => tell('changed', { areas: [...areas] }),
   (method, error) => {
@@ -62,6 +66,7 @@ function connect(port: MessagePortMain, caller: Caller): void {
       // A refused second try must not pass for a locked vault.
       if (opens && reply.ok) answer({ type: 'opened' });
       else if (opens && !session.isOpen()) answer({ type: 'shut' });
+      if (method === 'backups.putBack' && reply.ok) answer({ type: 'put-back' });
       // Outputs of the contract are all of what JSON knows: see `Bridge`.
       port.postMessage({ id, reply: JSON.stringify(reply) });
     });
@@ -83,13 +88,17 @@ parent.on('message', (event: MessageEvent) => {
     places.add(message.token, message.path);
     answer({ type: 'placed' });
   }
-  if (message.type === 'close') {
-    try {
-      session.close();
-    } finally {
-      answer({ type: 'closed' });
-    }
-  }
+  if (message.type === 'close') void close().finally(() => answer({ type: 'closed' }));
 });
+
+async function close(): Promise<void> {
+  await Promise.race([work.end(), new Promise((resolve) => setTimeout(resolve, workEndMs))]);
+  try {
+    session.close();
+  } catch (error) {
+    // What is committed is safe; the process ends now in any case.
+    console.error(debug === 'debug' ? error : 'bug in close');
+  }
+}
 
 answer({ type: 'ready' });

@@ -19,6 +19,8 @@ export interface Work {
   run<T>(kind: WorkKind, job: (progress: Progress) => Promise<T>): Promise<T>;
   /** Ends the running job at its next step. */
   cancel(): void;
+  /** Ends the running job, and resolves once it has cleared away what it left; at once where none runs. */
+  end(): Promise<void>;
   readonly kind: WorkKind | null;
 }
 
@@ -26,6 +28,7 @@ export interface Work {
 export function workOf(onProgress: (progress: EventData<'work'>) => void): Work {
   let kind: WorkKind | null = null;
   let ended = false;
+  let over: Promise<void> = Promise.resolve();
 
   return {
     async run(next, job) {
@@ -33,6 +36,10 @@ export function workOf(onProgress: (progress: EventData<'work'>) => void): Work 
       kind = next;
       ended = false;
       let settled = false;
+      let onOver: () => void = () => undefined;
+      over = new Promise((resolve) => {
+        onOver = resolve;
+      });
       try {
         onProgress({ kind: next, share: null });
         return await job({
@@ -48,10 +55,15 @@ export function workOf(onProgress: (progress: EventData<'work'>) => void): Work 
       } finally {
         kind = null;
         onProgress({ kind: null, share: null });
+        onOver();
       }
     },
     cancel() {
       ended = true;
+    },
+    end() {
+      ended = true;
+      return over;
     },
     get kind() {
       return kind;

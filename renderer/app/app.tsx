@@ -61,8 +61,7 @@ function Door({ onHelp }: { onHelp: () => void }) {
   if (state.data.kind === 'open')
     return <Frame key={state.data.opening} onHelp={onHelp} standIn={context.data.standIn} />;
   if (state.data.kind === 'locked') {
-    const { lockedBy } = context.data;
-    return <Unlock state={state.data} readAt={state.dataUpdatedAt} lockedBy={lockedBy} onHelp={onHelp} />;
+    return <Unlock state={state.data} readAt={state.dataUpdatedAt} lock={context.data} onHelp={onHelp} />;
   }
   return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
 }

@@ -2,8 +2,8 @@
 export interface DraftKeeper<T> {
   /** Sends `value` now, or as soon as the call under way has ended; what waited before it is passed over. */
   keep(value: T): void;
-  /** Sends what is waiting, also what failed before; resolves when nothing is under way any more. */
-  settle(): Promise<void>;
+  /** Sends what is waiting, also what failed before; resolves to whether all is kept, once nothing is under way. */
+  settle(): Promise<boolean>;
   /** Lets go of what is waiting; resolves when nothing is under way any more. */
   forget(): Promise<void>;
 }
@@ -40,7 +40,10 @@ export function draftKeeper<T>(send: (value: T) => Promise<boolean>): DraftKeepe
       waiting = { value };
       void start();
     },
-    settle: () => start(),
+    async settle() {
+      await start();
+      return waiting === null;
+    },
     async forget() {
       waiting = null;
       await underWay;

@@ -2,7 +2,8 @@ import { call, listen } from './client';
 
 // What is still on its way to the vault when the window is about to lock.
 
-type Flush = () => Promise<void>;
+/** Sends what is pending; resolves to whether all of it was kept. */
+type Flush = () => Promise<boolean>;
 
 const flushes = new Set<Flush>();
 
@@ -12,12 +13,13 @@ export function registerFlush(flush: Flush): () => void {
   return () => flushes.delete(flush);
 }
 
-/** Sends everything that is pending; resolves when all of it arrived or failed. */
-export async function flushAll(): Promise<void> {
-  await Promise.allSettled([...flushes].map((flush) => flush()));
+/** Sends everything that is pending; resolves to whether all of it was kept, once it arrived or failed. */
+export async function flushAll(): Promise<boolean> {
+  const ends = await Promise.allSettled([...flushes].map((flush) => flush()));
+  return ends.every((end) => end.status === 'fulfilled' && end.value);
 }
 
 /** Tells main, whenever it is about to lock, once nothing is pending any more. Returns what stops it. */
 export function answerFlush(): () => void {
-  return listen('flush', () => void flushAll().then(() => call('shell.flushed', {})));
+  return listen('flush', () => void flushAll().then((kept) => call('shell.flushed', { kept })));
 }

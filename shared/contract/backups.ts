@@ -91,7 +91,7 @@ export const backupsMethods = {
   'backups.restore': method(z.strictObject({ backup: backupRefSchema, secret: secretSchema }), openedSchema, {
     changes: allAreas,
   }),
-  /** Puts the vault that was kept aside back in its place. It is closed then. */
+  /** Puts the vault that was kept aside back in its place. It is closed then, and the window locks. */
   'backups.putBack': method(nothing, nothing, { changes: allAreas }),
   /** Deletes the vault that was kept aside. */
   'backups.removeAside': method(nothing, nothing, { changes: ['backups', 'condition'] }),

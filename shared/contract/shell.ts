@@ -7,7 +7,16 @@ import { settingsSchema } from './settings';
 // What the pages ask of the main process: windows, locking, dialogs. None of it carries vault content.
 
 /** What can lock the window. */
-export const lockCauses = ['person', 'idle', 'sleep', 'screen-lock', 'minimize', 'blur', 'failure'] as const;
+export const lockCauses = [
+  'person',
+  'idle',
+  'sleep',
+  'screen-lock',
+  'minimize',
+  'blur',
+  'put-back',
+  'failure',
+] as const;
 export type LockCause = (typeof lockCauses)[number];
 
 export const shellMethods = {
@@ -20,6 +29,8 @@ export const shellMethods = {
       version: z.string(),
       /** What made the window lock last, or null at the start. */
       lockedBy: z.enum(lockCauses).nullable(),
+      /** False when the last that was typed may be missing, because it could not be kept when the window locked. */
+      draftsKept: z.boolean(),
       /** True in a development runtime that is not for real data. */
       standIn: z.boolean(),
     }),
@@ -33,8 +44,8 @@ export const shellMethods = {
     settingsSchema.pick({ idleMinutes: true, lockOnMinimize: true, lockOnBlur: true, theme: true }),
     nothing,
   ),
-  /** The page has kept all drafts and may be replaced. */
-  'shell.flushed': method(nothing, nothing),
+  /** Nothing that was typed is under way any more, and the page may be replaced; `kept` is whether all of it arrived. */
+  'shell.flushed': method(z.strictObject({ kept: z.boolean() }), nothing),
   /** Puts one of the numbers of a crisis line or other resource on the clipboard for ten seconds. */
   'shell.copyNumber': method(
     z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }),

@@ -19,11 +19,8 @@ export function AsideNotice({ aside }: { aside: NonNullable<BackupsOverview['asi
   const { run, busy, failure } = useWork();
   const [asked, setAsked] = useState(false);
 
-  const putBack = () =>
-    run(async () => {
-      await call('backups.putBack', {});
-      announce({ text: words.putBackDone });
-    });
+  // The window locks then, and says why.
+  const putBack = () => run(() => call('backups.putBack', {}));
 
   return (
     <Notice kind="calm">

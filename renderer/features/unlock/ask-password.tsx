@@ -11,18 +11,20 @@ import { PasswordField } from '../../ui/password-field';
 import styles from './door.module.css';
 import { useCountdown } from './use-countdown';
 
+/** What locked the vault last, and whether all that was typed is kept. */
+export type LastLock = Pick<OutputOf<'shell.context'>, 'lockedBy' | 'draftsKept'>;
+
 interface Props {
   state: VaultState;
   /** When that was read, in milliseconds of the system clock. */
   readAt: number;
-  /** What locked the vault last, or null at the start. */
-  lockedBy: OutputOf<'shell.context'>['lockedBy'];
+  lock: LastLock;
   onForgotten: () => void;
   onRestore: () => void;
 }
 
 /** Asks for the password and opens the vault. After several wrong tries it counts down to the next one. */
-export function AskPassword({ state, readAt, lockedBy, onForgotten, onRestore }: Props) {
+export function AskPassword({ state, readAt, lock, onForgotten, onRestore }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -52,7 +54,7 @@ export function AskPassword({ state, readAt, lockedBy, onForgotten, onRestore }:
 
   return (
     <>
-      {lockedBy !== null && <p className={styles.why}>{unlockWords.lockedBy[lockedBy]}</p>}
+      <Why lock={lock} />
       <form className={styles.form} onSubmit={(event) => void open(event)} noValidate>
         <PasswordField
           ref={field}
@@ -83,6 +85,18 @@ export function AskPassword({ state, readAt, lockedBy, onForgotten, onRestore }:
         </Button>
       </div>
     </>
+  );
+}
+
+/** What locked it, and what became of what was being written. */
+function Why({ lock: { lockedBy, draftsKept } }: { lock: LastLock }) {
+  if (lockedBy === null) return null;
+  const sayDrafts = lockedBy !== 'failure' && lockedBy !== 'put-back';
+  return (
+    <p className={styles.why}>
+      {unlockWords.lockedBy[lockedBy]}
+      {sayDrafts && ` ${draftsKept ? unlockWords.draftsKept : unlockWords.draftsLost}`}
+    </p>
   );
 }
 

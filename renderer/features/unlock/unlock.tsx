@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/contract';
 import type { VaultState } from '../../../shared/contract/vault';
-import { AskPassword } from './ask-password';
+import { AskPassword, type LastLock } from './ask-password';
 import { Door } from './door';
 import { Forgotten } from './forgotten';
 import { RestoreAtDoor } from './restore-at-door';
@@ -10,13 +9,12 @@ interface Props {
   state: VaultState;
   /** When that was read, in milliseconds of the system clock. */
   readAt: number;
-  /** What locked the vault last, or null at the start. */
-  lockedBy: OutputOf<'shell.context'>['lockedBy'];
+  lock: LastLock;
   onHelp: () => void;
 }
 
 /** Asks for the password, or shows a way on without it. */
-export function Unlock({ state, readAt, lockedBy, onHelp }: Props) {
+export function Unlock({ state, readAt, lock, onHelp }: Props) {
   const [way, setWay] = useState<'password' | 'forgotten' | 'restore'>('password');
   const toPassword = () => setWay('password');
   if (way === 'restore') return <RestoreAtDoor onHelp={onHelp} onBack={toPassword} />;
@@ -28,7 +26,7 @@ export function Unlock({ state, readAt, lockedBy, onHelp }: Props) {
         <AskPassword
           state={state}
           readAt={readAt}
-          lockedBy={lockedBy}
+          lock={lock}
           onForgotten={() => setWay('forgotten')}
           onRestore={() => setWay('restore')}
         />

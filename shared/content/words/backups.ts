@@ -150,7 +150,6 @@ export const backupsWords = {
     damaged: (when: string) => `The damaged journal of ${when} is kept aside.`,
   },
   putBack: 'Put it back',
-  putBackDone: 'It is back in its place. Open it with its password.',
   removeAside: 'Delete it now',
   removeAsideTitle: 'Delete the journal kept aside?',
   removeAsideAbout: 'It is gone then, for good. The journal that is open stays as it is.',

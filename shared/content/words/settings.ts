@@ -28,6 +28,7 @@ export const settingsWords = {
     'when you press Lock, or Ctrl+L (Cmd+L on a Mac)',
     'when the computer goes to sleep',
     'when the computer’s screen locks',
+    'when you put back what a restored backup has replaced',
     'when a part of it fails',
   ],
   kept: 'What you are writing is kept each time. A warning comes 20 seconds before it locks by itself; any key stops that.',

@@ -1,3 +1,4 @@
+import type { LockCause } from '../../contract/shell';
 import type { VaultState } from '../../contract/vault';
 
 /** Words of the password screen, and of the screen for a vault that can't be opened. Neutral: anyone may read them. */
@@ -8,14 +9,18 @@ export const unlockWords = {
   empty: 'Type your password first.',
   /** Why it is locked, by what locked it. */
   lockedBy: {
-    person: 'Locked. What you were writing is kept.',
-    idle: 'Locked after a while without a key or pointer. What you were writing is kept.',
-    sleep: 'Locked when the computer went to sleep. What you were writing is kept.',
-    'screen-lock': 'Locked together with the screen. What you were writing is kept.',
-    minimize: 'Locked when the window was minimized. What you were writing is kept.',
-    blur: 'Locked when you went to another window. What you were writing is kept.',
+    person: 'Locked.',
+    idle: 'Locked after a while without a key or pointer.',
+    sleep: 'Locked when the computer went to sleep.',
+    'screen-lock': 'Locked together with the screen.',
+    minimize: 'Locked when the window was minimized.',
+    blur: 'Locked when you went to another window.',
+    'put-back': 'What was here before is back in its place. Open it with its own password.',
     failure: 'Glidepath had a problem and locked itself. What was saved is still there.',
-  },
+  } satisfies Record<LockCause, string>,
+  /** What became of what was being written, where the cause leaves that open. */
+  draftsKept: 'What you were writing is kept.',
+  draftsLost: 'The last words you typed could not be saved and may be missing.',
   folder: 'The folder',
   lookAgain: 'Try again',
   lookedAgain: 'Looked again just now. It is still so.',
