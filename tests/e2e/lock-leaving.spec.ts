@@ -8,18 +8,25 @@ import { callAs, seedPlan } from '../support/seed';
 
 let launched: Launched;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   launched = await launch();
   await seedPlan(await launched.page(), '2026-11-08');
   await unlock(await lockByKey(launched));
 });
 
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
 
 const ways = [
   ['minimize', 'Lock when the window is minimized', /Locked when the window was minimized/],
   ['blur', 'Lock when another window is in front', /Locked when you went to another window/],
 ] as const;
+
+test('without that choice, leaving the window keeps it open', async () => {
+  const before = await knowingProcesses(launched.app);
+  for (const [event] of ways) await leave(event);
+  await callAs(await launched.page(), 'shell.activity', {});
+  expect(await knowingProcesses(launched.app)).toEqual(before);
+});
 
 for (const [event, name, why] of ways) {
   test(`the choice "${name}" is off at first, counts at once, and the password screen says why`, async () => {
@@ -40,13 +47,6 @@ for (const [event, name, why] of ways) {
     await expect(page.getByRole('checkbox', { name })).toBeChecked();
   });
 }
-
-test('without that choice, leaving the window keeps it open', async () => {
-  const before = await knowingProcesses(launched.app);
-  for (const [event] of ways) await leave(event);
-  await callAs(await launched.page(), 'shell.activity', {});
-  expect(await knowingProcesses(launched.app)).toEqual(before);
-});
 
 test('a dialog of the system goes away with the lock, and so does all that it could answer to', async () => {
   const main = launched.app.process().pid as number;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
 import { isGone, knowingProcesses } from '../support/processes';
@@ -7,55 +7,66 @@ import { password } from '../support/surroundings';
 
 let launched: Launched;
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   launched = await launch();
   await seedPlan(await launched.page(), '2026-11-08');
 });
 
-test.afterEach(() => launched.close());
+test.afterAll(() => launched.close());
+
+/** The window with the vault open, however the test before has left it. */
+async function opened(): Promise<Page> {
+  const page = await launched.page();
+  const { kind } = await callAs(page, 'vault.state', {});
+  if (kind !== 'open') await unlock(page);
+  return page;
+}
+
+/** The window at the password. */
+async function locked(): Promise<Page> {
+  await opened();
+  return lockByKey(launched);
+}
 
 test('locking by key ends the vault process and the page, and asks for the password', async () => {
+  await opened();
   const before = await knowingProcesses(launched.app);
-  const started = performance.now();
   const page = await lockByKey(launched);
-  const lockMs = Math.round(performance.now() - started);
   await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
   const after = await knowingProcesses(launched.app);
   expect(after.vault).not.toBe(before.vault);
   expect(after.renderer).not.toBe(before.renderer);
   expect(await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-  test.info().annotations.push({ type: 'lock, key to password prompt', description: `${lockMs} ms` });
-  await unlock(page);
+  await expect(page.getByText('Locked. What you were writing is kept.')).toBeVisible();
 });
 
 test('the lock in the rail does the same', async () => {
-  let page = await lockByKey(launched);
-  await unlock(page);
+  const page = await opened();
   const before = await knowingProcesses(launched.app);
   const replaced = launched.app.waitForEvent('window');
   await page.getByRole('button', { name: 'Lock' }).click();
-  page = await replaced;
-  await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
+  await expect((await replaced).getByLabel('Password', { exact: true })).toBeVisible();
   await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
 });
 
-for (const [cause, emit] of [
-  ['the computer sleeps', 'suspend'],
-  ['the screen is locked', 'lock-screen'],
+for (const [cause, emit, why] of [
+  ['the computer sleeps', 'suspend', /^Locked when the computer went to sleep\./],
+  ['the screen is locked', 'lock-screen', /^Locked together with the screen\./],
 ] as const) {
   test(`it locks when ${cause}`, async () => {
-    await unlock(await lockByKey(launched));
+    await opened();
     const before = await knowingProcesses(launched.app);
     const replaced = launched.app.waitForEvent('window');
     await launched.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), emit);
     const page = await replaced;
+    await expect(page.getByText(why)).toBeVisible();
     await expect(page.getByLabel('Password', { exact: true })).toBeVisible();
     await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
   });
 }
 
 test('it locks also while the password is being tried, and opens nothing behind a locked screen', async () => {
-  const page = await lockByKey(launched);
+  const page = await locked();
   await page.getByLabel('Password', { exact: true }).fill(password);
   const replaced = launched.app.waitForEvent('window');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
@@ -66,7 +77,7 @@ test('it locks also while the password is being tried, and opens nothing behind 
 });
 
 test('a password that is tried twice at once, or a refused second vault, never keeps it from locking', async () => {
-  const page = await lockByKey(launched);
+  const page = await locked();
   await page.evaluate((given) => {
     const { glidepath } = window as unknown as {
       glidepath: { call(m: string, i: unknown): Promise<unknown> };
@@ -81,8 +92,7 @@ test('a password that is tried twice at once, or a refused second vault, never k
 });
 
 test('it warns before it locks for want of a key, a key keeps it open, and without one it locks', async () => {
-  const page = await lockByKey(launched);
-  await unlock(page);
+  const page = await opened();
   const passMinutes = async (minutes: number) => {
     // Calls are answered in order: after this one no earlier sign of life is still on its way.
     await callAs(page, 'shell.activity', {});
@@ -107,6 +117,7 @@ test('it warns before it locks for want of a key, a key keeps it open, and witho
 });
 
 test('it locks by itself when the vault process falls over, and nothing saved is lost', async () => {
+  await opened();
   const { vault } = await knowingProcesses(launched.app);
   const replaced = launched.app.waitForEvent('window');
   process.kill(vault, 'SIGKILL');
@@ -115,6 +126,7 @@ test('it locks by itself when the vault process falls over, and nothing saved is
 });
 
 test('it locks by itself when the page falls over', async () => {
+  await opened();
   const before = await knowingProcesses(launched.app);
   const replaced = launched.app.waitForEvent('window');
   await launched.app.evaluate(({ BrowserWindow }) =>
@@ -125,7 +137,7 @@ test('it locks by itself when the page falls over', async () => {
 });
 
 test('help is there without a password, by key, with every crisis line', async () => {
-  const page = await lockByKey(launched);
+  const page = await locked();
   await page.keyboard.press('F1');
   const help = page.getByRole('dialog', { name: 'Help now' });
   for (const number of ['911', '988', '741741', '1-800-222-1222', '1-800-662-4357']) {
