@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Condition } from '../../shared/contract/condition';
 import type { Secret } from '../../shared/contract/secret';
 import type { Opened, VaultState } from '../../shared/contract/vault';
-import { openWithLog } from './condition/open-with-log';
+import { isDamage, openWithLog } from './condition/open-with-log';
 import { foldLog } from './condition/opening-log';
 import { closeDatabase, openDatabase } from './database/connection';
 import { migrate } from './database/migrator';
@@ -219,6 +219,9 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     current = null;
     try {
       foldLog(db);
+    } catch (error) {
+      // Damage was said where it was met; from then on SQLCipher refuses the whole connection. The log stays as it is.
+      if (!isDamage(error)) throw error;
     } finally {
       db.close();
     }

@@ -18,9 +18,9 @@ export const conditionSchema = z.strictObject({
   opened: openedSchema,
   /**
    * The write-ahead log when it was opened: `missing` when it should have been there, `stale` when it belonged to
-   * another state of the database and was set aside.
+   * another state of the database and was set aside, `damaged` when it could not be read to its end.
    */
-  log: z.enum(['whole', 'missing', 'stale']),
+  log: z.enum(['whole', 'missing', 'stale', 'damaged']),
   /** Whether the computer's clock stands before what was saved last. */
   clockBehind: z.boolean(),
   lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),

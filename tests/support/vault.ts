@@ -31,6 +31,13 @@ export interface TestVault {
 
 /** Creates a vault and opens it. */
 export async function newVault(options: { now?: string; zone?: string } = {}): Promise<TestVault> {
+  const vault = vaultAt(options);
+  await vault.session.create(password);
+  return vault;
+}
+
+/** The vault of a home folder, closed or not there, behind a router of its own, as when Glidepath starts. */
+export function vaultAt(options: { home?: string; now?: string; zone?: string }): TestVault {
   const surroundings = testSurroundings(options);
   const session = vaultSession(surroundings);
   const places = chosenPlaces();
@@ -46,7 +53,6 @@ export async function newVault(options: { now?: string; zone?: string } = {}): P
   const replyTo = async (caller: Caller, method: string, input: unknown): Promise<Reply<unknown>> =>
     JSON.parse(JSON.stringify(await route(caller, method, input)));
   const reply = (method: string, input: unknown) => replyTo('app', method, input);
-  await session.create(password);
   return {
     async call(method, input) {
       const answer = await reply(method, input);

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Database } from '@signalapp/sqlcipher';
 import type { Condition } from '../../../shared/contract/condition';
@@ -6,7 +6,7 @@ import { setKey } from '../database/connection';
 import { currentVersion, databaseVersion } from '../database/migrator';
 import { noteFacts, readFacts, type VaultFacts } from '../database/tables/vault-facts';
 import { unfinishedFiles, type VaultFiles } from '../files';
-import { logFile, logHead } from './log-file';
+import { logFile, logHead, logReads } from './log-file';
 
 // How the write-ahead log of one opening is told from that of another, and how a lost one is noticed.
 //
@@ -52,6 +52,7 @@ export function resumeLog(db: Database): void {
 
 /**
  * Looks at the log of a closed database before it is opened with it, and sets one aside that belongs to another state.
+ * Of one that can't be read to its end a copy is set aside.
  * Throws what SQLite throws when the database is in use, damaged, or of another key.
  */
 export function settleLog(files: VaultFiles, key: Uint8Array, id: string): Condition['log'] {
@@ -60,11 +61,20 @@ export function settleLog(files: VaultFiles, key: Uint8Array, id: string): Condi
     // Made by another version, or on a drive where the main file can't be read alone.
     if (facts === null || facts.logMark === null) return 'whole';
     if (head === 'none') return facts.open ? 'missing' : 'whole';
-    if (head !== 'unreadable' && head.mark === facts.logMark) return 'whole';
+    if (head !== 'unreadable' && head.mark === facts.logMark) {
+      if (logReads(files.database)) return 'whole';
+      // SQLite takes what can be read of it and writes over the rest.
+      copyFileSync(logFile(files.database), asideFile(files, id));
+      return 'damaged';
+    }
     const begun = head !== 'unreadable' && head.round === 0 && !facts.open;
-    renameSync(logFile(files.database), path.join(files.folder, `set-aside-${id}.db-wal`));
+    renameSync(logFile(files.database), asideFile(files, id));
     return begun ? 'whole' : 'stale';
   });
+}
+
+function asideFile({ folder }: VaultFiles, id: string): string {
+  return path.join(folder, `set-aside-${id}.db-wal`);
 }
 
 /**

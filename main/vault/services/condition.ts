@@ -1,6 +1,7 @@
 import { checkDatabase } from '../condition/check';
+import { isDamage } from '../condition/open-with-log';
 import { noteFacts, readFacts } from '../database/tables/vault-facts';
-import { now } from '../open-vault';
+import { now, type OpenVault } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
 import type { VaultSession } from '../vault-session';
@@ -17,7 +18,7 @@ export function conditionHandlers(
   async function check(): Promise<{ ok: boolean }> {
     const vault = session.opened();
     const ok = await work.run('check', (progress) => checkDatabase(session, progress));
-    if (session.opened() === vault) noteFacts(vault.db, { lastCheck: { at: now(vault), ok } });
+    if (session.opened() === vault) noteCheck(vault, ok);
     return { ok };
   }
 
@@ -39,6 +40,15 @@ export function conditionHandlers(
     'condition.salvage': notYet,
     'condition.takeHeader': notYet,
   };
+}
+
+/** Of a damaged vault perhaps nothing can be written any more: then it is only said. */
+function noteCheck(vault: OpenVault, ok: boolean): void {
+  try {
+    noteFacts(vault.db, { lastCheck: { at: now(vault), ok } });
+  } catch (error) {
+    if (ok || !isDamage(error)) throw error;
+  }
 }
 
 function notYet(): never {

@@ -15,6 +15,8 @@ export const conditionWords = {
       'A file with the last changes, journal.db-wal, was not there. What was saved shortly before Glidepath ended may be missing. Look through your last day.',
     stale:
       'A file with changes, journal.db-wal, did not belong to this state of the journal. It was set aside in the folder and the journal opened without it. Look through your last day.',
+    damaged:
+      'A file with the last changes, journal.db-wal, could not be read to its end. What was saved shortly before Glidepath ended may be missing. Look through your last day.',
   } satisfies Record<Exclude<Condition['log'], 'whole'>, string>,
   clockBehind:
     'The computer’s clock stands before what was saved last. Check its date and time, so that new doses land on the right day.',

@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { logFile } from '../../main/vault/condition/log-file';
+import { isDamage } from '../../main/vault/condition/open-with-log';
+import { vaultFiles } from '../../main/vault/files';
+import { type DamageKind, damage } from '../support/damages';
+import { livedVault, screenReads, writeMore } from '../support/lived-vault';
+import { note, ofLength, seed } from '../support/reliability';
+import { oneOf, sequence } from '../support/sequence';
+import { password } from '../support/surroundings';
+import { type TestVault, vaultAt } from '../support/vault';
+
+// A damaged vault never passes for a whole one: it reads as what was saved, or it says that something is amiss.
+
+const cases = ofLength({ short: 30, full: 2000, nightly: 20_000 });
+const now = '2026-11-22T20:40:00Z';
+const backupName = 'glidepath-2026-11-22-204000.backup';
+
+/** How something damaged came out. */
+type Outcome = 'refused' | 'said' | 'taken for a wrong password' | 'without effect' | 'unnoticed';
+
+const refusals = ['vault-damaged', 'vault-incomplete', 'vault-newer', 'backup-refused'];
+
+/** What was made once and is damaged in copies. */
+interface Originals {
+  /** A vault after a proper end, with a backup of it. */
+  readonly closed: string;
+  /** The same vault as a power cut would have left it: the last changes stand in its log. */
+  readonly killed: string;
+  /** What all of its tables hold, and what its screens show. */
+  readonly tables: string;
+  readonly screens: readonly string[];
+  /** What its tables held after each of the changes in the log. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+interface Target {
+  readonly name: string;
+  /** Of how many cases out of 20 this is the file. */
+  readonly share: number;
+  readonly home: (originals: Originals) => string;
+  readonly file: (home: string) => string;
+  readonly judge: (home: string, originals: Originals) => Promise<[Outcome, string]>;
+}
+
+const databaseIn = (home: string) => vaultFiles(home).database;
+
+const targets: readonly Target[] = [
+  { name: 'database', share: 5, home: ({ closed }) => closed, file: databaseIn, judge: judgeVault },
+  {
+    name: 'database with a log',
+    share: 3,
+    home: ({ killed }) => killed,
+    file: databaseIn,
+    judge: judgeVault,
+  },
+  {
+    name: 'log',
+    share: 5,
+    home: ({ killed }) => killed,
+    file: (home) => logFile(databaseIn(home)),
+    judge: judgeVault,
+  },
+  {
+    name: 'header',
+    share: 4,
+    home: ({ closed }) => closed,
+    file: (home) => vaultFiles(home).header,
+    judge: judgeVault,
+  },
+  {
+    name: 'backup',
+    share: 3,
+    home: ({ closed }) => closed,
+    file: (home) => path.join(home, 'backups', backupName),
+    judge: judgeBackup,
+  },
+];
+
+const places = targets.flatMap((target) => Array.from({ length: target.share }, () => target));
+const kinds: readonly DamageKind[] = ['flip', 'flip', 'flip', 'flip', 'zeros', 'cut'];
+
+it('notices flipped bits, lost sectors and cut files, or reads what was saved', async () => {
+  const originals = await makeOriginals();
+  const random = sequence(seed);
+  const counts = new Map<Outcome, number>();
+  const mistakes: string[] = [];
+  for (let index = 0; index < cases; index += 1) {
+    const target = places[index % places.length] as Target;
+    const home = copyOf(target.home(originals));
+    const what = damage(target.file(home), oneOf(random, kinds), random);
+    const [outcome, detail] = await judged(target, home, originals);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    if (outcome === 'unnoticed') mistakes.push(`${target.name}, ${what}: ${detail}`);
+    rmSync(home, { recursive: true });
+  }
+  const count = (outcome: Outcome) => counts.get(outcome) ?? 0;
+  note('bit-flips', {
+    bar: '0 unnoticed, 0 crashes',
+    figure:
+      `${cases} damages, seed ${seed}: ${count('refused')} refused, ${count('said')} said once open, ` +
+      `${count('taken for a wrong password')} taken for a wrong password, ${count('without effect')} without effect, ${count('unnoticed')} unnoticed`,
+    ok: mistakes.length === 0,
+  });
+  expect(mistakes).toEqual([]);
+});
+
+async function makeOriginals(): Promise<Originals> {
+  const vault = await livedVault();
+  await vault.call('backups.make', { place: null });
+  vault.session.opened().db.pragma('wal_checkpoint(TRUNCATE)');
+  // Written before the log is begun anew: of no meaning any more, and still in its file.
+  await writeMore(vault, 9);
+  vault.session.opened().db.pragma('wal_checkpoint(RESTART)');
+  const earlier = new Set([tablesOf(vault)]);
+  for (let change = 0; change < 6; change += 1) {
+    await writeMore(vault, 1);
+    earlier.add(tablesOf(vault));
+  }
+  const originals = {
+    closed: vault.home,
+    killed: copyOf(vault.home),
+    tables: tablesOf(vault),
+    screens: await screensOf(vault),
+    earlier,
+  };
+  vault.session.close();
+  return originals;
+}
+
+function copyOf(home: string): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'glidepath-damaged-'));
+  cpSync(home, copy, { recursive: true });
+  return copy;
+}
+
+/** What came of a damage; what is thrown is a mistake of ours. */
+async function judged(target: Target, home: string, originals: Originals): Promise<[Outcome, string]> {
+  try {
+    return await target.judge(home, originals);
+  } catch (error) {
+    return ['unnoticed', error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}
+
+async function judgeVault(home: string, originals: Originals): Promise<[Outcome, string]> {
+  const vault = vaultAt({ home, now });
+  const reply = await vault.reply('vault.unlock', { password });
+  if (!reply.ok) {
+    if (reply.code === 'wrong-password') return ['taken for a wrong password', reply.code];
+    return [refusals.includes(reply.code) ? 'refused' : 'unnoticed', `${reply.code} ${reply.reason ?? ''}`];
+  }
+  try {
+    return await judgeOpen(vault, originals);
+  } finally {
+    vault.session.close();
+  }
+}
+
+async function judgeOpen(vault: TestVault, originals: Originals): Promise<[Outcome, string]> {
+  const { log } = await vault.call('condition.overview', {});
+  const screens = await screensOf(vault);
+  const tables = tablesOf(vault);
+  const { ok } = await vault.call('condition.check', {});
+  const refused = screens.find((screen, index) => screen !== originals.screens[index] && isRefusal(screen));
+  if (log !== 'whole') {
+    const known = originals.earlier.has(tables);
+    return [known ? 'said' : 'unnoticed', `log ${log}${known ? '' : ', opened to what was never saved'}`];
+  }
+  if (refused !== undefined) return ['said', 'a screen was refused'];
+  if (!ok) return ['said', 'the check found it'];
+  const same =
+    tables === originals.tables && screens.every((each, index) => each === originals.screens[index]);
+  return same ? ['without effect', 'without effect'] : ['unnoticed', 'reads as something else'];
+}
+
+async function judgeBackup(home: string): Promise<[Outcome, string]> {
+  const vault = vaultAt({ home, now });
+  const backup = { name: backupName };
+  const replies = [
+    await vault.reply('backups.inspect', { backup }),
+    await vault.reply('backups.drill', { backup, secret: { kind: 'password', text: password } }),
+  ];
+  const refused = replies.find((reply) => !reply.ok);
+  if (refused === undefined || refused.ok) return ['unnoticed', 'the backup opens'];
+  if (refused.code === 'wrong-password') return ['taken for a wrong password', refused.code];
+  return [
+    refusals.includes(refused.code) ? 'refused' : 'unnoticed',
+    `${refused.code} ${refused.reason ?? ''}`,
+  ];
+}
+
+function isRefusal(screen: string): boolean {
+  return refusals.some((code) => screen.startsWith(`{"ok":false,"code":"${code}"`));
+}
+
+async function screensOf(vault: TestVault): Promise<string[]> {
+  const replies: string[] = [];
+  for (const [method, input] of screenReads) replies.push(JSON.stringify(await vault.reply(method, input)));
+  return replies;
+}
+
+/** A digest of every row of the tables that hold what a person wrote; `unreadable` where they can't be read. */
+function tablesOf({ session }: TestVault): string {
+  const { db } = session.opened();
+  const digest = createHash('sha256');
+  try {
+    const names = db
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name")
+      .all();
+    for (const { name } of names) {
+      if (String(name) === 'vault_facts' || String(name).startsWith('search_')) continue;
+      digest.update(`${name}\n`);
+      for (const row of db.prepare(`SELECT * FROM "${name}"`).all()) digest.update(JSON.stringify(row));
+    }
+    return digest.digest('hex');
+  } catch (error) {
+    if (isDamage(error)) return 'unreadable';
+    throw error;
+  }
+}
