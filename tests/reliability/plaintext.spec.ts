@@ -72,6 +72,7 @@ test('after the lock nothing that was typed is left in any process or file', asy
   await page.getByLabel('The same password again').focus();
   await type(page, `${mark}password`);
   await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Later' }).click();
   await page.getByRole('heading', { name: 'What you take' }).waitFor();
   await sayWhatIsTaken(page, '20');
   await page.getByRole('button', { name: 'Make this plan' }).click();

@@ -1,3 +1,4 @@
+import { firstDate } from '../../../shared/contract/fields';
 import { logicalDates } from '../../../shared/logical-dates';
 import { sumUpDays } from '../database/tables/day-answers';
 import { allDoseInstants, setDoseDays } from '../database/tables/doses';
@@ -29,7 +30,9 @@ function moveDays({ db }: OpenVault, dayStartsAt: string): void {
   const movedOf = (rows: Iterable<Dated>): Moved[] => {
     const moved: Moved[] = [];
     for (const { id, at, zone, day } of rows) {
-      const to = dayOf(at, zone);
+      const on = dayOf(at, zone);
+      // No screen shows a day before the first.
+      const to = on < firstDate ? firstDate : on;
       if (to !== day) moved.push({ id, from: day, to });
     }
     return moved;
