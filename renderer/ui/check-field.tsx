@@ -16,6 +16,7 @@ export function CheckField({ label, checked, onChange, hint }: Props) {
       <label className={styles.line}>
         <input
           type="checkbox"
+          autoComplete="off"
           checked={checked}
           aria-describedby={hint ? id : undefined}
           onChange={(event) => onChange(event.target.checked)}

@@ -29,6 +29,7 @@ export function Chips<T extends string>({
           <label key={choice} className={styles.chip} data-chosen={chosen.includes(choice)}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={chosen.includes(choice)}
               disabled={isFull && !chosen.includes(choice)}
               onChange={() => onToggle(choice)}

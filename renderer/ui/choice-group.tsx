@@ -27,6 +27,7 @@ export function ChoiceGroup<T extends string>({ label, choices, value, onChange,
           <label key={choice.value} className={styles.choice} data-chosen={choice.value === value}>
             <input
               type="radio"
+              autoComplete="off"
               name={name}
               value={choice.value}
               checked={choice.value === value}

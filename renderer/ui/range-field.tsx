@@ -26,6 +26,7 @@ export function RangeField({ label, value, onChange, min, max, step = 1, format 
       <input
         id={id}
         type="range"
+        autoComplete="off"
         className={styles.range}
         min={min}
         max={max}

@@ -59,6 +59,7 @@ export function RatingSlider({
       <input
         id={id}
         type="range"
+        autoComplete="off"
         className={styles.range}
         style={{ '--filled': `${((shown - min) / (max - min)) * 100}%` } as CSSProperties}
         min={min}

@@ -1,5 +1,6 @@
 import { Field } from './field';
 import styles from './select-field.module.css';
+import { unkeptForm } from './unkept-form';
 
 interface Props {
   label: string;
@@ -15,6 +16,7 @@ export function SelectField({ label, value, onChange, choices, hint }: Props) {
     <Field label={label} hint={hint}>
       {(control) => (
         <select
+          form={unkeptForm}
           {...control}
           className={styles.select}
           value={value}

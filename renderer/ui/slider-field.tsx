@@ -85,6 +85,7 @@ export function SliderField({ label, value, onChange, min, max, step = 1, scale 
       <input
         id={id}
         type="range"
+        autoComplete="off"
         className={styles.range}
         min={reach.min}
         max={reach.max}

@@ -1,5 +1,6 @@
 import { Field } from './field';
 import styles from './text-area-field.module.css';
+import { unkeptForm } from './unkept-form';
 
 interface Props {
   label: string;
@@ -17,6 +18,7 @@ export function TextAreaField({ label, hint, error, value, onChange, ...rest }: 
     <Field label={label} hint={hint} error={error ?? null}>
       {(control) => (
         <textarea
+          form={unkeptForm}
           {...rest}
           {...control}
           className={styles.area}

@@ -1,6 +1,7 @@
 import type { FocusEvent } from 'react';
 import { Field } from './field';
 import styles from './unit-field.module.css';
+import { unkeptForm } from './unkept-form';
 
 interface Props<U extends string> {
   label: string;
@@ -35,6 +36,7 @@ export function UnitField<U extends string>({ label, hint, error, ...rest }: Pro
             onBlur={onBlur}
           />
           <select
+            form={unkeptForm}
             className={styles.select}
             aria-label={unitLabel}
             value={unit}

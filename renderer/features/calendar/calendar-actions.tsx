@@ -78,6 +78,7 @@ function DateJump({ date, onDate }: Pick<Props, 'date' | 'onDate'>) {
       <input
         id={id}
         type="date"
+        autoComplete="off"
         className={styles.jump}
         min={`${firstMonth}-01`}
         max={`${lastMonth}-31`}

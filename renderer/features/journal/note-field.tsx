@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { entryWords } from '../../../shared/content/words/journal';
 import { longestNote } from '../../../shared/contract/journal';
 import { Field } from '../../ui/field';
+import { unkeptForm } from '../../ui/unkept-form';
 import styles from './entry-form.module.css';
 
 interface Props {
@@ -31,6 +32,7 @@ export function NoteField({ value, onChange, over }: Props) {
     >
       {(control) => (
         <textarea
+          form={unkeptForm}
           {...control}
           ref={grow}
           className={styles.note}

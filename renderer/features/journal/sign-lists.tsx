@@ -21,6 +21,7 @@ export function SignLists({ value, onChange }: Props) {
               <label key={id} className={styles.sign}>
                 <input
                   type="checkbox"
+                  autoComplete="off"
                   checked={value.includes(id)}
                   onChange={(event) =>
                     onChange(event.target.checked ? [...value, id] : value.filter((other) => other !== id))

@@ -33,7 +33,12 @@ export function NoteChoice({ choices, onChange }: Props) {
         {found.data?.notes.map(({ id, day, time, start }) => (
           <li key={id}>
             <label className={styles.note}>
-              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={chosen.has(id)}
+                onChange={() => toggle(id)}
+              />
               <span>{reportsWords.noteStart(`${shortDate(day)}, ${clockTime(time)}`, start)}</span>
             </label>
           </li>

@@ -56,6 +56,7 @@ export function ScaleQuestion({ number, text, labels, value, open, onAnswer, onK
           <label key={label} className={styles.answer} data-chosen={answer === value}>
             <input
               type="radio"
+              autoComplete="off"
               name={name}
               value={answer}
               checked={answer === value}

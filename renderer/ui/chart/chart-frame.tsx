@@ -70,6 +70,7 @@ export function ChartFrame(props: Props) {
         {row !== null && <div className={upright ? styles.lyingLine : styles.line} style={lineOf(row)} />}
         <input
           type="range"
+          autoComplete="off"
           className={styles.reader}
           aria-label={label}
           aria-describedby={`${id}-keys`}

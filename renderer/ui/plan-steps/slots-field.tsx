@@ -5,6 +5,7 @@ import { useAnnounce } from '../announcer';
 import { Button } from '../button';
 import { TextField } from '../field';
 import { Icon } from '../icon';
+import { unkeptForm } from '../unkept-form';
 import { mostSlots, type SlotShare, slotProblems, type TypedSlot, withAnotherSlot } from './plan-answers';
 import styles from './plan-steps.module.css';
 
@@ -58,6 +59,7 @@ export function SlotsField({ slots, onChange, showProblems }: Props) {
                 onChange={(time) => change(slot.key, { time })}
               />
               <select
+                form={unkeptForm}
                 className={`${styles.select} ${styles.beneathLabel}`}
                 aria-label={words.shareName(index + 1)}
                 value={slot.share}
