@@ -197,7 +197,9 @@ describe('what there is to draw', () => {
     const { entry } = await save({ day: day('2000-01-01'), time: '05:00' });
     await vault.call('settings.set', { dayStartsAt: '06:00' });
     expect(await vault.call('trends.reach', { productId: null })).toMatchObject({ first: '2000-01-01' });
-    expect(await vault.call('journal.open', { id: entry.id })).toMatchObject({ fields: { day: '2000-01-01' } });
+    expect(await vault.call('journal.open', { id: entry.id })).toMatchObject({
+      fields: { day: '2000-01-01' },
+    });
   });
 
   it('forgets a question whose only entry is taken out', async () => {
