@@ -38,7 +38,7 @@ export function newestAside(home: string): { kind: AsideKind; at: string; folder
 /**
  * Puts an unfinished vault, which is whole, closed and proven to open, in the place of the one that is there, which is
  * closed. Gives back where that one went, or null when there was none. After a power cut at any moment the next start
- * has one of the two in place, whole.
+ * has one of the two in place, whole; where it fails, the one before is in place and the other one unfinished.
  */
 export async function swapIn(
   unfinished: VaultFiles,
@@ -47,23 +47,35 @@ export async function swapIn(
   kind: AsideKind,
 ): Promise<Aside | null> {
   const ready = path.join(files.home, `ready-${id}`);
+  const aside = existsSync(files.folder) ? { kind, folder: path.join(files.home, `${kind}-${id}`) } : null;
   await syncFolder(unfinished.folder);
   await rename(unfinished.folder, ready);
-  await syncFolder(files.home);
-  let aside: Aside | null = null;
-  if (existsSync(files.folder)) {
-    aside = { kind, folder: path.join(files.home, `${kind}-${id}`) };
-    await rename(files.folder, aside.folder);
-    await syncFolder(files.home);
-  }
   try {
+    await syncFolder(files.home);
+    if (aside !== null) {
+      await rename(files.folder, aside.folder);
+      await syncFolder(files.home);
+    }
     await rename(ready, files.folder);
+    await syncFolder(files.home);
+    return aside;
   } catch (error) {
-    if (aside !== null) await rename(aside.folder, files.folder);
+    if (existsSync(ready)) await rename(ready, unfinished.folder);
+    else await rename(files.folder, unfinished.folder);
+    if (aside !== null && existsSync(aside.folder)) await rename(aside.folder, files.folder);
     throw error;
   }
+}
+
+/** Takes a swap back: the vault in place is unfinished again, and the one that was put aside in its place. */
+export async function undoSwap(
+  unfinished: VaultFiles,
+  files: VaultFiles,
+  aside: Aside | null,
+): Promise<void> {
+  await rename(files.folder, unfinished.folder);
+  if (aside !== null) await rename(aside.folder, files.folder);
   await syncFolder(files.home);
-  return aside;
 }
 
 /**

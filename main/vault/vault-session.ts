@@ -33,7 +33,7 @@ import { type OpenVault, openVault } from './open-vault';
 import { instantNow, newId, type Surroundings } from './ports';
 import { asides, removeAsides, removeReady, settleSwap } from './swap';
 import { isKnown } from './system-zone';
-import { writeWhole } from './whole-file';
+import { removePart, writeWhole } from './whole-file';
 
 /** What an open vault was opened with. */
 interface OpenKeys {
@@ -161,7 +161,8 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const ownKey = Buffer.from(dataKey);
     try {
       const secret: Secret = { kind: 'password', text: password };
-      const next = await withSlot(header, secret, ownKey, surroundings);
+      const raised = await raisedHeader(header, { kind: 'recovery-code', text: code }, ownKey);
+      const next = await withSlot(raised ?? header, secret, ownKey, surroundings);
       const result = open(header, dataKey);
       try {
         await putHeader(next, secret, ownKey);
@@ -170,6 +171,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
         throw error;
       }
       noteKeyFacts(whatIsOpen().vault, { passwordSetAt: instantNow(surroundings.clock) });
+      cleanUp(() => removeAsides(keptBefore));
       return result;
     } finally {
       ownKey.fill(0);
@@ -178,18 +180,22 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
 
   /** Makes a slot from an earlier version as costly as new ones. It opens as it is, too: a failure changes nothing. */
   async function raiseCost(header: Header, secret: Secret): Promise<void> {
-    const slot = header.slots.find(({ kind }) => kind === secret.kind);
-    const kdf = slot === undefined ? null : raisedKdf(slot.kdf, surroundings.kdf);
-    if (kdf === null) return;
     const dataKey = Buffer.from(whatIsOpen().keys.dataKey);
     try {
-      const next = await withSlot(header, secret, dataKey, { random: surroundings.random, kdf });
-      await putHeader(next, secret, dataKey);
+      const raised = await raisedHeader(header, secret, dataKey);
+      if (raised !== null) await putHeader(raised, secret, dataKey);
     } catch {
       // Tried again at the next opening.
     } finally {
       dataKey.fill(0);
     }
+  }
+
+  /** The header with a secret's slot as costly as new ones; null where it costs that already. */
+  async function raisedHeader(header: Header, secret: Secret, dataKey: Uint8Array): Promise<Header | null> {
+    const slot = header.slots.find(({ kind }) => kind === secret.kind);
+    const kdf = slot === undefined ? null : raisedKdf(slot.kdf, surroundings.kdf);
+    return kdf === null ? null : withSlot(header, secret, dataKey, { random: surroundings.random, kdf });
   }
 
   async function tryHeader(secret: Secret, header: Header, own: boolean): Promise<Buffer> {
@@ -245,6 +251,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       cleanUp(() => {
         removeUnfinished(files.home);
         removeReady(files.home);
+        removePart(files.header);
       });
       return result;
     } catch (error) {

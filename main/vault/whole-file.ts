@@ -1,17 +1,18 @@
+import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Writes a file so that it is whole or absent, for its owner alone: beside the target first, then renamed over it.
- * On failure nothing is left of it. `prove` looks at the written
- * file before it takes its place, and throws where it must not. A rename lasts through a power cut once its folder is synced, too.
+ * On failure nothing is left of it. `prove` looks at the written file before it takes its place, and throws where it
+ * must not. A rename lasts through a power cut once its folder is synced, too.
  */
 export async function writeWhole(
   file: string,
   content: string | Uint8Array,
   prove?: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.part`);
+  const temporary = partOf(file);
   try {
     const handle = await open(temporary, 'w', 0o600);
     try {
@@ -26,4 +27,13 @@ export async function writeWhole(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** Removes what a killed writing of a file left beside it. */
+export function removePart(file: string): void {
+  rmSync(partOf(file), { force: true });
+}
+
+function partOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.part`);
 }

@@ -205,6 +205,19 @@ describe('a locked vault', () => {
       slot((s) => Object.assign(s.kdf ?? {}, { memoryKiB: 2 ** 30 })),
       'vault-damaged',
     ],
+    [
+      'nine key slots',
+      header((json) => Object.assign(json, { slots: Array(9).fill((json.slots as unknown[])[0]) })),
+      'vault-damaged',
+    ],
+    ['no key slot', header((json) => Object.assign(json, { slots: [] })), 'vault-damaged'],
+    ['a key slot of another kind', slot((s) => Object.assign(s, { kind: 'fingerprint' })), 'vault-damaged'],
+    ['a salt cut short', slot((s) => Object.assign(s, { salt: 'AAAA' })), 'vault-damaged'],
+    [
+      'seven more slots that nobody signed',
+      header((json) => Object.assign(json, { slots: Array(8).fill((json.slots as unknown[])[0]) })),
+      'vault-damaged',
+    ],
     ['a worthless memory cost', slot((s) => Object.assign(s.kdf ?? {}, { memoryKiB: 8 })), 'vault-damaged'],
     [
       'another vault id',

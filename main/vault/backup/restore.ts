@@ -3,12 +3,14 @@ import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
 import { forgetLog } from '../condition/opening-log';
 import { migrate } from '../database/migrator';
+import { exchange } from '../exchange';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
 import type { Header } from '../keys/header';
+import { headerText } from '../keys/header-file';
 import { openVault } from '../open-vault';
 import { newId } from '../ports';
-import { newestAside, swapBack, swapIn } from '../swap';
+import { newestAside, swapBack } from '../swap';
 import { opened, type VaultSession } from '../vault-session';
 import { writeWhole } from '../whole-file';
 import type { Progress } from '../work';
@@ -50,21 +52,9 @@ export async function restore(
   progress: Progress,
 ): Promise<Opened> {
   return unpacked(session, file, secret, progress, async ({ files, header, dataKey }) => {
-    await writeWhole(files.header, JSON.stringify(header, null, 1));
+    await writeWhole(files.header, headerText(header));
     progress.settle();
-    const before = session.state().kind === 'open' ? session.keys() : null;
-    const keyBefore = before === null ? null : Buffer.from(before.dataKey);
-    session.close();
-    try {
-      await swapIn(files, session.files, newId(session.surroundings), 'replaced');
-    } catch (error) {
-      dataKey.fill(0);
-      if (before !== null && keyBefore !== null) session.open(before.header, Buffer.from(keyBefore));
-      throw error;
-    } finally {
-      keyBefore?.fill(0);
-    }
-    return session.open(header, dataKey);
+    return (await exchange(session, files, header, dataKey)).opened;
   });
 }
 

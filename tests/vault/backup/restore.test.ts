@@ -19,8 +19,10 @@ function processIn(home: string): {
   session: VaultSession;
   reply: (method: string, input: unknown) => Promise<unknown>;
   place: (file: string) => string;
+  elapse: (seconds: number) => void;
 } {
-  const session = vaultSession(testSurroundings({ home }));
+  const surroundings = testSurroundings({ home });
+  const session = vaultSession(surroundings);
   const places = chosenPlaces();
   const route = router(
     session,
@@ -33,6 +35,7 @@ function processIn(home: string): {
   );
   return {
     session,
+    elapse: surroundings.elapse,
     reply: (method, input) => route('app', method, input),
     place(file) {
       const token = freshId();
@@ -120,6 +123,35 @@ describe('restoring', () => {
     vault.session.close();
     await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
     expect(vault.session.state().kind).toBe('open');
+  });
+
+  it('opens with the recovery code of the backup, whose wrong tries count, and the new vault keeps it', async () => {
+    const vault = await usedVault();
+    const { words } = await vault.call('keys.makeCode', {});
+    await vault.call('keys.confirmCode', { typed: words.join(' ') });
+    const code = { kind: 'recovery-code' as const, text: words.join(' ') };
+    const { words: others } = await vault.call('keys.makeCode', {});
+    const file = await backupOf(vault);
+    const other = processIn(path.join(emptyFolder(), 'home'));
+    const backup = { place: other.place(file) };
+    const restore = (secret: object) => other.reply('backups.restore', { backup, secret });
+    const wrongCode = { kind: 'recovery-code', text: others.join(' ') };
+    expect(await restore({ kind: 'recovery-code', text: 'zoo '.repeat(15) })).toMatchObject({
+      code: 'code-malformed',
+    });
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await restore(wrongCode)).toMatchObject({ code: 'wrong-code' });
+    expect(await restore(code)).toMatchObject({ code: 'too-many-tries' });
+    expect(other.session.state()).toMatchObject({ kind: 'absent', waitSeconds: 1 });
+    other.elapse(1);
+    expect(await restore({ ...code, text: words.map((word) => word.slice(0, 4)).join(', ') })).toMatchObject({
+      ok: true,
+      value: { entries: 1, doses: 1 },
+    });
+    other.session.close();
+    expect(await other.session.recover(code.text, 'seven quiet lamps by a river')).toMatchObject({
+      entries: 1,
+    });
   });
 
   it('leaves the open vault open and as it was with a wrong password', async () => {
