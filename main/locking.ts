@@ -198,7 +198,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       if (pair === null) return;
       event.preventDefault();
       const { vault } = pair;
-      void flush()
+      void Promise.all([flush(), clearCopied()])
         .then(() => vault.end(closeMs))
         .finally(() => app.quit());
     },

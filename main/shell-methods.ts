@@ -7,7 +7,7 @@ import {
   shellContract,
 } from '../shared/contract/contract';
 import type { Reply } from '../shared/contract/errors';
-import { copyBriefly } from './clipboard';
+import { copyBriefly, noteCopied } from './clipboard';
 import type { LaunchOptions } from './launch-options';
 import type { Locking } from './locking';
 import { choosePlace } from './places';
@@ -87,6 +87,10 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       const text = resourceOf(resource).reach[reach]?.copy;
       if (text === undefined) return {};
       await copyBriefly(text);
+      return {};
+    },
+    'shell.copied': () => {
+      noteCopied();
       return {};
     },
     'shell.choosePlace': (input) => choosePlace(locking, input),

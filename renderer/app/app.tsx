@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { listen } from '../bridge/client';
 import { setClockOffset } from '../bridge/clock';
+import { markCopies } from '../bridge/copying';
 import { answerFlush } from '../bridge/drafts';
 import { followChanges, makeQueryClient, useRead } from '../bridge/queries';
 import { followZone } from '../bridge/zone';
@@ -25,6 +26,7 @@ export function App() {
   useWindowKeys(openHelp);
   useEffect(() => listen('help', openHelp), [openHelp]);
   useEffect(answerFlush, []);
+  useEffect(markCopies, []);
   useEffect(followZone, []);
   useActivity();
   return (

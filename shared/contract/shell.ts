@@ -51,6 +51,8 @@ export const shellMethods = {
     z.strictObject({ resource: z.enum(resourceIds), reach: z.int().min(0).max(9) }),
     nothing,
   ),
+  /** The person copied something, which the page marked: it leaves the clipboard at the lock. */
+  'shell.copied': method(nothing, nothing),
   /**
    * Asks for a place in a dialog and hands its path to the vault process. The page gets a token for it and the name to
    * show, or null when nothing was chosen.

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch } from '../support/launch';
+import { follow } from '../support/person';
 import { isGone, knowingProcesses } from '../support/processes';
 import { callAs, seedPlan } from '../support/seed';
 import { password } from '../support/surroundings';
@@ -134,6 +135,32 @@ test('it locks by itself when the page falls over', async () => {
   );
   await unlock(await replaced);
   expect([before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+});
+
+test('what was copied leaves the clipboard at the lock, unless something else was copied since', async () => {
+  const copied = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
+  let page = await lockByKey(launched);
+  await unlock(page);
+  await follow(page, '/journal');
+  await page.getByLabel('Search entries and doses').fill('slept badly');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).toBe('slept badly');
+  await page.keyboard.press('Control+x');
+  await expect(page.getByLabel('Search entries and doses')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Search entries and doses')).toHaveValue('slept badly');
+  page = await lockByKey(launched);
+  await expect.poll(copied).toBe('');
+  await unlock(page);
+  await follow(page, '/journal');
+  await page.getByLabel('Search entries and doses').fill('slept badly');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(copied).toBe('slept badly');
+  await launched.app.evaluate(({ clipboard }) => clipboard.writeText('from elsewhere'));
+  await lockByKey(launched);
+  expect(await copied()).toBe('from elsewhere');
 });
 
 test('help is there without a password, by key, with every crisis line', async () => {

@@ -46,7 +46,9 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Types key by key, as hands do: a test that fills in a field hands its whole text through the main process. */
+// Whatever a test asks of a page goes through the main process as JSON text, and what it hears of an element, such as
+// its text or what stands in it, stays there in pieces. So it types key by key, and asks only for counts and yes or no.
+
 async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
   typed += 1;
@@ -55,12 +57,9 @@ async function type(page: Page, text: string): Promise<void> {
 /** Types another marked text into every field that is in sight. */
 async function typeEverywhere(page: Page, screen: string): Promise<void> {
   expect(await page.evaluate(keptWithTheHistory), screen).toEqual([]);
-  const fields = page.locator('input:not([type]), input[type=text], input[type=search], textarea');
-  const count = await fields.count();
+  const count = await page.evaluate(typeableFields);
   for (let index = 0; index < count; index += 1) {
-    const field = fields.nth(index);
-    if (!(await field.isVisible()) || !(await field.isEditable())) continue;
-    await field.focus();
+    if (!(await page.evaluate(focusField, index))) continue;
     await type(page, `${mark}${screen.replaceAll('/', '')}${index}`);
   }
 }
@@ -95,8 +94,11 @@ test('after the lock nothing that was typed is left in any process or file', asy
   await page.getByRole('heading', { name: 'Journal', level: 1 }).waitFor();
   await page.keyboard.press('/');
   await type(page, `${mark}no`);
-  await page.locator('mark').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('mark') !== null);
 
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await expect.poll(() => launched.app.evaluate(({ clipboard }) => clipboard.has('text/plain'))).toBe(true);
   // Without these the search would prove nothing.
   await page.evaluate(holdInEveryForm);
   const before = await knowingProcesses(launched.app);
@@ -108,6 +110,7 @@ test('after the lock nothing that was typed is left in any process or file', asy
 
   page = await lockByKey(launched);
   await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
+  expect(await launched.app.evaluate(({ clipboard }) => clipboard.has('text/plain'))).toBe(false);
   const processes = processesOf(launched.app).filter((pid) => !isGone(pid));
   const searched = processes.map((pid) => ({ kind: kindOf(pid), ...searchMemory(pid, mark) }));
   const left = searched.flatMap(({ kind, sightings }) =>
@@ -136,6 +139,20 @@ function keptWithTheHistory(): string[] {
       tagName === 'INPUT' ? autocomplete !== 'off' : form?.autocomplete !== 'off',
     )
     .map(({ outerHTML }) => outerHTML.slice(0, 200));
+}
+
+/** Runs in the page: how many fields for text there are. */
+function typeableFields(): number {
+  const kinds = 'input:not([type]), input[type=text], input[type=search], textarea';
+  Object.assign(window, { fields: [...document.querySelectorAll(kinds)] });
+  return document.querySelectorAll(kinds).length;
+}
+
+/** Runs in the page: gives one of them the keyboard; false where it can't be typed in. */
+function focusField(index: number): boolean {
+  const field = (window as unknown as { fields: HTMLInputElement[] }).fields[index];
+  field?.focus();
+  return field !== undefined && document.activeElement === field && !field.readOnly;
 }
 
 /** Runs in the page: holds what was found there also in the forms that nothing here writes by itself. */
