@@ -31,6 +31,13 @@ const codesOfSystemErrors: Record<string, FailureCode> = {
   SQLITE_CORRUPT: 'vault-damaged',
 };
 
+const codesOfTexts: readonly (readonly [string, string])[] = [
+  ['database or disk is full', 'SQLITE_FULL'],
+  ['disk I/O error', 'SQLITE_IOERR'],
+  ['database disk image is malformed', 'SQLITE_CORRUPT'],
+  ['file is not a database', 'SQLITE_NOTADB'],
+];
+
 /** Turns what was thrown into a reply. Anything unexpected is a bug: its code is all that leaves. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ExpectedFailure) return { ok: false, code: thrown.code, reason: thrown.reason };
@@ -45,6 +52,9 @@ export function failureOf(thrown: unknown): Failure {
 /** The code of a Node or SQLite error ("ENOSPC", "SQLITE_FULL"), or null. */
 function systemCode(thrown: unknown): string | null {
   if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') return null;
+  // A statement that failed inside another one, such as an export, leaves SQLite's text for its code and no code.
+  if (thrown.code === 'SQLITE_ERROR')
+    return codesOfTexts.find(([text]) => thrown.message.endsWith(text))?.[1] ?? null;
   // SQLite's extended codes ("SQLITE_IOERR_WRITE") begin with the primary one.
   return /^SQLITE_[A-Z]+/.exec(thrown.code)?.[0] ?? thrown.code;
 }

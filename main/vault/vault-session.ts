@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import type { Condition } from '../../shared/contract/condition';
 import type { Secret } from '../../shared/contract/secret';
 import type { Opened, VaultState } from '../../shared/contract/vault';
-import { isDamage, openWithLog } from './condition/open-with-log';
+import { openWithLog } from './condition/open-with-log';
 import { foldLog } from './condition/opening-log';
 import { closeDatabase, openDatabase } from './database/connection';
 import { migrate } from './database/migrator';
 import { countDoses } from './database/tables/doses';
 import { countEntries } from './database/tables/entries';
 import { noteFacts } from './database/tables/vault-facts';
-import { ExpectedFailure } from './failure';
+import { ExpectedFailure, failureOf } from './failure';
 import {
   finish,
   isWritableFile,
@@ -226,8 +226,8 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     try {
       foldLog(db);
     } catch (error) {
-      // Damage was said where it was met; from then on SQLCipher refuses the whole connection. The log stays as it is.
-      if (!isDamage(error)) throw error;
+      // On a full disk, and once SQLCipher has met damage. The log stays as it is: nothing that was saved is lost.
+      if (failureOf(error).code === 'bug') throw error;
     } finally {
       db.close();
     }

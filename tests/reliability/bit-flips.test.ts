@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { expect, it } from 'vitest';
 import { logFile } from '../../main/vault/condition/log-file';
 import { isDamage } from '../../main/vault/condition/open-with-log';
 import { vaultFiles } from '../../main/vault/files';
+import { contentsOf } from '../support/contents';
 import { type DamageKind, damage } from '../support/damages';
 import { livedVault, screenReads, writeMore } from '../support/lived-vault';
 import { note, ofLength, seed } from '../support/reliability';
@@ -203,20 +203,10 @@ async function screensOf(vault: TestVault): Promise<string[]> {
   return replies;
 }
 
-/** A digest of every row of the tables that hold what a person wrote; `unreadable` where they can't be read. */
+/** A digest of what a person wrote; `unreadable` where it can't be read. */
 function tablesOf({ session }: TestVault): string {
-  const { db } = session.opened();
-  const digest = createHash('sha256');
   try {
-    const names = db
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name")
-      .all();
-    for (const { name } of names) {
-      if (String(name) === 'vault_facts' || String(name).startsWith('search_')) continue;
-      digest.update(`${name}\n`);
-      for (const row of db.prepare(`SELECT * FROM "${name}"`).all()) digest.update(JSON.stringify(row));
-    }
-    return digest.digest('hex');
+    return contentsOf(session);
   } catch (error) {
     if (isDamage(error)) return 'unreadable';
     throw error;

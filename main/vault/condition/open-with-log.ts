@@ -5,7 +5,7 @@ import { currentVersion, databaseVersion, migrate } from '../database/migrator';
 import { ExpectedFailure } from '../failure';
 import type { VaultFiles } from '../files';
 import { logHead } from './log-file';
-import { beginLog, foldLog, settleLog } from './opening-log';
+import { beginLog, foldLog, settleLog, settleOwnLog } from './opening-log';
 
 /**
  * Opens the database with the log that belongs to it, at the current version, in an opening of its own; `id` names
@@ -18,7 +18,7 @@ export function openWithLog(
   id: string,
 ): { db: Database; log: Condition['log'] } {
   try {
-    const log = settleLog(files, key, id);
+    const log = settled(files, key, id);
     if (logHead(files.database) !== 'none') takeInLog(files, key);
     const db = openDatabase(files.database, key);
     try {
@@ -31,6 +31,16 @@ export function openWithLog(
     }
   } catch (error) {
     throw isDamage(error) ? new ExpectedFailure('vault-damaged', 'database') : error;
+  }
+}
+
+/** A checkpoint that was cut short leaves a main file that can't be read alone; with its log it is whole. */
+function settled(files: VaultFiles, key: Uint8Array, id: string): Condition['log'] {
+  try {
+    return settleLog(files, key, id);
+  } catch (error) {
+    if (!isDamage(error) || typeof logHead(files.database) === 'string') throw error;
+    return settleOwnLog(files, id);
   }
 }
 

@@ -61,16 +61,18 @@ export function settleLog(files: VaultFiles, key: Uint8Array, id: string): Condi
     // Made by another version, or on a drive where the main file can't be read alone.
     if (facts === null || facts.logMark === null) return 'whole';
     if (head === 'none') return facts.open ? 'missing' : 'whole';
-    if (head !== 'unreadable' && head.mark === facts.logMark) {
-      if (logReads(files.database)) return 'whole';
-      // SQLite takes what can be read of it and writes over the rest.
-      copyFileSync(logFile(files.database), asideFile(files, id));
-      return 'damaged';
-    }
+    if (head !== 'unreadable' && head.mark === facts.logMark) return settleOwnLog(files, id);
     const begun = head !== 'unreadable' && head.round === 0 && !facts.open;
     renameSync(logFile(files.database), asideFile(files, id));
     return begun ? 'whole' : 'stale';
   });
+}
+
+/** Looks whether the log can be read to its end. SQLite takes what it can read and writes over the rest. */
+export function settleOwnLog(files: VaultFiles, id: string): Condition['log'] {
+  if (logReads(files.database)) return 'whole';
+  copyFileSync(logFile(files.database), asideFile(files, id));
+  return 'damaged';
 }
 
 function asideFile({ folder }: VaultFiles, id: string): string {
