@@ -9,9 +9,12 @@ import { openedSchema } from './vault';
 const salvagedSchema = z.strictObject({
   part: z.enum(['doses', 'entries', 'plans', 'scales', 'other']),
   saved: z.int().min(0),
-  /** Whether some of this part could not be read. */
+  /** How many are known to be lost. */
+  lost: z.int().min(0),
+  /** Whether more may be missing, or a part of some: what was on the damaged pages can't be told. */
   incomplete: z.boolean(),
 });
+export type Salvaged = z.infer<typeof salvagedSchema>;
 
 export const conditionSchema = z.strictObject({
   /** How the vault was when it was opened. */
@@ -39,7 +42,14 @@ export const conditionMethods = {
   /** Saves what can be read of a damaged database into a new one, and opens that. The damaged one is kept aside. */
   'condition.salvage': method(
     z.strictObject({ secret: secretSchema }),
-    z.strictObject({ opened: openedSchema, salvaged: z.array(salvagedSchema) }),
+    z.strictObject({
+      opened: openedSchema,
+      salvaged: z.array(salvagedSchema),
+      /** How many products lost their name and unit; they are there with a plain name, in grams. */
+      namelessProducts: z.int().min(0),
+      /** The folder in which the damaged vault is kept, until the person deletes it. */
+      keptIn: z.string(),
+    }),
     { changes: allAreas },
   ),
   /** Takes a lost or damaged header out of a backup of the same vault, once it is proven to open the database. */

@@ -57,7 +57,7 @@ export const failureCodes = [
   'busy',
   /** The person ended it. Nothing was changed. */
   'cancelled',
-  /** A file is no backup that can be used; `reason` is `not-a-backup`, `damaged`, `incomplete` or `newer`. */
+  /** A file is no backup that can be used; `reason` is `not-a-backup`, `damaged`, `incomplete`, `newer` or `another-vault`. */
   'backup-refused',
   /** The folder for backups is not there, or can't be written. */
   'backup-folder-unreachable',

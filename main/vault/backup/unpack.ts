@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import type { Database } from '@signalapp/sqlcipher';
+import { isWhole } from '../condition/whole';
 import { openDatabase } from '../database/connection';
 import { makePrivateFile, makePrivateFolder, type VaultFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import { openInto } from './chunks';
 import { readHead, refusal } from './format';
-import { isWhole, type TableCounts, tableCounts } from './proof';
+import { type TableCounts, tableCounts } from './proof';
 
 /** Hears how far it is, from 0 to 1. What it throws ends the work. */
 export type OnShare = (share: number) => Promise<void>;

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
 import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder } from '../backup/automatic';
+import { backupFile, chosenPlace } from '../backup/backup-file';
 import { exportOpen } from '../backup/export-open';
 import { besideVault, listBackups } from '../backup/folder';
 import { inspectBackup } from '../backup/inspect';
@@ -26,25 +27,14 @@ export function backupsHandlers(
 ): SessionHandlers<'backups'> {
   const beside = besideVault(session.files.home);
 
-  function chosen(place: string): string {
-    const file = places.path(place);
-    if (file === undefined) throw new ExpectedFailure('bad-input');
-    return file;
-  }
-
   /** A chosen place for a file. The vault's own folder is none. */
   function target(place: string): string {
-    const file = chosen(place);
+    const file = chosenPlace(places, place);
     if (isInside(file, session.files.folder)) throw new ExpectedFailure('target-unwritable');
     return file;
   }
 
-  /** The file of a backup: one of the folder, which of a closed vault is the one beside it, or a chosen one. */
-  function fileOf(backup: BackupRef): string {
-    if ('place' in backup) return chosen(backup.place);
-    const folder = session.state().kind === 'open' ? backupFolderOf(session.opened(), beside) : beside;
-    return path.join(folder, backup.name);
-  }
+  const fileOf = (backup: BackupRef) => backupFile(session, places, backup);
 
   return {
     'backups.overview': async () => {
@@ -72,7 +62,7 @@ export function backupsHandlers(
     },
     'backups.setFolder': ({ place }) => {
       const { db } = session.opened();
-      const folder = place === null ? beside : chosen(place);
+      const folder = place === null ? beside : chosenPlace(places, place);
       const usable = existsSync(folder) && takesFiles(folder) && !isInside(folder, session.files.folder);
       if (place !== null && !usable) throw new ExpectedFailure('backup-folder-unreachable');
       noteFacts(db, { backupFolder: folder === beside ? null : folder, backupFailure: null });

@@ -1,9 +1,12 @@
+import { backupFile } from '../backup/backup-file';
 import { checkDatabase } from '../condition/check';
 import { isDamage } from '../condition/open-with-log';
 import { noteFacts, readFacts } from '../database/tables/vault-facts';
 import { now, type OpenVault } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
+import { salvage } from '../salvage/salvage';
+import { takeHeader } from '../salvage/take-header';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
@@ -13,7 +16,7 @@ const checkEveryDays = 7;
 export function conditionHandlers(
   session: VaultSession,
   work: Work,
-  _places: Places,
+  places: Places,
 ): SessionHandlers<'condition'> {
   async function check(): Promise<{ ok: boolean }> {
     const vault = session.opened();
@@ -37,8 +40,10 @@ export function conditionHandlers(
         return { checked: false, ok: lastCheck.ok };
       return { checked: true, ...(await check()) };
     },
-    'condition.salvage': notYet,
-    'condition.takeHeader': notYet,
+    'condition.salvage': ({ secret }) =>
+      work.run('salvage', (progress) => session.alone(() => salvage(session, secret, progress))),
+    'condition.takeHeader': ({ backup, secret }) =>
+      session.alone(() => takeHeader(session, backupFile(session, places, backup), secret)),
   };
 }
 
@@ -49,8 +54,4 @@ function noteCheck(vault: OpenVault, ok: boolean): void {
   } catch (error) {
     if (ok || !isDamage(error)) throw error;
   }
-}
-
-function notYet(): never {
-  throw new Error('not there yet');
 }

@@ -5,6 +5,11 @@ import { clockTime, weekdayDate } from './dates';
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
+/** The name of a product of which only what belongs to it could be saved. It can be changed like any other. */
+export function nameOfLostProduct(number: number): string {
+  return `Product ${number} (name lost)`;
+}
+
 /** Words for how the vault is: what it held when it was opened, and whether everything in it is whole. */
 export const conditionWords = {
   /** What was saved last, so that an older folder in place of this one would be seen. */

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises';
+import type { OutputOf } from '../../../shared/contract/contract';
+import type { Secret } from '../../../shared/contract/secret';
+import { isDamage } from '../condition/open-with-log';
+import { ExpectedFailure } from '../failure';
+import { present, unfinishedFiles } from '../files';
+import { derivedKey } from '../keys/derived';
+import type { Header } from '../keys/header';
+import { headerText, readHeaderFile } from '../keys/header-file';
+import { instantNow, newId } from '../ports';
+import { swapIn } from '../swap';
+import type { VaultSession } from '../vault-session';
+import { writeWhole } from '../whole-file';
+import type { Progress } from '../work';
+import { rebuild } from './rebuild';
+
+/**
+ * Saves what can be read of the vault's database into a new one under the same keys, puts that in its place and opens
+ * it. The damaged one is kept aside. Until the exchange nothing of it is changed, and an open vault is opened again
+ * where it fails. Only within `session.alone`; fails as `session.trySecret` and `rebuild` do.
+ */
+export async function salvage(
+  session: VaultSession,
+  secret: Secret,
+  progress: Progress,
+): Promise<OutputOf<'condition.salvage'>> {
+  const { files, surroundings } = session;
+  const header = headerInPlace(session);
+  await progress.tell(null);
+  const dataKey = await session.trySecret(secret, header);
+  const id = newId(surroundings);
+  const unfinished = unfinishedFiles(files.home, id);
+  const key = derivedKey(dataKey, header.vaultId, 'database');
+  const wasOpen = session.state().kind === 'open';
+  try {
+    if (wasOpen) closeDamaged(session);
+    const account = await rebuild(files, unfinished, key, instantNow(surroundings.clock), (share) =>
+      progress.tell(share),
+    );
+    await writeWhole(unfinished.header, headerText(header));
+    progress.settle();
+    const aside = await swapIn(unfinished, files, id, 'damaged');
+    if (aside === null) throw new Error('there was no damaged vault to keep');
+    const opened = session.open(header, Buffer.from(dataKey));
+    return { opened, ...account, keptIn: aside.folder };
+  } catch (error) {
+    if (wasOpen && session.state().kind === 'locked') openAgain(session, header, dataKey);
+    throw error;
+  } finally {
+    key.fill(0);
+    dataKey.fill(0);
+    await rm(unfinished.folder, { recursive: true, force: true });
+  }
+}
+
+function headerInPlace({ files }: VaultSession): Header {
+  const found = present(files);
+  if (!found.header && !found.database) throw new ExpectedFailure('vault-missing');
+  if (!found.header) throw new ExpectedFailure('vault-incomplete', 'header');
+  if (!found.database) throw new ExpectedFailure('vault-incomplete', 'database');
+  const header = readHeaderFile(files.header);
+  if (header === 'newer') throw new ExpectedFailure('vault-newer');
+  if (header === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
+  return header;
+}
+
+/** What can't be folded into the damaged file stays in its log, which is read, too. */
+function closeDamaged(session: VaultSession): void {
+  try {
+    session.close();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+}
+
+/** As it was before; a vault that does not open any more stays locked, which its screen then says. */
+function openAgain(session: VaultSession, header: Header, dataKey: Buffer): void {
+  try {
+    session.open(header, Buffer.from(dataKey));
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { vaultFiles } from '../../../main/vault/files';
+import { usedVault } from '../../support/backups';
+import { damagePage, flipByte } from '../../support/damaged-vault';
+import { password } from '../../support/surroundings';
+
+const secret = { kind: 'password' as const, text: password };
+
+it('saves a vault that does not open any more, opens it, and keeps the damaged one aside', async () => {
+  const vault = await usedVault();
+  vault.session.close();
+  const { database } = vault.session.files;
+  damagePage(database, 1);
+  const damaged = readFileSync(database);
+  expect(await vault.reply('vault.unlock', { password })).toEqual({
+    ok: false,
+    code: 'vault-damaged',
+    reason: 'database',
+  });
+  const answer = await vault.call('condition.salvage', { secret });
+  expect(answer).toEqual({
+    opened: {
+      vaultId: vault.session.keys().header.vaultId,
+      lastSavedAt: expect.any(String),
+      entries: 1,
+      doses: 1,
+    },
+    salvaged: [
+      { part: 'doses', saved: 1, lost: 0, incomplete: false },
+      { part: 'entries', saved: 1, lost: 0, incomplete: false },
+      { part: 'plans', saved: 1, lost: 0, incomplete: false },
+      { part: 'scales', saved: 0, lost: 0, incomplete: false },
+      { part: 'other', saved: 1, lost: 0, incomplete: false },
+    ],
+    namelessProducts: 0,
+    keptIn: expect.stringContaining('damaged-'),
+  });
+  expect(
+    readFileSync(vaultFiles(vault.home).database.replace(vault.session.files.folder, answer.keptIn)),
+  ).toEqual(damaged);
+  expect(await vault.call('condition.check', {})).toEqual({ ok: true });
+  expect((await vault.call('backups.overview', {})).aside).toMatchObject({ kind: 'damaged' });
+  await vault.reopen();
+  expect(readdirSync(vault.home).filter((name) => name.startsWith('damaged-'))).toHaveLength(1);
+});
+
+it('saves an open vault in which a check has found damage', async () => {
+  const vault = await usedVault();
+  await vault.reopen();
+  const { database } = vault.session.files;
+  damagePage(database, 21);
+  expect(await vault.call('condition.check', {})).toEqual({ ok: false });
+  await vault.call('condition.salvage', { secret });
+  expect(await vault.call('condition.check', {})).toEqual({ ok: true });
+});
+
+it('changes nothing for a wrong password, and says so of a file of which nothing can be read', async () => {
+  const vault = await usedVault();
+  vault.session.close();
+  const { database } = vault.session.files;
+  writeFileSync(database, Buffer.alloc(40_960, 7));
+  const wrong = { kind: 'password' as const, text: 'not this one, not today' };
+  expect(await vault.reply('condition.salvage', { secret: wrong })).toMatchObject({ code: 'wrong-password' });
+  expect(await vault.reply('condition.salvage', { secret })).toMatchObject({ code: 'nothing-to-salvage' });
+  expect(readFileSync(database).equals(Buffer.alloc(40_960, 7))).toBe(true);
+  expect(readdirSync(vault.home)).toEqual(['vault']);
+});
+
+it.each([
+  ['lost', (header: string) => rmSync(header)],
+  ['cut short', (header: string) => writeFileSync(header, '{"format":"glidepath-va')],
+  [
+    'changed in its slots',
+    (header: string) => flipByte(header, readFileSync(header, 'utf8').indexOf('wrappedKey') + 20),
+  ],
+])('takes a header that was %s out of a backup of the vault', async (_name, damage) => {
+  const vault = await usedVault();
+  const { name } = await vault.call('backups.make', { place: null });
+  const header = readFileSync(vault.session.files.header, 'utf8');
+  vault.session.close();
+  damage(vault.session.files.header);
+  expect(await vault.call('condition.takeHeader', { backup: { name }, secret })).toMatchObject({
+    entries: 1,
+    doses: 1,
+  });
+  expect(readFileSync(vault.session.files.header, 'utf8')).toBe(header);
+  await vault.reopen();
+});
+
+it('takes no header of another vault, and none for a wrong password', async () => {
+  const other = await usedVault();
+  const { name } = await other.call('backups.make', { place: null });
+  const vault = await usedVault();
+  vault.session.close();
+  rmSync(vault.session.files.header);
+  const backup = { place: vault.place(path.join(other.home, 'backups', name)) };
+  expect(await vault.reply('condition.takeHeader', { backup, secret })).toMatchObject({
+    code: 'backup-refused',
+    reason: 'another-vault',
+  });
+  const wrong = { kind: 'password' as const, text: 'not this one, not today' };
+  expect(await vault.reply('condition.takeHeader', { backup, secret: wrong })).toMatchObject({
+    code: 'wrong-password',
+  });
+  expect(readdirSync(vault.session.files.folder)).toEqual(['journal.db']);
+});
+
+it('takes the header back for a database that is damaged, too, which then can be saved', async () => {
+  const vault = await usedVault();
+  const { name } = await vault.call('backups.make', { place: null });
+  vault.session.close();
+  rmSync(vault.session.files.header);
+  damagePage(vault.session.files.database, 1);
+  expect(await vault.reply('condition.takeHeader', { backup: { name }, secret })).toMatchObject({
+    code: 'vault-damaged',
+    reason: 'database',
+  });
+  expect(await vault.call('condition.salvage', { secret })).toMatchObject({
+    opened: { entries: 1, doses: 1 },
+  });
+});
