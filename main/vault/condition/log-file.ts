@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { added, type Checksum, isSum } from './log-checksum';
 
 // What can be read of a write-ahead log without a key. Its format: https://www.sqlite.org/walformat.html, 1.
 
@@ -69,23 +70,6 @@ export function logReads(database: string): boolean {
   } finally {
     closeSync(handle);
   }
-}
-
-type Checksum = [number, number];
-
-/** The running checksum of a log with more bytes, eight at a time. */
-function added(sum: Checksum, bytes: Buffer, littleEndian: boolean): Checksum {
-  let [first, second] = sum;
-  const word = (at: number) => (littleEndian ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at));
-  for (let at = 0; at < bytes.length; at += 8) {
-    first = (first + word(at) + second) >>> 0;
-    second = (second + word(at + 4) + first) >>> 0;
-  }
-  return [first, second];
-}
-
-function isSum([first, second]: Checksum, bytes: Buffer, at: number): boolean {
-  return bytes.readUInt32BE(at) === first && bytes.readUInt32BE(at + 4) === second;
 }
 
 /** Each round raises the first salt by one, and draws the second anew. */

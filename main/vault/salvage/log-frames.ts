@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { added, type Checksum, isSum } from '../condition/log-checksum';
 
 // The write-ahead log as https://www.sqlite.org/fileformat2.html, 4, describes it.
 
@@ -21,9 +22,9 @@ export function readLogFrames(log: number, size: number, pageSize: number): LogF
   const pages = new Map<number, number>();
   if (head === null || head.readUInt32BE(0) >>> 1 !== 0x377f0682 >>> 1 || head.readUInt32BE(8) !== pageSize)
     return { pages, pageCount: null };
-  const bigEndian = (head.readUInt32BE(0) & 1) === 1;
-  let sum = checksum(head.subarray(0, 24), [0, 0], bigEndian);
-  if (!isSum(head, 24, sum)) return { pages, pageCount: null };
+  const littleEndian = (head.readUInt32BE(0) & 1) === 0;
+  let sum: Checksum = added([0, 0], head.subarray(0, 24), littleEndian);
+  if (!isSum(sum, head, 24)) return { pages, pageCount: null };
   const salts = head.subarray(16, 24);
   const length = frameHeadLength + pageSize;
   let pending: [number, number][] = [];
@@ -31,9 +32,9 @@ export function readLogFrames(log: number, size: number, pageSize: number): LogF
   for (let at = headLength; at + length <= size; at += length) {
     const frame = read(log, at, length);
     if (frame === null || !frame.subarray(8, 16).equals(salts)) break;
-    sum = checksum(frame.subarray(0, 8), sum, bigEndian);
-    sum = checksum(frame.subarray(frameHeadLength), sum, bigEndian);
-    if (!isSum(frame, 16, sum)) break;
+    sum = added(sum, frame.subarray(0, 8), littleEndian);
+    sum = added(sum, frame.subarray(frameHeadLength), littleEndian);
+    if (!isSum(sum, frame, 16)) break;
     pending.push([frame.readUInt32BE(0), at + frameHeadLength]);
     const committed = frame.readUInt32BE(4);
     if (committed === 0) continue;
@@ -42,27 +43,6 @@ export function readLogFrames(log: number, size: number, pageSize: number): LogF
     pageCount = committed;
   }
   return { pages, pageCount };
-}
-
-type Sum = readonly [number, number];
-
-/** Adds whole pairs of 32-bit words to a checksum: see 4.2 there. */
-function checksum(bytes: Buffer, [first, second]: Sum, bigEndian: boolean): Sum {
-  let a = first;
-  let b = second;
-  for (let at = 0; at < bytes.length; at += 8) {
-    a = (a + word(bytes, at, bigEndian) + b) >>> 0;
-    b = (b + word(bytes, at + 4, bigEndian) + a) >>> 0;
-  }
-  return [a, b];
-}
-
-function word(bytes: Buffer, at: number, bigEndian: boolean): number {
-  return bigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
-}
-
-function isSum(bytes: Buffer, at: number, [a, b]: Sum): boolean {
-  return bytes.readUInt32BE(at) === a && bytes.readUInt32BE(at + 4) === b;
 }
 
 /** So many bytes of a file, or null where it ends before. */
