@@ -11,7 +11,7 @@ import { note, ofLength, seed } from '../support/reliability';
 import { password } from '../support/surroundings';
 import { day, doseOf, entryFields, freshId, newVault, planChoices, type TestVault } from '../support/vault';
 
-const vaults = ofLength({ short: 1, full: 40, nightly: 160 });
+const vaults = ofLength({ short: 1, full: 42, nightly: 168 });
 
 // Each vault gets inputs that its schemas allow, in any order, and between them hostile ones.
 const rounds = 5;

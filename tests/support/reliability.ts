@@ -16,6 +16,14 @@ export function ofLength(counts: Record<Length, number>): number {
 /** Where this run's random numbers begin; printed by the runner, and given again with `--seed=N`. */
 export const seed = Number(process.env.GLIDEPATH_SEED ?? 1);
 
+/**
+ * Notes that a row could not be run here, and why. That is let pass in the short cut alone: at full length a row holds
+ * only when it ran.
+ */
+export function noteNotRun(row: RowName, bar: string, why: string): void {
+  note(row, { bar, figure: `not run: ${why}`, ok: length === 'short' });
+}
+
 let noted = 0;
 
 /** Notes what a row reached, for the table. A row may have several figures. Give it before expecting anything of it. */

@@ -3,8 +3,12 @@ import { lockByKey, unlock } from './door';
 import type { Launched } from './launch';
 import { firstRun, follow, goTo, openDay } from './person';
 import { answerSaveDialog } from './save-dialog';
+import { password } from './surroundings';
 
-/** What somebody does in one sitting: first run, a plan, doses, an entry, a PDF, lock and unlock. */
+/**
+ * What somebody does in one sitting: first run, a plan, doses, an entry, a PDF, a backup, lock and unlock, the backup
+ * restored, every screen.
+ */
 export async function wholeSession(launched: Launched, folder: string): Promise<void> {
   let page = await launched.page();
   await firstRun(page, { dailyAmount: '20', startDate: '2026-11-08' });
@@ -19,7 +23,16 @@ export async function wholeSession(launched: Launched, folder: string): Promise<
   await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(/^Saved glidepath-.*summary\.pdf/)).toBeVisible({ timeout: 60_000 });
+  await follow(page, '/settings/backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText(/^Backed up: /)).toBeVisible({ timeout: 60_000 });
   page = await lockByKey(launched);
   await unlock(page);
+  await follow(page, '/settings/backups');
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Password of the backup').fill(password);
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText(/^Restored and open: 4 doses, 1 entr/)).toBeVisible({ timeout: 60_000 });
   for (const screen of ['Calendar', 'Trends', 'Plan', 'Settings']) await goTo(page, screen);
 }
