@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Database } from '@signalapp/sqlcipher';
 import type { Secret } from '../../../shared/contract/secret';
-import { isWhole, tableCounts } from '../backup/proof';
+import { tableCounts } from '../backup/proof';
+import { isWhole } from '../condition/whole';
 import { closeDatabase, openDatabase } from '../database/connection';
 import { databaseVersion } from '../database/migrator';
 import { noteFacts } from '../database/tables/vault-facts';
