@@ -97,12 +97,20 @@ export function makePrivateFile(file: string): void {
   closeSync(openSync(file, 'wx', 0o600));
 }
 
-/** Makes renames and new names in a folder last through a power cut. Windows has no such call and needs none. */
+/** What a file system says that can't do this for a folder, as some shared drives and sticks can't. */
+const syncRefusals: readonly unknown[] = ['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EISDIR', 'EBADF'];
+
+/**
+ * Makes renames and new names in a folder last through a power cut, where its file system can. Windows has no such call
+ * and needs none.
+ */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && syncRefusals.includes(error.code))) throw error;
   } finally {
     await handle.close();
   }

@@ -7,7 +7,7 @@ import { syncFolder, type VaultFiles } from './files';
 //
 //   unfinished-ID   being made; never held what is not elsewhere
 //   ready-ID        whole and proven to open; about to take its place
-//   replaced-ID, damaged-ID   what was there before, kept aside: a replaced one until the next unlock in a later process
+//   replaced-ID, damaged-ID   what was there before, kept aside: a replaced one until a later process opens the vault by password or code
 
 /** Why a vault was put aside. */
 export type AsideKind = 'replaced' | 'damaged';

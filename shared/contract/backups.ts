@@ -50,9 +50,18 @@ export const backupsOverviewSchema = z.strictObject({
 });
 export type BackupsOverview = z.infer<typeof backupsOverviewSchema>;
 
+/** What a backup was found to hold. */
+const drilledSchema = openedSchema.extend({
+  /** Whether an earlier Glidepath made it; restoring brings it up to date, as was tried. */
+  earlierVersion: z.boolean(),
+});
+export type Drilled = z.infer<typeof drilledSchema>;
+
 export const backupsMethods = {
   /** Backups of the open vault. */
   'backups.overview': method(nothing, backupsOverviewSchema),
+  /** Whether backups that make themselves fail: none came about yet, or none for a week. Null where all is well. */
+  'backups.overdue': method(nothing, z.strictObject({ overdue: z.enum(['never', 'a-week']).nullable() })),
   /** Backups in the folder beside the vault, the newest first, for a vault that is closed or not there. */
   'backups.found': method(nothing, z.strictObject({ list: z.array(listedSchema) })),
   'backups.setAutomatic': method(z.strictObject({ automatic: z.boolean() }), nothing, {
@@ -86,7 +95,7 @@ export const backupsMethods = {
     }),
   ),
   /** Proves that a backup opens, by restoring it beside everything and removing that again. Changes nothing. */
-  'backups.drill': method(z.strictObject({ backup: backupRefSchema, secret: secretSchema }), openedSchema),
+  'backups.drill': method(z.strictObject({ backup: backupRefSchema, secret: secretSchema }), drilledSchema),
   /** Puts a backup in the place of the vault, if there is one, and opens it. The one before is kept aside. */
   'backups.restore': method(z.strictObject({ backup: backupRefSchema, secret: secretSchema }), openedSchema, {
     changes: allAreas,

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { day, doseOf, entryFields, freshId, newVault, planChoices, type TestVault } from './vault';
 
 /** A vault in which a person has written something: a plan, a dose, and an entry with a note. */
-export async function usedVault(): Promise<TestVault> {
-  const vault = await newVault();
+export async function usedVault(options: Parameters<typeof newVault>[0] = {}): Promise<TestVault> {
+  const vault = await newVault(options);
   const plan = await vault.call('plans.create', planChoices('2026-11-20'));
   await vault.call('doses.log', doseOf(plan.product.id, 5, '2026-11-21'));
   await note(vault, 'a quiet day');

@@ -25,25 +25,35 @@ export interface TestVault {
   readonly session: VaultSession;
   /** A token for a path, as if it had been chosen in a dialog. */
   place(path: string): string;
+  /** Ends the long work that goes on. */
+  endWork(): void;
   /** Closes and unlocks again, as after a lock. */
   reopen(): Promise<void>;
 }
 
+interface VaultOptions {
+  now?: string;
+  zone?: string;
+  /** Hears of each step of long work. */
+  onStep?: () => void;
+}
+
 /** Creates a vault and opens it. */
-export async function newVault(options: { now?: string; zone?: string } = {}): Promise<TestVault> {
+export async function newVault(options: VaultOptions = {}): Promise<TestVault> {
   const vault = vaultAt(options);
   await vault.session.create(password);
   return vault;
 }
 
 /** The vault of a home folder, closed or not there, behind a router of its own, as when Glidepath starts. */
-export function vaultAt(options: { home?: string; now?: string; zone?: string }): TestVault {
+export function vaultAt(options: VaultOptions & { home?: string }): TestVault {
   const surroundings = testSurroundings(options);
   const session = vaultSession(surroundings);
   const places = chosenPlaces();
+  const work = workOf(options.onStep ?? (() => undefined));
   const route: Route = router(
     session,
-    workOf(() => undefined),
+    work,
     places,
     () => undefined,
     (_method, error) => {
@@ -71,6 +81,7 @@ export function vaultAt(options: { home?: string; now?: string; zone?: string })
       places.add(token, path);
       return token;
     },
+    endWork: () => work.cancel(),
     async reopen() {
       session.close();
       await session.unlock(password);

@@ -10,6 +10,7 @@ import { freeName, removeParts, rotate } from './folder';
 import { makeBackup } from './make';
 
 const dayInMs = 24 * 60 * 60 * 1000;
+const overdueMs = 7 * dayInMs;
 
 /** The folder that the open vault's backups go to: the chosen one, or the one beside the vault. */
 export function backupFolderOf({ db }: OpenVault, beside: string): string {
@@ -23,6 +24,17 @@ export function automaticDue({ db, clock }: OpenVault): boolean {
   if (backedUpAt === null) return true;
   const age = clock.now() - Date.parse(backedUpAt);
   return age > dayInMs || age < 0;
+}
+
+/**
+ * How long backups that make themselves have failed, as far as it is worth saying: none came about yet, or none for a
+ * week; null otherwise. Who backs up by hand is left in peace. Looks at no folder: the drive may be slow or away.
+ */
+export function overdueOf({ db, clock }: OpenVault): 'never' | 'a-week' | null {
+  const { automaticBackups, backedUpAt, backupFailure } = readFacts(db);
+  if (!automaticBackups || backupFailure === null) return null;
+  if (backedUpAt === null) return 'never';
+  return clock.now() - Date.parse(backedUpAt) >= overdueMs ? 'a-week' : null;
 }
 
 /**

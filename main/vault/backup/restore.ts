@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
+import type { Drilled } from '../../../shared/contract/backups';
 import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
 import { forgetLog } from '../condition/opening-log';
-import { migrate } from '../database/migrator';
+import { currentVersion, databaseVersion, migrate } from '../database/migrator';
 import { exchange } from '../exchange';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFolder, unfinishedFiles, type VaultFiles } from '../files';
@@ -25,6 +26,8 @@ interface Unpacked {
   /** Cleared by whoever takes it over. */
   readonly dataKey: Buffer;
   readonly holds: Opened;
+  /** Whether its database was one of an earlier Glidepath, and has been brought up to date. */
+  readonly earlierVersion: boolean;
 }
 
 /** Proves that a backup opens with a secret, and says what it holds. Nothing of it stays. */
@@ -33,10 +36,10 @@ export async function drill(
   file: string,
   secret: Secret,
   progress: Progress,
-): Promise<Opened> {
-  return unpacked(session, file, secret, progress, async ({ holds, dataKey }) => {
+): Promise<Drilled> {
+  return unpacked(session, file, secret, progress, async ({ holds, earlierVersion, dataKey }) => {
     dataKey.fill(0);
-    return holds;
+    return { ...holds, earlierVersion };
   });
 }
 
@@ -87,17 +90,19 @@ async function unpacked<T>(
   const onShare = (share: number) => progress.tell(share);
   try {
     await unpack(file, dataKey, files, partOf(onShare, 0, 0.7));
-    const proven: Opened[] = [];
+    const proven: { holds: Opened; earlierVersion: boolean }[] = [];
     await proveUnpacked(files, header.vault.vaultId, dataKey, partOf(onShare, 0.7, 1), (db) => {
+      const earlierVersion = databaseVersion(db) < currentVersion;
       bringUp(() => migrate(db));
       // It was copied while the vault was open.
       forgetLog(db);
-      proven.push(opened(openVault(header.vault.vaultId, db, surroundings)));
+      const holds = opened(openVault(header.vault.vaultId, db, surroundings));
+      proven.push({ holds, earlierVersion });
     });
-    const [holds] = proven;
-    if (holds === undefined) throw new Error('the backup was not looked at');
+    const [found] = proven;
+    if (found === undefined) throw new Error('the backup was not looked at');
     await onShare(1);
-    return await use({ files, header: header.vault, dataKey, holds });
+    return await use({ files, header: header.vault, dataKey, ...found });
   } catch (error) {
     dataKey.fill(0);
     throw error;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
-import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder } from '../backup/automatic';
+import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder, overdueOf } from '../backup/automatic';
 import { backupFile, chosenPlace } from '../backup/backup-file';
 import { exportOpen } from '../backup/export-open';
 import { besideVault, listBackups } from '../backup/folder';
@@ -55,6 +55,7 @@ export function backupsHandlers(
         aside: aside === null ? null : { kind: aside.kind, at: aside.at },
       };
     },
+    'backups.overdue': () => ({ overdue: overdueOf(session.opened()) }),
     'backups.found': async () => ({ list: await listBackups(beside) }),
     'backups.setAutomatic': ({ automatic }) => {
       noteFacts(session.opened().db, { automaticBackups: automatic });

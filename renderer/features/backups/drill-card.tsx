@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { backupsWords } from '../../../shared/content/words/backups';
-import type { BackupsOverview } from '../../../shared/contract/backups';
-import type { Opened } from '../../../shared/contract/vault';
+import type { BackupsOverview, Drilled } from '../../../shared/contract/backups';
 import { call } from '../../bridge/client';
 import { OpenBackup } from '../../ui/backups/open-backup';
 import { Button } from '../../ui/button';
@@ -15,11 +14,9 @@ const words = backupsWords;
 /** Proves that a backup opens with what the person has, before that is ever needed. */
 export function DrillCard({ list }: { list: BackupsOverview['list'] }) {
   const [open, setOpen] = useState(false);
-  const [found, setFound] = useState<Opened | null>(null);
+  const [found, setFound] = useState<Drilled | null>(null);
 
   function close(): void {
-    // Whatever still goes on is of no use to anybody then.
-    void call('work.cancel', {});
     setOpen(false);
     setFound(null);
   }
@@ -51,7 +48,7 @@ export function DrillCard({ list }: { list: BackupsOverview['list'] }) {
 }
 
 interface ResultProps {
-  found: Opened;
+  found: Drilled;
   onAgain: () => void;
   onClose: () => void;
 }
@@ -62,6 +59,7 @@ function DrillResult({ found, onAgain, onClose }: ResultProps) {
     <div className={styles.parts}>
       <div role="status">
         <p className={styles.works}>{words.drillFound(found, when)}</p>
+        {found.earlierVersion && <p>{words.drillEarlier}</p>}
         <p>{words.drillDone}</p>
       </div>
       <div className={styles.actions}>

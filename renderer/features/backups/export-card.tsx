@@ -8,6 +8,7 @@ import { CheckField } from '../../ui/check-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
+import { useEndedOnLeaving } from '../../ui/use-ended-on-leaving';
 import { useWork } from '../../ui/use-work';
 import { WorkProgress } from '../../ui/work-progress';
 import styles from './backups.module.css';
@@ -25,15 +26,7 @@ export function ExportCard() {
           <Button onClick={() => setOpen(true)}>{words.exportOpen}</Button>
         </div>
       </div>
-      <Sheet
-        title={words.exportTitle}
-        open={open}
-        onClose={() => {
-          void call('work.cancel', {});
-          setOpen(false);
-        }}
-        closeLabel={words.close}
-      >
+      <Sheet title={words.exportTitle} open={open} onClose={() => setOpen(false)} closeLabel={words.close}>
         <ExportForm onDone={() => setOpen(false)} />
       </Sheet>
     </Card>
@@ -43,6 +36,7 @@ export function ExportCard() {
 function ExportForm({ onDone }: { onDone: () => void }) {
   const announce = useAnnounce();
   const { run, busy, failure } = useWork();
+  useEndedOnLeaving(busy);
   const [understood, setUnderstood] = useState(false);
   const [reminded, setReminded] = useState(false);
 

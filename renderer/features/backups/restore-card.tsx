@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { backupsWords, restoreWords } from '../../../shared/content/words/backups';
 import type { BackupsOverview } from '../../../shared/contract/backups';
-import { call } from '../../bridge/client';
 import { RestorePanel } from '../../ui/backups/restore-panel';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -23,15 +22,7 @@ export function RestoreCard({ overview }: { overview: BackupsOverview }) {
           <Button onClick={() => setOpen(true)}>{words.restoreStart}</Button>
         </div>
       </div>
-      <Sheet
-        title={restoreWords.title}
-        open={open}
-        onClose={() => {
-          void call('work.cancel', {});
-          setOpen(false);
-        }}
-        closeLabel={words.close}
-      >
+      <Sheet title={restoreWords.title} open={open} onClose={() => setOpen(false)} closeLabel={words.close}>
         <RestorePanel list={overview.list} vaultHere />
       </Sheet>
     </Card>

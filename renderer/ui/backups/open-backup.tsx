@@ -6,6 +6,7 @@ import type { WorkKind } from '../../../shared/contract/work';
 import { CallFailure } from '../../bridge/client';
 import { Button } from '../button';
 import { FailureNotice, failureText } from '../failure-notice';
+import { useEndedOnLeaving } from '../use-ended-on-leaving';
 import { useWork } from '../use-work';
 import { whenSaved } from '../when-saved';
 import { WorkProgress } from '../work-progress';
@@ -41,6 +42,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const { run, busy, failure } = useWork();
+  useEndedOnLeaving(busy);
 
   useEffect(() => {
     if (backup !== null) field.current?.focus();

@@ -140,6 +140,7 @@ export const backupsWords = {
   drillGoing: 'Opening',
   drillFound: (opened: Opened, when: string | null) =>
     `It opens: ${holdings(opened)}${when === null ? '' : `, last saved ${when}`}.`,
+  drillEarlier: 'An earlier Glidepath made it. Restoring brings it up to date by itself.',
   drillDone: 'You can get back in with this. Keep the file and what opens it in different places.',
   drillAgain: 'Try another one',
 
@@ -181,7 +182,9 @@ export const backupsWords = {
   exportDone: (name: string, size: string) => `Written: ${name}, ${size}. Anyone who has it can read it.`,
 
   /** On Today, when backups fail for a week. */
-  overdue: 'There has been no backup for a week.',
-  overdueNever: 'There is no backup yet: the last try did not work.',
+  overdue: {
+    never: 'There is no backup yet: the last try did not work.',
+    'a-week': 'There has been no backup for a week.',
+  },
   overdueWay: 'See why',
 };

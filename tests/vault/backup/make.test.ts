@@ -6,7 +6,7 @@ import { freshId, type TestVault } from '../../support/vault';
 
 const besideOf = (vault: TestVault) => path.join(vault.home, 'backups');
 
-async function later(vault: TestVault, days: number): Promise<void> {
+function later(vault: TestVault, days: number): void {
   vault.setNow(new Date(Date.parse('2026-11-22T20:40:00Z') + days * 86_400_000).toISOString());
 }
 
@@ -105,16 +105,16 @@ describe('the automatic backup', () => {
   it('is made when the last one is more than a day old, and not before', async () => {
     const vault = await usedVault();
     expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
-    await later(vault, 1);
+    later(vault, 1);
     expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: false });
-    await later(vault, 1.01);
+    later(vault, 1.01);
     expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
   });
 
   it('is made again where the clock was set back behind the last one', async () => {
     const vault = await usedVault();
     await vault.call('backups.makeIfDue', {});
-    await later(vault, -400);
+    later(vault, -400);
     expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: true });
   });
 
@@ -139,11 +139,31 @@ describe('the automatic backup', () => {
     expect(await vault.call('backups.overview', {})).toMatchObject({ lastFailure: null });
   });
 
+  it('that fails is said to be overdue at once where there is none, else after a week, by its clock', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    const overdue = async (days: number) => {
+      later(vault, days);
+      await vault.call('backups.makeIfDue', {});
+      return (await vault.call('backups.overdue', {})).overdue;
+    };
+    expect((await vault.call('backups.overdue', {})).overdue).toBeNull();
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    rmSync(folder, { recursive: true });
+    expect(await overdue(0)).toBe('never');
+    mkdirSync(folder);
+    expect(await overdue(1)).toBeNull();
+    rmSync(folder, { recursive: true });
+    expect([await overdue(7.9), await overdue(8)]).toEqual([null, 'a-week']);
+    await vault.call('backups.setAutomatic', { automatic: false });
+    expect((await vault.call('backups.overdue', {})).overdue).toBeNull();
+  });
+
   it('keeps the fourteen newest of this vault, and leaves every other file alone', async () => {
     const other = await usedVault();
     const folder = emptyFolder();
     const vault = await usedVault();
-    await later(other, -50);
+    later(other, -50);
     await other.call('backups.setFolder', { place: other.place(folder) });
     const ofOther = (await other.call('backups.make', { place: null })).name;
     await vault.call('backups.setFolder', { place: vault.place(folder) });
@@ -155,7 +175,7 @@ describe('the automatic backup', () => {
     for (const name of strange) writeFileSync(path.join(folder, name), 'mine');
     const made: string[] = [];
     for (let turn = 0; turn < 16; turn += 1) {
-      await later(vault, turn * 2);
+      later(vault, turn * 2);
       await vault.call('backups.makeIfDue', {});
       made.push(
         `glidepath-${new Date(Date.parse('2026-11-22T20:40:00Z') + turn * 2 * 86_400_000).toISOString().slice(0, 10)}-204000.backup`,
@@ -167,10 +187,10 @@ describe('the automatic backup', () => {
   it('is kept although the clock was set back, and every other is newer by name', async () => {
     const vault = await usedVault();
     for (let turn = 0; turn < 14; turn += 1) {
-      await later(vault, turn);
+      later(vault, turn);
       await vault.call('backups.make', { place: null });
     }
-    await later(vault, -400);
+    later(vault, -400);
     const { name } = await vault.call('backups.make', { place: null });
     const left = readdirSync(besideOf(vault));
     expect([left.length, left.includes(name)]).toEqual([14, true]);
@@ -181,7 +201,7 @@ describe('backups of the folder', () => {
   it('are removed by their names', async () => {
     const vault = await usedVault();
     const { name } = await vault.call('backups.make', { place: null });
-    await later(vault, 1);
+    later(vault, 1);
     const kept = await vault.call('backups.make', { place: null });
     await vault.call('backups.remove', { names: [name] });
     expect((await vault.call('backups.found', {})).list.map((each) => each.name)).toEqual([kept.name]);

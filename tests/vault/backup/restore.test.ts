@@ -1,7 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { vaultFiles } from '../../../main/vault/files';
+import { makeBackup } from '../../../main/vault/backup/make';
+import { openDatabase } from '../../../main/vault/database/connection';
+import { currentVersion, databaseVersion, migrate, migrations } from '../../../main/vault/database/migrator';
+import { makePrivateFolder, unfinishedFiles, vaultFiles } from '../../../main/vault/files';
+import { derivedKey } from '../../../main/vault/keys/derived';
+import { openVault } from '../../../main/vault/open-vault';
 import { chosenPlaces } from '../../../main/vault/places';
 import { router } from '../../../main/vault/router';
 import { type VaultSession, vaultSession } from '../../../main/vault/vault-session';
@@ -169,7 +174,7 @@ describe('restoring', () => {
     const vault = await usedVault();
     vault.session.opened().db.pragma('user_version = 999');
     const backup = { place: vault.place(await backupOf(vault)) };
-    vault.session.opened().db.pragma('user_version = 4');
+    vault.session.opened().db.pragma(`user_version = ${currentVersion}`);
     for (const method of ['backups.drill', 'backups.restore'])
       expect(await vault.reply(method, { backup, secret })).toEqual({
         ok: false,
@@ -177,6 +182,43 @@ describe('restoring', () => {
         reason: 'newer',
       });
     expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+});
+
+describe('a backup from an earlier version', () => {
+  /** A backup of a database as version 3 left it, with one entry, under the keys of a vault. */
+  async function earlierBackup(vault: TestVault): Promise<string> {
+    const { session } = vault;
+    const { header, dataKey } = session.keys();
+    const files = unfinishedFiles(emptyFolder(), freshId());
+    makePrivateFolder(files.folder);
+    const db = openDatabase(files.database, derivedKey(dataKey, header.vaultId, 'database'));
+    migrate(db, migrations.slice(0, 3));
+    const columns = 'id, at, zone, day, signs, note, saved_at';
+    db.prepare(`INSERT INTO entries (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`).run([
+      ...[freshId(), savedAt, 'America/New_York', '2026-11-22', '[]', 'from before', savedAt],
+    ]);
+    const source = { vault: openVault(header.vaultId, db, session.surroundings), files, header, dataKey };
+    const file = path.join(files.home, 'earlier.backup');
+    const progress = { tell: async () => undefined, settle: () => undefined };
+    await makeBackup(source, file, 'target-unwritable', progress);
+    db.close();
+    return file;
+  }
+
+  it('is said to be one by the drill, and is brought up to date when it is restored', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await earlierBackup(vault)) };
+    expect(await vault.call('backups.drill', { backup, secret })).toMatchObject({
+      entries: 1,
+      earlierVersion: true,
+    });
+    await vault.call('backups.restore', { backup, secret });
+    expect(databaseVersion(vault.session.opened().db)).toBe(currentVersion);
+    const { entries } = await vault.call('journal.list', { before: null, limit: 10 });
+    expect(entries.map(({ note: text }) => text)).toEqual(['from before']);
+    await vault.reopen();
+    await vault.call('backups.make', { place: null });
   });
 });
 
@@ -190,6 +232,19 @@ describe('the vault that was kept aside', () => {
     vault.session.close();
     const later = processIn(vault.home);
     await later.session.unlock(password);
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+
+  it('goes, too, when a later process opens the vault by its recovery code', async () => {
+    const vault = await usedVault();
+    const { words } = await vault.call('keys.makeCode', {});
+    const code = words.join(' ');
+    await vault.call('keys.confirmCode', { typed: code });
+    const backup = { place: vault.place(await backupOf(vault)) };
+    await vault.call('backups.restore', { backup, secret: { kind: 'recovery-code', text: code } });
+    expect((await vault.call('backups.overview', {})).aside).not.toBeNull();
+    vault.session.close();
+    await processIn(vault.home).session.recover(code, 'lantern orbit puddle sandal quartz');
     expect(readdirSync(vault.home)).toEqual(['vault']);
   });
 
