@@ -16,6 +16,7 @@ import { backupsHandlers } from './services/backups';
 import { conditionHandlers } from './services/condition';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
+import { halfTypedHandlers } from './services/half-typed';
 import { journalHandlers } from './services/journal';
 import { keysHandlers } from './services/keys';
 import { medicinesHandlers } from './services/medicines';
@@ -59,6 +60,7 @@ const handlers: VaultHandlers = {
   ...productsHandlers,
   ...plansHandlers,
   ...planAnswersHandlers,
+  ...halfTypedHandlers,
   ...dosesHandlers,
   ...daysHandlers,
   ...journalHandlers,

@@ -14,6 +14,7 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { FailureNotice } from '../ui/failure-notice';
 import { HelpProvider } from '../ui/help';
 import { Frame } from './frame';
+import { IdleWarning } from './idle-warning';
 import { useActivity } from './use-activity';
 import { useWindowKeys } from './use-window-keys';
 
@@ -35,6 +36,7 @@ export function App() {
         <HelpProvider value={openHelp}>
           <Door onHelp={openHelp} />
         </HelpProvider>
+        <IdleWarning />
         <HelpPanel open={help} onClose={() => setHelp(false)} />
       </AnnouncerProvider>
     </QueryClientProvider>

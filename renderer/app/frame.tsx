@@ -2,15 +2,17 @@ import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, use
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { frameWords } from '../../shared/content/words/frame';
-import { call, listen } from '../bridge/client';
+import type { OutputOf } from '../../shared/contract/contract';
+import { call } from '../bridge/client';
 import { useRead } from '../bridge/queries';
 import { Today } from '../features/today/today';
 import { ChosenProductProvider } from '../ui/chosen-product';
-import { Notice } from '../ui/notice';
+import { HalfTypedProvider } from '../ui/half-typed';
 import { LaterSafetyBanners } from '../ui/safety-banners';
 import { SafetyProvider } from '../ui/safety-sheet';
 import { ConditionNotices } from './condition-notices';
 import styles from './frame.module.css';
+import { HalfTypedNotice } from './half-typed-notice';
 import { Rail } from './rail';
 import { useAutomaticBackup } from './use-automatic-backup';
 
@@ -47,18 +49,32 @@ export function Frame({ onHelp, standIn }: Props) {
       <div className={styles.frame}>
         <Rail onHelp={onHelp} standIn={standIn} />
         <main id="content" tabIndex={-1} className={styles.content}>
-          <IdleWarning />
           <ConditionNotices />
-          <SafetyProvider>
-            <LaterSafetyBanners />
-            <ChosenProductProvider>
-              <Screens />
-            </ChosenProductProvider>
-          </SafetyProvider>
+          <HalfTyped>
+            <HalfTypedNotice />
+            <SafetyProvider>
+              <LaterSafetyBanners />
+              <ChosenProductProvider>
+                <Screens />
+              </ChosenProductProvider>
+            </SafetyProvider>
+          </HalfTyped>
         </main>
       </div>
     </Router>
   );
+}
+
+/** Begins once it is known what the last lock has interrupted: forms go on with that. */
+function HalfTyped({ children }: { children: ReactNode }) {
+  const [found, setFound] = useState<OutputOf<'halfTyped.all'>['all'] | null>(null);
+  useEffect(() => {
+    void call('halfTyped.all', {}).then(
+      ({ all }) => setFound(all),
+      () => setFound([]),
+    );
+  }, []);
+  return found === null ? null : <HalfTypedProvider found={found}>{children}</HalfTypedProvider>;
 }
 
 function Screens(): ReactNode {
@@ -110,22 +126,6 @@ function useAppliedSettings(): void {
     const { idleMinutes, lockOnMinimize, lockOnBlur, theme } = settings.data;
     void call('shell.apply', { idleMinutes, lockOnMinimize, lockOnBlur, theme });
   }, [settings.data]);
-}
-
-function IdleWarning() {
-  const [seconds, setSeconds] = useState<number | null>(null);
-  useEffect(() => listen('idleWarning', (warning) => setSeconds(warning.seconds)), []);
-  return (
-    <div role="alert" className={styles.warning}>
-      {seconds !== null && (
-        <Notice kind="care">
-          {/* Read out once, not at every second. */}
-          <span className="visually-hidden">{frameWords.idleWarningSpoken}</span>
-          <span aria-hidden="true">{frameWords.idleWarning(seconds)}</span>
-        </Notice>
-      )}
-    </div>
-  );
 }
 
 /** Whether the keyboard is at something that is still on the screen. */

@@ -12,6 +12,7 @@ const readBy: Record<string, readonly Area[]> = {
   plans: ['plans', 'doses', 'settings'],
   // Changed by the page that reads them alone.
   planAnswers: [],
+  halfTyped: [],
   products: ['plans', 'doses', 'settings'],
   supply: ['plans', 'doses', 'settings'],
   days: ['plans', 'doses', 'journal', 'scales', 'settings', 'appointments'],

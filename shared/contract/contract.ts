@@ -5,6 +5,7 @@ import { backupsMethods } from './backups';
 import { conditionMethods } from './condition';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
+import { halfTypedMethods } from './half-typed';
 import { journalMethods } from './journal';
 import { keysMethods } from './keys';
 import { medicinesMethods } from './medicines';
@@ -34,6 +35,7 @@ export const vaultContract = {
   ...productsMethods,
   ...plansMethods,
   ...planAnswersMethods,
+  ...halfTypedMethods,
   ...dosesMethods,
   ...daysMethods,
   ...journalMethods,

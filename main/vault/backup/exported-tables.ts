@@ -43,6 +43,7 @@ export const exportedTables: readonly ExportedTable[] = [
   { table: 'entry_symptoms', order: 'entry_id, symptom', kinds: {} },
   { table: 'entry_versions', order: 'sequence', kinds: { fields: 'json' } },
   { table: 'drafts', order: 'entry_id', kinds: { fields: 'json', typed: 'json' } },
+  { table: 'half_typed', order: 'kind, about', kinds: { text: 'json' } },
   { table: 'listed_symptoms', order: 'position, symptom', kinds: { hidden: 'yes-no' } },
   { table: 'scale_records', order: 'at, id', kinds: { answers: 'json' } },
   { table: 'scale_reminders', order: 'scale', kinds: { daily_after_cut: 'yes-no' } },

@@ -4,6 +4,7 @@ import { firstTables } from './migrations/0001-first-tables';
 import { severalProducts } from './migrations/0002-several-products';
 import { symptomJournal } from './migrations/0003-symptom-journal';
 import { vaultFacts } from './migrations/0004-vault-facts';
+import { halfTyped } from './migrations/0005-half-typed';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -12,7 +13,13 @@ export interface Migration {
 }
 
 /** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, severalProducts, symptomJournal, vaultFacts];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  severalProducts,
+  symptomJournal,
+  vaultFacts,
+  halfTyped,
+];
 
 /** The version that this code works with. */
 export const currentVersion = migrations.length;

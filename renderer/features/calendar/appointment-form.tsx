@@ -6,14 +6,17 @@ import { CheckField } from '../../ui/check-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { TextAreaField } from '../../ui/text-area-field';
 import styles from './appointment-form.module.css';
-import { appointmentOf, problemsOf, type TypedAppointment } from './appointment-typed';
+import { appointmentOf, problemsOf, type TypedAppointment, typedAppointment } from './appointment-typed';
 import { firstMonth, lastMonth } from './month-steps';
 import { useAppointments } from './use-appointments';
 
 interface Props {
   start: TypedAppointment;
+  /** What the form is kept under until it is saved or cancelled: an id, a day, or nothing for one of no day. */
+  about: string;
   /** The appointment that is changed; null for a new one. */
   before: Appointment | null;
   /** True where Escape leaves the form alone, not what it stands in. */
@@ -22,14 +25,19 @@ interface Props {
 }
 
 /** What, when and where an appointment is. */
-export function AppointmentForm({ start, before, inPlace, onDone }: Props) {
-  const [typed, setTyped] = useState(start);
+export function AppointmentForm({ start, about, before, inPlace, onDone: leave }: Props) {
+  const { typed, setTyped, letGo } = useHalfTyped('appointment', about, typedAppointment, () => start);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const form = useFirstField();
   const { save, failure } = useAppointments();
   const problems = problemsOf(typed);
   const set = (changed: Partial<TypedAppointment>) => setTyped({ ...typed, ...changed });
+
+  function onDone(): void {
+    letGo();
+    leave();
+  }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();

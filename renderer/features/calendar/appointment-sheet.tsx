@@ -20,7 +20,7 @@ export function AppointmentSheet({ date, open, onClose }: Props) {
       onClose={onClose}
       closeLabel={appointmentWords.close}
     >
-      <AppointmentForm start={newAppointment(date)} before={null} inPlace={false} onDone={onClose} />
+      <AppointmentForm start={newAppointment(date)} about="" before={null} inPlace={false} onDone={onClose} />
     </Sheet>
   );
 }

@@ -1,18 +1,22 @@
+import { z } from 'zod';
 import { type Appointment, longestTexts } from '../../../shared/contract/appointments';
 import type { InputOf } from '../../../shared/contract/contract';
 import type { LocalDate } from '../../../shared/time';
 import { shownDate } from './calendar-place';
 
+const text = z.string();
+
 /** What stands in the form of an appointment, as typed. */
-export interface TypedAppointment {
-  id: string | null;
-  title: string;
-  day: string;
-  wholeDay: boolean;
-  time: string;
-  place: string;
-  note: string;
-}
+export const typedAppointment = z.strictObject({
+  id: text.nullable(),
+  title: text,
+  day: text,
+  wholeDay: z.boolean(),
+  time: text,
+  place: text,
+  note: text,
+});
+export type TypedAppointment = z.infer<typeof typedAppointment>;
 
 /** An empty form for a day. */
 export function newAppointment(day: LocalDate): TypedAppointment {

@@ -3,6 +3,7 @@ import { appointmentWords } from '../../../shared/content/words/appointments';
 import { calendarWords } from '../../../shared/content/words/calendar';
 import type { LocalDate } from '../../../shared/time';
 import { Button } from '../../ui/button';
+import { useIsWaiting } from '../../ui/half-typed';
 import { AppointmentSheet } from './appointment-sheet';
 import styles from './calendar-foot.module.css';
 import { MonthPaper } from './month-paper';
@@ -18,7 +19,10 @@ interface Props {
 
 /** What can be done with the calendar as a whole, and its keys. */
 export function CalendarFoot({ date, ...rest }: Props) {
-  const [sheet, setSheet] = useState<'appointment' | 'paper' | null>(null);
+  const isWaiting = useIsWaiting();
+  const [sheet, setSheet] = useState<'appointment' | 'paper' | null>(() =>
+    isWaiting({ kind: 'appointment', about: '' }) ? 'appointment' : null,
+  );
   const close = () => setSheet(null);
   return (
     <div className={styles.foot}>

@@ -4,6 +4,7 @@ import type { Appointment } from '../../../shared/contract/appointments';
 import type { Day } from '../../../shared/contract/days';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
+import { useIsWaiting } from '../../ui/half-typed';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { AppointmentForm } from './appointment-form';
 import { newAppointment, typedOf } from './appointment-typed';
@@ -13,7 +14,11 @@ import { useAppointments } from './use-appointments';
 /** The appointments of a day, to change or take out, and the way to add one. */
 export function DayAppointments({ day }: { day: Day }) {
   /** The appointment whose form is open; `new` for another one. */
-  const [form, setForm] = useState<string | null>(null);
+  const isWaiting = useIsWaiting();
+  const [form, setForm] = useState<string | null>(() => {
+    if (isWaiting({ kind: 'appointment', about: day.date })) return 'new';
+    return day.appointments.find(({ id }) => isWaiting({ kind: 'appointment', about: id }))?.id ?? null;
+  });
   const { remove, failure } = useAppointments();
   const part = useKeptFocus<HTMLElement>();
   const close = () => setForm(null);
@@ -25,7 +30,13 @@ export function DayAppointments({ day }: { day: Day }) {
           {day.appointments.map((appointment) => (
             <li key={appointment.id} className={styles.item}>
               {form === appointment.id ? (
-                <AppointmentForm start={typedOf(appointment)} before={appointment} inPlace onDone={close} />
+                <AppointmentForm
+                  start={typedOf(appointment)}
+                  about={appointment.id}
+                  before={appointment}
+                  inPlace
+                  onDone={close}
+                />
               ) : (
                 <Row
                   appointment={appointment}
@@ -39,7 +50,13 @@ export function DayAppointments({ day }: { day: Day }) {
       )}
       <FailureNotice error={failure} />
       {form === 'new' ? (
-        <AppointmentForm start={newAppointment(day.date)} before={null} inPlace onDone={close} />
+        <AppointmentForm
+          start={newAppointment(day.date)}
+          about={day.date}
+          before={null}
+          inPlace
+          onDone={close}
+        />
       ) : (
         <Button className={styles.add ?? ''} onClick={() => setForm('new')}>
           {appointmentWords.add}

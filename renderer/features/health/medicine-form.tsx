@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { z } from 'zod';
 import { type MedicineKind, medicineKindIds, medicineKinds } from '../../../shared/content/medicine-kinds';
 import { healthWords } from '../../../shared/content/words/health';
 import { longestMedicineTexts, type Medicine, oftenIds } from '../../../shared/contract/medicines';
@@ -9,13 +10,23 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { useSay } from '../../ui/use-act';
 import styles from './health.module.css';
 
 const words = healthWords.medicines;
 const blank = { name: '', amount: '', often: null, since: '', why: '', kinds: [] } as const;
 
-type Typed = Pick<Medicine, 'name' | 'amount' | 'often' | 'since' | 'why' | 'kinds'>;
+const text = z.string();
+const typedMedicine = z.strictObject({
+  name: text,
+  amount: text,
+  often: z.enum(oftenIds).nullable(),
+  since: text,
+  why: text,
+  kinds: z.array(z.enum(medicineKindIds)),
+});
+type Typed = z.infer<typeof typedMedicine>;
 
 interface Props {
   /** The medicine that is changed; null for a new one. */
@@ -24,14 +35,21 @@ interface Props {
 }
 
 /** What a medicine or substance is; only its name is needed. */
-export function MedicineForm({ before, onDone }: Props) {
-  const [typed, setTyped] = useState<Typed>(() => typedOf(before));
+export function MedicineForm({ before, onDone: leave }: Props) {
+  const { typed, setTyped, letGo } = useHalfTyped('medicine', before?.id ?? '', typedMedicine, () =>
+    typedOf(before),
+  );
   const [tried, setTried] = useState(false);
   const save = useChange('medicines.save');
   const say = useSay();
   const form = useFirstField();
   const set = (changed: Partial<Typed>) => setTyped({ ...typed, ...changed });
   const noName = typed.name.trim() === '';
+
+  function onDone(): void {
+    letGo();
+    leave();
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();

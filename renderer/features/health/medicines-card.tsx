@@ -5,6 +5,7 @@ import type { Medicine } from '../../../shared/contract/medicines';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Fold } from '../../ui/fold';
+import { useIsWaiting } from '../../ui/half-typed';
 import { Notice } from '../../ui/notice';
 import { Sheet } from '../../ui/sheet';
 import styles from './health.module.css';
@@ -19,7 +20,12 @@ type Open = { kind: 'form'; medicine: Medicine | null } | { kind: 'stop'; medici
 
 /** What is taken beside the product, and what was; nothing is looked up by it. */
 export function MedicinesCard({ list: { medicines, today } }: { list: OutputOf<'medicines.list'> }) {
-  const [open, setOpen] = useState<Open>(null);
+  const isWaiting = useIsWaiting();
+  const [open, setOpen] = useState<Open>(() => {
+    if (isWaiting({ kind: 'medicine', about: '' })) return { kind: 'form', medicine: null };
+    const medicine = medicines.find(({ id }) => isWaiting({ kind: 'medicine', about: id }));
+    return medicine === undefined ? null : { kind: 'form', medicine };
+  });
   const { takeAgain, remove } = useMedicines();
   const taken = medicines.filter(({ stoppedOn }) => stoppedOn === null);
   const stopped = medicines.filter(({ stoppedOn }) => stoppedOn !== null);

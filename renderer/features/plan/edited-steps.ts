@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Plan, PlanChange } from '../../../shared/contract/plans';
 import { strategyRanges } from '../../../shared/contract/strategies';
 import { type Amount, amount } from '../../../shared/quantity';
@@ -21,6 +22,26 @@ export interface EditedSteps {
   /** Off day, dose day, so many times before zero. */
   alternateCycles: number;
 }
+
+/** Edited steps as they are kept, with the day that they begin on: from another day on they would mean something else. */
+export interface KeptSteps {
+  on: string;
+  steps: EditedSteps;
+}
+
+/** Reads kept steps that begin on a day. */
+export function keptSteps(on: LocalDate): z.ZodType<KeptSteps> {
+  return z.strictObject({
+    on: z.literal(on),
+    steps: z.strictObject({
+      rows: z.array(typedRowSchema).min(1).max(strategyRanges.rows.max),
+      toZero: z.boolean(),
+      alternateCycles: z.int().min(0).max(strategyRanges.alternateCycles.max),
+    }),
+  });
+}
+
+const typedRowSchema = z.strictObject({ key: z.int().min(0), amount: z.string(), days: z.string() });
 
 /** What the steps ahead begin from, which stays as it is. */
 export interface EditBasis {

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { editStepsWords as words } from '../../../shared/content/words/edit-steps';
 import { quantity } from '../../../shared/content/words/quantities';
 import { wayDownWords } from '../../../shared/content/words/way-down';
@@ -8,11 +8,20 @@ import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { CheckField } from '../../ui/check-field';
+import { useHalfTyped } from '../../ui/half-typed';
 import { RangeField } from '../../ui/range-field';
 import { Sheet } from '../../ui/sheet';
 import { ChangeOutcome } from './change-outcome';
 import { edited, redone, type Trail, trailFrom, undone } from './edit-trail';
-import { changeTo, type EditedSteps, editBasis, shownRows, stepsToEdit, withRowBelow } from './edited-steps';
+import {
+  changeTo,
+  type EditedSteps,
+  editBasis,
+  keptSteps,
+  shownRows,
+  stepsToEdit,
+  withRowBelow,
+} from './edited-steps';
 import { LiveCurve } from './live-curve';
 import { StepFields } from './step-fields';
 import styles from './steps-editor.module.css';
@@ -25,10 +34,14 @@ interface Props {
 }
 
 /** The steps ahead as fields, with a curve that follows, ways back and forth, and a look at all of it before it is saved. */
-export function StepsEditor({ plan, onDone }: Props) {
+export function StepsEditor({ plan, onDone: leave }: Props) {
   const { product } = plan;
   const [basis] = useState(() => editBasis(plan));
-  const [trail, setTrail] = useState<Trail<EditedSteps>>(() => trailFrom(stepsToEdit(plan)));
+  const { typed, setTyped, letGo } = useHalfTyped('steps', plan.id, keptSteps(basis.on), () => ({
+    on: basis.on,
+    steps: stepsToEdit(plan),
+  }));
+  const [trail, setTrail] = useState<Trail<EditedSteps>>(() => trailFrom(typed.steps));
   const [tried, setTried] = useState(false);
   const [checking, setChecking] = useState(false);
   const announce = useAnnounce();
@@ -39,6 +52,13 @@ export function StepsEditor({ plan, onDone }: Props) {
   const change = changeTo(steps, basis, product);
   const unit = product.piece === null ? product.unit : wayDownWords.pieces;
   const isFull = steps.rows.length >= strategyRanges.rows.max;
+
+  useEffect(() => setTyped({ on: basis.on, steps }), [setTyped, basis.on, steps]);
+
+  function onDone(): void {
+    letGo();
+    leave();
+  }
 
   const edit = (part: Partial<EditedSteps>, place: string | null = null) =>
     setTrail((before) => edited(before, { ...before.now, ...part }, place));

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { z } from 'zod';
 import type { SymptomGroup } from '../../../shared/content/symptoms';
 import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
 import { symptomGroupWords } from '../../../shared/content/words/symptoms';
@@ -6,6 +7,7 @@ import type { SymptomKey } from '../../../shared/contract/symptom-keys';
 import { placesAskedAtOnce } from '../../../shared/symptom-list';
 import { AddSymptom } from '../../ui/add-symptom';
 import { Card } from '../../ui/card';
+import { useHalfTyped } from '../../ui/half-typed';
 import { useAwaitedFocus } from '../../ui/use-awaited-focus';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import { useSymptomList } from '../../ui/use-symptom-list';
@@ -23,6 +25,7 @@ export function SymptomCard({ group, removable }: Props) {
   const { symptoms } = useSymptomList();
   const part = useKeptFocus<HTMLDivElement>();
   const focusWhenThere = useAwaitedFocus(part);
+  const { typed, setTyped } = useHalfTyped('symptom', group, z.string(), () => '');
   const places = symptoms.filter((symptom) => symptom.group === group);
   const atOnce = placesAskedAtOnce(symptoms, group);
   return (
@@ -43,6 +46,8 @@ export function SymptomCard({ group, removable }: Props) {
         </ol>
         <AddSymptom
           group={group}
+          typed={typed}
+          onTyped={setTyped}
           onAdded={(key) => focusWhenThere(`[data-symptom="${key}"] [data-way="down"]`)}
         />
       </div>
