@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { LaunchOptions } from './launch-options';
+import { removeUnfinished } from './vault/files';
 import type { HostMessage, HostReply } from './vault/host-messages';
 
 /** The running vault process, as main sees it: it can be connected to pages, and ended. */
@@ -91,8 +92,18 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       await Promise.race([closed, gone, after(patienceMs)]);
       if (!ended) child.kill();
       await gone;
+      clearAway(options.home);
     },
   };
+}
+
+/** Removes what work has left that was killed in the middle of a long step. The next opening would, too. */
+function clearAway(home: string): void {
+  try {
+    removeUnfinished(home);
+  } catch {
+    return;
+  }
 }
 
 function after(ms: number): Promise<void> {

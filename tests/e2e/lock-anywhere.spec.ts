@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { MethodName } from '../../shared/contract/contract';
+import type { WorkKind } from '../../shared/contract/work';
+import { lockByKey, unlock } from '../support/door';
+import { type Launched, launch, newHome, projectRoot } from '../support/launch';
+import { follow } from '../support/person';
+import { answerSaveDialog } from '../support/save-dialog';
+import { callAs, seedPlan } from '../support/seed';
+import { password } from '../support/surroundings';
+
+// It locks wherever one is and whatever goes on, and what was typed comes back.
+
+const now = '2026-11-22T20:40:00Z';
+let launched: Launched;
+let page: Page;
+let productId: string;
+
+test.beforeAll(async () => {
+  launched = await launch({ now });
+  page = await launched.page();
+  productId = await seedPlan(page, '2026-11-08');
+  // What follows is not the first run.
+  await lockByKey(launched);
+});
+
+test.beforeEach(async () => {
+  page = await launched.page();
+  const { kind } = await callAs(page, 'vault.state', {});
+  if (kind !== 'open') await unlock(page);
+});
+
+test.afterAll(() => launched.close());
+
+async function lockAndReturn(): Promise<void> {
+  page = await lockByKey(launched);
+  await unlock(page);
+}
+
+/** Puts text into the buffer of selected text that Linux keeps, or reads it. */
+function selection(text: string | null): Promise<string> {
+  return launched.app.evaluate(async ({ clipboard }, given) => {
+    // An object of its own since Electron 45, a kind of the clipboard before.
+    interface Buffer {
+      readText(kind: string): string | Promise<string>;
+      writeText(text: string, kind: string): void | Promise<void>;
+    }
+    const system = clipboard as unknown as Buffer & { selection?: Buffer };
+    const buffer = system.selection ?? system;
+    if (given === null) return buffer.readText('selection');
+    await buffer.writeText(given, 'selection');
+    return given;
+  }, text);
+}
+
+/** An address of each route of the frame; Today stands where no other does. */
+const addresses = (): Record<string, string> => ({
+  '/calendar/:first?/:second?': '/calendar/2026-11-20',
+  '/journal/scales/:scale?': '/journal/scales/phq9',
+  '/journal/symptoms': '/journal/symptoms',
+  '/journal/health': '/journal/health',
+  '/journal/:entry?/:day?': '/journal',
+  '/plan': '/plan',
+  '/plan/new/:productId?': `/plan/new/${productId}`,
+  '/plan/products': '/plan/products',
+  '/plan/supply': '/plan/supply',
+  '/reports': '/reports',
+  '/settings/keys/:part?': '/settings/keys',
+  '/settings': '/settings',
+  '/settings/backups': '/settings/backups',
+  '/trends': '/trends',
+});
+
+test('it locks from every screen, with all of it selected, and takes the selection along', async () => {
+  test.setTimeout(180_000);
+  const frame = readFileSync(path.join(projectRoot, 'renderer/app/frame.tsx'), 'utf8');
+  const routes = [...frame.matchAll(/<Route path="([^"]+)"/g)].map(([, route]) => route);
+  expect(Object.keys(addresses()).sort()).toEqual(routes.sort());
+  for (const address of ['/', ...Object.values(addresses())]) {
+    await follow(page, address);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+    await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
+    await page.keyboard.press('Control+c');
+    await selection('a marker');
+    await lockAndReturn();
+    expect(await selection(null)).toBe('');
+  }
+});
+
+test('an appointment that is half typed in a sheet is offered after the lock, and gone once it is saved', async () => {
+  await follow(page, '/calendar');
+  await page.getByRole('button', { name: 'New appointment' }).click();
+  await page.getByRole('dialog').getByLabel('What it is').fill('Dentist at noo');
+  await lockAndReturn();
+  await page.getByRole('link', { name: 'Go on with an appointment' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByLabel('What it is')).toHaveValue('Dentist at noo');
+  await sheet.getByLabel('What it is').fill('Dentist at noon');
+  await sheet.getByLabel('The whole day').check();
+  await sheet.getByRole('button', { name: 'Save appointment' }).click();
+  await expect(sheet).toBeHidden();
+  await lockAndReturn();
+  await expect(page.getByText(/when it locked/)).toBeHidden();
+});
+
+test('half-typed steps of a plan, a symptom, a medicine and a note come back as they stood', async () => {
+  await follow(page, '/plan');
+  await page.getByRole('button', { name: 'Edit steps' }).click();
+  const amount = () => page.getByLabel('Amount a day in step 1', { exact: true });
+  await amount().fill('11.');
+  await lockAndReturn();
+  await page.getByRole('link', { name: 'Go on with the steps of your plan' }).click();
+  await expect(amount()).toHaveValue('11.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await follow(page, '/journal/symptoms');
+  await page.getByRole('button', { name: 'Add a symptom of your own, mind' }).click();
+  await page.getByLabel('What do you call it?').fill('Restle');
+  await lockAndReturn();
+  await page.getByRole('link', { name: 'Go on with the name of a symptom' }).click();
+  await expect(page.getByLabel('What do you call it?')).toHaveValue('Restle');
+  await page.keyboard.press('Escape');
+
+  await lockAndReturn();
+  await expect(page.getByText(/when it locked/)).toBeHidden();
+});
+
+test('the warning stands above an open sheet, a key answers it, and without one it locks', async () => {
+  await follow(page, '/calendar');
+  await page.getByRole('button', { name: 'New appointment' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const passMinutes = async (minutes: number) => {
+    await callAs(page, 'shell.activity', {});
+    await launched.app.evaluate((_electron, ms) => {
+      const before = Date.now;
+      Date.now = () => before() + ms;
+    }, minutes * 60_000);
+  };
+  await expect(async () => {
+    await passMinutes(4.75);
+    await expect(page.getByRole('alert').filter({ hasText: /Locking in \d+ seconds/ })).toBeVisible({
+      timeout: 2_000,
+    });
+  }).toPass();
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    await expect(page.getByText(/Locking in/)).toBeHidden({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const replaced = launched.app.waitForEvent('window');
+  await passMinutes(6);
+  await expect((await replaced).getByText(/without a key or pointer/)).toBeVisible();
+});
+
+test('a report that is being made is whole or not there', async () => {
+  const folder = newHome();
+  await answerSaveDialog(launched, folder);
+  const { ticket, fileName } = await callAs(page, 'reports.prepareMonth', {
+    month: '2026-11',
+    weekStart: 7,
+    productId,
+    named: false,
+    paper: 'letter',
+  });
+  await startAndLock(page, 'shell.savePdf', { ticket, fileName }, null);
+  await lockedWindow();
+  for (const name of readdirSync(folder)) {
+    expect(readFileSync(path.join(folder, name), 'latin1')).toMatch(/^%PDF[\s\S]*%%EOF\s*$/);
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test('work that a lock interrupts is ended cleanly: the vault is as before, and nothing half made is left', async () => {
+  test.setTimeout(120_000);
+  const { name } = await callAs(page, 'backups.make', { place: null });
+  const secret = { kind: 'password', text: password };
+  const works: [MethodName, object, WorkKind][] = [
+    ['backups.make', { place: null }, 'backup'],
+    ['backups.drill', { backup: { name }, secret }, 'drill'],
+    ['backups.restore', { backup: { name }, secret }, 'restore'],
+    ['keys.renew', { secret, password: 'another battery staple horse' }, 'renew'],
+    ['condition.check', {}, 'check'],
+  ];
+  const before = await callAs(page, 'products.list', {});
+  for (const [method, input, kind] of works) {
+    await startAndLock(page, method, input, kind);
+    page = await lockedWindow();
+    // Before the next opening, which would clear it away.
+    const left = () => filesBelow(launched.home).filter((each) => /unfinished-|ready-|\.part$/.test(each));
+    await expect.poll(left, { message: kind }).toEqual([]);
+    await unlock(page);
+    expect([kind, await callAs(page, 'products.list', {})]).toEqual([kind, before]);
+  }
+});
+
+/** The window once it asks for the password; the unseen page of a report is none. */
+async function lockedWindow(): Promise<Page> {
+  let found = page;
+  await expect(async () => {
+    found = await launched.page();
+    await expect(found.getByLabel('Password', { exact: true })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  return found;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true }) as string[];
+}
+
+/** Calls a method, and locks as soon as its work says that it goes on; at once for a method that says nothing. */
+async function startAndLock(
+  from: Page,
+  method: MethodName,
+  input: object,
+  kind: WorkKind | null,
+): Promise<void> {
+  await from.evaluate(
+    ([name, given, awaited]) => {
+      const { glidepath } = window as unknown as {
+        glidepath: {
+          call(m: string, i: unknown): Promise<string>;
+          on(listener: (event: string, data: { kind?: string | null; share?: number | null }) => void): void;
+        };
+      };
+      glidepath.on((event, data) => {
+        if (event === 'work' && data.kind === awaited) void glidepath.call('shell.lock', {});
+      });
+      void glidepath.call(name, given);
+      if (awaited === null) void glidepath.call('shell.lock', {});
+    },
+    [method, input, kind] as const,
+  );
+}
