@@ -1,12 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Expected, markOf } from '../support/kept';
 import { nodeProgram } from '../support/node-bundle';
-import { note, ofLength, seed } from '../support/reliability';
+import { note, ofLength, quickFolder, seed } from '../support/reliability';
 import { sequence } from '../support/sequence';
 import type { Found, Order } from '../support/write-loop';
 
@@ -119,7 +118,7 @@ async function killInVault(
   wrong: Order['wrong'],
   tally: Tally,
 ): Promise<void> {
-  const home = mkdtempSync(path.join(tmpdir(), 'glidepath-kills-'));
+  const home = mkdtempSync(path.join(quickFolder, 'glidepath-kills-'));
   const expected = new Expected();
   const backups: string[] = [];
   let writer = new Writer(program, home);
@@ -131,6 +130,7 @@ async function killInVault(
         seed: 1 + Math.floor(random() * 1e9),
         first: 1 + at * 10_000,
         limit: 0,
+        closes: false,
         passwords: expected.possible('password').filter((each) => each !== 'gone'),
         backups,
         wrong,

@@ -35,6 +35,11 @@ export function markOf(line: string): Mark | null {
   return { kind, name, value };
 }
 
+/** A text of any length as a value. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 /** Reads what the tables keep: doses by their amount, entries and drafts by id, and one setting. */
 export function keptInTables(db: Database): Kept {
   const kept: Kept = {};
@@ -45,11 +50,11 @@ export function keptInTables(db: Database): Kept {
   for (const { id, note, removed } of db
     .prepare('SELECT id, note, removed_at IS NOT NULL AS removed FROM entries')
     .all())
-    kept[`entry:${id}`] = removed === 1 ? 'removed' : String(note);
+    kept[`entry:${id}`] = removed === 1 ? 'removed' : digestOfText(String(note));
   for (const { id, note } of db
     .prepare("SELECT entry_id AS id, json_extract(fields, '$.note') AS note FROM drafts")
     .all())
-    kept[`draft:${id}`] = String(note);
+    kept[`draft:${id}`] = digestOfText(String(note));
   const setting = db.prepare("SELECT value FROM settings WHERE name = 'idleMinutes'").get();
   if (setting !== undefined) kept['setting:idle'] = String(setting.value);
   return kept;

@@ -1,9 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Figure, Length, RowName } from '../../scripts/reliability-rows.mjs';
 
 /** Where a test of reliability keeps what it makes and reads anew. May be deleted at any time. */
 export const reliabilityFolder = path.resolve('node_modules', '.cache', 'reliability');
+
+/** A folder in memory, where the system has one: for what is not about the drive itself. */
+export const quickFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** How much the rows do in this run: little for every change, what the bars ask for, or a night's worth. */
 const length = (process.env.GLIDEPATH_RELIABILITY ?? 'short') as Length;

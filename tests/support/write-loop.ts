@@ -9,7 +9,16 @@ import { vaultSession } from '../../main/vault/vault-session';
 import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { LocalDate } from '../../shared/time';
-import { digestOf, faultsOf, gone, type Kept, keptBackups, keptInTables, markLine } from './kept';
+import {
+  digestOf,
+  digestOfText,
+  faultsOf,
+  gone,
+  type Kept,
+  keptBackups,
+  keptInTables,
+  markLine,
+} from './kept';
 import { sequence } from './sequence';
 import { cheapKdf } from './surroundings';
 
@@ -28,6 +37,8 @@ export interface Order {
   readonly passwords: readonly string[];
   /** Digests of backups that are known to be whole. */
   readonly backups: readonly string[];
+  /** Whether it closes the vault after these, or just ends. */
+  readonly closes: boolean;
   /** What a row must notice: acknowledging before it is written, or not waiting for the drive. */
   readonly wrong: 'nothing' | 'acknowledged-early' | 'not-synced';
 }
@@ -87,7 +98,8 @@ class Writer {
       // Calls of a page come one at a time; without a turn, nothing else of the process ever runs.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    session.close();
+    if (this.order.closes) session.close();
+    else process.exit();
   }
 
   /** Opens the vault and says what is in it, or makes it. */
@@ -200,7 +212,7 @@ class Writer {
   private async saveEntry(serial: number): Promise<void> {
     const id = serial.toString(16).padStart(32, '0');
     const fields = this.fields(serial);
-    await this.write(`entry:${id}`, fields.note, () => call('journal.save', { id, fields }));
+    await this.write(`entry:${id}`, digestOfText(fields.note), () => call('journal.save', { id, fields }));
     this.entries.push(id);
   }
 
@@ -212,7 +224,9 @@ class Writer {
   private async keepDraft(serial: number): Promise<void> {
     const id = draftId(serial);
     const fields = this.fields(serial);
-    await this.write(`draft:${id}`, fields.note, () => call('journal.keepDraft', { id, fields }));
+    await this.write(`draft:${id}`, digestOfText(fields.note), () =>
+      call('journal.keepDraft', { id, fields }),
+    );
   }
 
   private async dropDraft(serial: number): Promise<void> {
