@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Condition } from '../../shared/contract/condition';
 import type { Secret } from '../../shared/contract/secret';
 import type { Opened, VaultState } from '../../shared/contract/vault';
@@ -122,6 +123,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     if (state().kind === 'unwritable') throw new ExpectedFailure('vault-unwritable');
     if (present(files).header || present(files).database) throw new ExpectedFailure('vault-exists');
     makePrivateFolder(files.home);
+    await syncFolder(path.dirname(files.home));
     removeUnfinished(files.home);
     const unfinished = unfinishedFiles(files.home, newId(surroundings));
     const { header, dataKey } = await makeHeader(password, surroundings);

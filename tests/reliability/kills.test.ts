@@ -232,5 +232,5 @@ it(
     expect({ lost, faults }).toEqual({ lost: [], faults: [] });
     expect(early.lost).not.toEqual([]);
   },
-  ofLength({ short: 180_000, full: 1_800_000, nightly: 14_400_000 }),
+  ofLength({ short: 600_000, full: 3_600_000, nightly: 14_400_000 }),
 );

@@ -6,16 +6,16 @@ import { type Arrival, Disk, type Image, readImage, writeImage } from '../suppor
 import { Expected, gone, markOf } from '../support/kept';
 import { nodeProgram } from '../support/node-bundle';
 import { note, ofLength, quickFolder, seed } from '../support/reliability';
-import { Reopener } from '../support/reopened';
+import { type Reopened, Reopener } from '../support/reopened';
 import { sequence } from '../support/sequence';
 import { type Call, canTrace, tracedCalls } from '../support/traced-calls';
-import type { Found, Order } from '../support/write-loop';
+import type { Order } from '../support/write-loop';
 
 // A writing process is traced. From its calls a model of the disk tells what a power cut at any of them could leave: each
 // such state is written out, opened with the real vault code, and held against what had been acknowledged by then.
 
 const states = ofLength({ short: 200, full: 10_000, nightly: 100_000 });
-const statesOfControl = ofLength({ short: 60, full: 1000, nightly: 1000 });
+const statesOfControl = ofLength({ short: 30, full: 1000, nightly: 1000 });
 /** One vault has two openings: the second one finds what the first one left without closing. */
 const vaultsTraced = ofLength({ short: 1, full: 6, nightly: 30 });
 const writesOfOpening = ofLength({ short: 25, full: 60, nightly: 60 });
@@ -52,6 +52,8 @@ class Tally {
   wholeWay = 0;
   /** States in which something acknowledged is not there as it was, or the vault is not readable. */
   lost = 0;
+  /** States in which nothing is missing, and yet the vault says so of its log. */
+  suspected = 0;
   readonly why = new Set<string>();
 }
 
@@ -101,7 +103,7 @@ async function cutPower(
   tally: Tally,
 ): Promise<void> {
   const reopener = new Reopener();
-  const reopened = new Map<string, Found>();
+  const reopened = new Map<string, Reopened>();
   const moments = vault.flatMap(({ calls }) => calls.filter(isMoment)).length;
   const share = Math.min(1, (2 * count) / (moments * statesOfCut));
   for (let round = 0; reopened.size < count && round < mostRounds; round += 1) {
@@ -145,7 +147,7 @@ async function tryState(
   image: Image,
   expected: Expected,
   reopener: Reopener,
-  reopened: Map<string, Found>,
+  reopened: Map<string, Reopened>,
   tally: Tally,
 ): Promise<void> {
   const id = identityOf(image);
@@ -169,6 +171,7 @@ async function tryState(
     ...found.faults,
   ];
   if (amiss.length > 0) tally.lost += 1;
+  else if (found.log !== 'whole') tally.suspected += 1;
   for (const each of amiss) tally.why.add(each);
 }
 
@@ -201,7 +204,9 @@ it.skipIf(!traceable && isShort)(
 
     note('power-cuts', {
       bar: 'in full 10,000 states, 0 lost, 0 unreadable',
-      figure: `${tally.states} different states after ${tally.cuts} cuts (${tally.wholeWay} opened by password), ${tally.lost} with a loss or a fault`,
+      figure:
+        `${tally.states} different states after ${tally.cuts} cuts (${tally.wholeWay} opened by password), ${tally.lost} with a loss or a fault; ` +
+        `in ${tally.suspected} the log is called incomplete though nothing is missing`,
       ok: tally.lost === 0 && tally.states >= states * 0.9,
     });
     note('power-cuts', {
@@ -212,5 +217,5 @@ it.skipIf(!traceable && isShort)(
     expect([...tally.why]).toEqual([]);
     expect(control.lost).toBeGreaterThan(0);
   },
-  ofLength({ short: 180_000, full: 3_600_000, nightly: 28_800_000 }),
+  ofLength({ short: 600_000, full: 7_200_000, nightly: 28_800_000 }),
 );

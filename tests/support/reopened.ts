@@ -5,9 +5,15 @@ import { drill } from '../../main/vault/backup/restore';
 import { openHeader } from '../../main/vault/keys/header';
 import { readHeaderFile } from '../../main/vault/keys/header-file';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
+import type { Condition } from '../../shared/contract/condition';
 import { faultsOf, keptBackups, keptInTables } from './kept';
 import { cheapKdf } from './surroundings';
 import type { Found } from './write-loop';
+
+/** What a reopened vault keeps, what is wrong with it, and what it says of its log. */
+export interface Reopened extends Found {
+  readonly log: Condition['log'];
+}
 
 /** Reopens what power cuts left with the real vault code. */
 export class Reopener {
@@ -25,7 +31,7 @@ export class Reopener {
    * Opens the vault in a home folder with one of these passwords, says what it keeps, and closes it. A vault that is not
    * there keeps nothing. With `wholeWay` as a person would, by the password; else by the data key behind it.
    */
-  async reopen(home: string, passwords: readonly string[], wholeWay: boolean): Promise<Found> {
+  async reopen(home: string, passwords: readonly string[], wholeWay: boolean): Promise<Reopened> {
     const session = vaultSession({
       home,
       clock: { now: () => Date.now(), monotonic: () => performance.now() },
@@ -34,30 +40,26 @@ export class Reopener {
       kdf: cheapKdf,
     });
     const { kind, missing } = session.state();
-    if (kind === 'absent') return { kept: {}, faults: [] };
-    if (kind !== 'locked') return { kept: {}, faults: [`the vault is ${kind} ${missing ?? ''}`] };
+    if (kind === 'absent') return { kept: {}, faults: [], log: 'whole' };
+    if (kind !== 'locked') return unreadable(`the vault is ${kind} ${missing ?? ''}`);
     const found = await this.keyOf(session.files.header, passwords);
-    if (found === null) return { kept: {}, faults: ['no password opens the header'] };
+    if (found === null) return unreadable('no password opens the header');
     const { password, dataKey } = found;
     try {
       if (wholeWay) await session.unlock(password);
       else {
         const header = readHeaderFile(session.files.header);
-        if (typeof header === 'string') return { kept: {}, faults: [`the header is ${header}`] };
+        if (typeof header === 'string') return unreadable(`the header is ${header}`);
         await session.alone(async () => session.open(header, Buffer.from(dataKey)));
       }
       const { db } = session.opened();
       const { log } = session.asOpened();
-      const faults = [
-        ...(log === 'whole' ? [] : [`the log is said to be ${log}`]),
-        ...faultsOf(db),
-        ...(await this.faultsOfBackups(session, password)),
-      ];
+      const faults = [...faultsOf(db), ...(await this.faultsOfBackups(session, password))];
       const kept = { vault: 'made', password, ...keptInTables(db), ...keptBackups(home) };
       session.close();
-      return { kept, faults };
+      return { kept, faults, log };
     } catch (error) {
-      return { kept: {}, faults: [`it did not open: ${error instanceof Error ? error.message : 'unknown'}`] };
+      return unreadable(`it did not open: ${error instanceof Error ? error.message : 'unknown'}`);
     }
   }
 
@@ -93,4 +95,8 @@ export class Reopener {
     }
     return faults;
   }
+}
+
+function unreadable(why: string): Reopened {
+  return { kept: {}, faults: [why], log: 'whole' };
 }

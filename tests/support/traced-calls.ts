@@ -24,12 +24,12 @@ const traced =
 
 /** Whether this machine can trace. */
 export function canTrace(): boolean {
-  return spawnSync('strace', ['-V']).status === 0;
+  return spawnSync('strace', ['-f', '--seccomp-bpf', '-V']).status === 0;
 }
 
 /** Runs a program until it ends, with one line to read; gives back its calls in their order. */
 export async function tracedCalls(args: readonly string[], line: string, trace: string): Promise<Call[]> {
-  const options = ['-f', '-xx', '-s', '100000000', '-e', `trace=${traced}`, '-o', trace];
+  const options = ['-f', '--seccomp-bpf', '-xx', '-s', '100000000', '-e', `trace=${traced}`, '-o', trace];
   const child = spawn('strace', [...options, process.execPath, ...args], {
     env: { ...process.env, UV_USE_IO_URING: '0' },
   });

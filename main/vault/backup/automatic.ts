@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { noteFacts, readFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure, failureOf } from '../failure';
-import { makePrivateFolder } from '../files';
+import { makePrivateFolder, syncFolder } from '../files';
 import { now, type OpenVault } from '../open-vault';
 import type { VaultSession } from '../vault-session';
 import type { Progress } from '../work';
@@ -49,8 +49,11 @@ export async function makeInFolder(
   const vault = session.opened();
   const { header, dataKey } = session.keys();
   const folder = backupFolderOf(vault, beside);
-  if (folder === beside) makePrivateFolder(folder);
-  else if (!existsSync(folder)) throw new ExpectedFailure('backup-folder-unreachable');
+  if (folder === beside) {
+    makePrivateFolder(folder);
+    // The backup is only as lasting as the name of its folder.
+    await syncFolder(path.dirname(folder));
+  } else if (!existsSync(folder)) throw new ExpectedFailure('backup-folder-unreachable');
   await removeParts(folder);
   const name = freeName(folder, vault.clock.now());
   const source = { vault, files: session.files, header, dataKey: Buffer.from(dataKey) };
