@@ -43,7 +43,7 @@ interface OpenKeys {
 }
 
 /** How the vault was when it was opened. */
-export type AsOpened = Omit<Condition, 'lastCheck'>;
+export type AsOpened = Omit<Condition, 'lastCheck' | 'salvage'>;
 
 /** The one vault of a home folder, closed or open. */
 export interface VaultSession {

@@ -16,6 +16,15 @@ const salvagedSchema = z.strictObject({
 });
 export type Salvaged = z.infer<typeof salvagedSchema>;
 
+/** What came of salvaging. */
+export const accountSchema = z.strictObject({
+  at: instantField,
+  salvaged: z.array(salvagedSchema),
+  /** How many products lost their name and unit; they are there with a plain name, in grams. */
+  namelessProducts: z.int().min(0),
+});
+export type Account = z.infer<typeof accountSchema>;
+
 export const conditionSchema = z.strictObject({
   /** How the vault was when it was opened. */
   opened: openedSchema,
@@ -27,6 +36,14 @@ export const conditionSchema = z.strictObject({
   /** Whether the computer's clock stands before what was saved last. */
   clockBehind: z.boolean(),
   lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),
+  /** Of a vault that was salvaged: the account, and whether the person has put it away. */
+  salvage: accountSchema
+    .extend({
+      read: z.boolean(),
+      /** The folder in which the damaged vault is kept; null once the person has deleted it. */
+      keptIn: z.string().nullable(),
+    })
+    .nullable(),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -42,16 +59,11 @@ export const conditionMethods = {
   /** Saves what can be read of a damaged database into a new one, and opens that. The damaged one is kept aside. */
   'condition.salvage': method(
     z.strictObject({ secret: secretSchema }),
-    z.strictObject({
-      opened: openedSchema,
-      salvaged: z.array(salvagedSchema),
-      /** How many products lost their name and unit; they are there with a plain name, in grams. */
-      namelessProducts: z.int().min(0),
-      /** The folder in which the damaged vault is kept, until the person deletes it. */
-      keptIn: z.string(),
-    }),
+    z.strictObject({ opened: openedSchema, account: accountSchema }),
     { changes: allAreas },
   ),
+  /** The person has read the account of salvaging: it need not be shown by itself any more. */
+  'condition.accountRead': method(nothing, nothing, { changes: ['condition'] }),
   /** Takes a lost or damaged header out of a backup of the same vault, once it is proven to open the database. */
   'condition.takeHeader': method(
     z.strictObject({ backup: backupRefSchema, secret: secretSchema }),

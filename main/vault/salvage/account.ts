@@ -19,7 +19,7 @@ const others = ['products', 'batches', 'stock_counts', 'appointments', 'medicine
  * What of each part is in the new database, and what is not. A table that lost pages is still known to be complete, or
  * how many rows it lost, where the index of its ids is whole.
  */
-export function accountOf(
+export function salvagedOf(
   db: Database,
   pages: EncryptedPages,
   outline: Outline,

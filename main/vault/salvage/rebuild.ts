@@ -1,23 +1,18 @@
 import type { Database } from '@signalapp/sqlcipher';
-import type { Salvaged } from '../../../shared/contract/condition';
+import type { Account } from '../../../shared/contract/condition';
 import { forgetLog } from '../condition/opening-log';
 import { isWhole } from '../condition/whole';
 import { openDatabase } from '../database/connection';
 import { currentVersion, migrate, migrations } from '../database/migrator';
+import { noteFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure } from '../failure';
 import { makePrivateFile, makePrivateFolder, type VaultFiles } from '../files';
-import { accountOf } from './account';
+import { salvagedOf } from './account';
 import { type EncryptedPages, encryptedPages } from './encrypted-pages';
 import { findRows, type OnShare, type Outline, outlineOf } from './find-rows';
 import { fillTables, makeDerived, settleReferences } from './new-tables';
 import { isOwnLog } from './own-log';
 import { shapesOf } from './shapes';
-
-/** What was saved of a damaged database. */
-export interface Account {
-  readonly salvaged: Salvaged[];
-  readonly namelessProducts: number;
-}
 
 /**
  * Writes all that can be read of a damaged database, and of its log, into a new one at the current version under the
@@ -39,6 +34,7 @@ export async function rebuild(
     try {
       const account = await fill(db, pages, outline, at, part(onShare, 0.3, 0.8));
       forgetLog(db);
+      noteFacts(db, { salvage: account, salvageRead: false, lastCheck: { at, ok: true } });
       db.pragma('wal_checkpoint(TRUNCATE)');
       if (!(await isWhole(db, part(onShare, 0.8, 1)))) throw new Error('what was salvaged is not whole');
       return account;
@@ -100,7 +96,7 @@ async function fill(
   db.pragma('foreign_keys = ON');
   migrate(db);
   db.transaction(() => makeDerived(db))();
-  return { salvaged: accountOf(db, pages, outline, incomplete), namelessProducts };
+  return { at, salvaged: salvagedOf(db, pages, outline, incomplete), namelessProducts };
 }
 
 function part(onShare: OnShare, from: number, to: number): OnShare {

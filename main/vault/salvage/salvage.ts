@@ -39,10 +39,9 @@ export async function salvage(
     );
     await writeWhole(unfinished.header, headerText(header));
     progress.settle();
-    const aside = await swapIn(unfinished, files, id, 'damaged');
-    if (aside === null) throw new Error('there was no damaged vault to keep');
+    await swapIn(unfinished, files, id, 'damaged');
     const opened = session.open(header, Buffer.from(dataKey));
-    return { opened, ...account, keptIn: aside.folder };
+    return { opened, account };
   } catch (error) {
     if (wasOpen && session.state().kind === 'locked') openAgain(session, header, dataKey);
     throw error;

@@ -7,6 +7,7 @@ import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
 import { salvage } from '../salvage/salvage';
 import { takeHeader } from '../salvage/take-header';
+import { asides } from '../swap';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
@@ -26,10 +27,20 @@ export function conditionHandlers(
   }
 
   return {
-    'condition.overview': () => ({
-      ...session.asOpened(),
-      lastCheck: readFacts(session.opened().db).lastCheck,
-    }),
+    'condition.overview': () => {
+      const { lastCheck, salvage: account, salvageRead: read } = readFacts(session.opened().db);
+      const kept = asides(session.files.home).find(({ kind }) => kind === 'damaged');
+      const keptIn = kept?.folder ?? null;
+      return {
+        ...session.asOpened(),
+        lastCheck,
+        salvage: account === null ? null : { ...account, read, keptIn },
+      };
+    },
+    'condition.accountRead': () => {
+      noteFacts(session.opened().db, { salvageRead: true });
+      return {};
+    },
     'condition.check': check,
     'condition.checkIfDue': async () => {
       const vault = session.opened();

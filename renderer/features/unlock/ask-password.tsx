@@ -8,6 +8,7 @@ import { useChange, useReadAgain } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { failureText } from '../../ui/failure-notice';
 import { PasswordField } from '../../ui/password-field';
+import { isDamagedDatabase } from './damaged-database';
 import styles from './door.module.css';
 import { useCountdown } from './use-countdown';
 
@@ -19,12 +20,14 @@ interface Props {
   /** When that was read, in milliseconds of the system clock. */
   readAt: number;
   lock: LastLock;
+  /** The password fits, and the database behind it is damaged. */
+  onDamaged: (password: string) => void;
   onForgotten: () => void;
   onRestore: () => void;
 }
 
 /** Asks for the password and opens the vault. After several wrong tries it counts down to the next one. */
-export function AskPassword({ state, readAt, lock, onForgotten, onRestore }: Props) {
+export function AskPassword({ state, readAt, lock, onDamaged, onForgotten, onRestore }: Props) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -44,6 +47,7 @@ export function AskPassword({ state, readAt, lock, onForgotten, onRestore }: Pro
       return;
     }
     await unlock.mutateAsync({ password }).catch((error: unknown) => {
+      if (isDamagedDatabase(error)) return onDamaged(password);
       setProblem(failureText(error));
       // The wait until the next try; and if it was not the password, the files have changed since they were looked at.
       readAgain('vault.state');

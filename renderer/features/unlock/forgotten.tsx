@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { codeWords, forgottenWords as words } from '../../../shared/content/words/keys';
+import { takeHeaderWords } from '../../../shared/content/words/salvage';
 import { useChange } from '../../bridge/queries';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -8,16 +9,20 @@ import { focusFirstProblem } from '../../ui/form-keyboard';
 import { isAboutNewPassword, isTyped, NewPassword, noPasswords } from '../../ui/new-password';
 import { codeProblem } from '../../ui/recovery-code/typed-code';
 import { TextAreaField } from '../../ui/text-area-field';
+import { isDamagedDatabase } from './damaged-database';
 import styles from './door.module.css';
 
 interface Props {
   /** Whether a recovery code opens this vault. */
   recoveryCode: boolean;
   onBack: () => void;
+  /** The recovery code fits, and the database behind it is damaged. */
+  onDamaged: () => void;
+  onTakeHeader: () => void;
 }
 
 /** Ways on for somebody whose password is lost: the recovery code, or an honest word that there is none. */
-export function Forgotten({ recoveryCode, onBack }: Props) {
+export function Forgotten({ recoveryCode, onBack, onDamaged, onTakeHeader }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -25,7 +30,11 @@ export function Forgotten({ recoveryCode, onBack }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      {recoveryCode ? <RecoverForm /> : <NoCode />}
+      {recoveryCode ? <RecoverForm onDamaged={onDamaged} /> : <NoCode />}
+      <p className={styles.why}>{takeHeaderWords.doubt}</p>
+      <Button look="quiet" onClick={onTakeHeader}>
+        {takeHeaderWords.way}
+      </Button>
       <Button look="quiet" onClick={onBack}>
         {words.back}
       </Button>
@@ -47,7 +56,7 @@ function NoCode() {
   );
 }
 
-function RecoverForm() {
+function RecoverForm({ onDamaged }: { onDamaged: () => void }) {
   const form = useRef<HTMLFormElement>(null);
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState(noPasswords);
@@ -64,7 +73,10 @@ function RecoverForm() {
     if (code.trim() !== '' && isTyped(typed)) {
       const opened = await recover.mutateAsync({ code, password: typed.password }).then(
         () => true,
-        () => false,
+        (error: unknown) => {
+          if (isDamagedDatabase(error)) onDamaged();
+          return false;
+        },
       );
       if (opened) return announce({ text: words.opened });
     }

@@ -12,13 +12,23 @@ interface Props {
   recoveryCode: boolean;
   error: string | null;
   readOnly: boolean;
+  /** Other words for the password than those for a backup's. */
+  labels?: { password: string; passwordHint: string; codeHint: string };
   ref?: Ref<HTMLInputElement>;
 }
 
 const words = openBackupWords;
 
 /** The password or the recovery code of a backup, as typed. */
-export function SecretFields({ secret, onChange, recoveryCode, error, readOnly, ref }: Props) {
+export function SecretFields({
+  secret,
+  onChange,
+  recoveryCode,
+  error,
+  readOnly,
+  labels = words,
+  ref,
+}: Props) {
   return (
     <>
       {recoveryCode && (
@@ -35,8 +45,8 @@ export function SecretFields({ secret, onChange, recoveryCode, error, readOnly, 
       {secret.kind === 'password' ? (
         <PasswordField
           {...(ref === undefined ? {} : { ref })}
-          label={words.password}
-          hint={words.passwordHint}
+          label={labels.password}
+          hint={labels.passwordHint}
           value={secret.text}
           onChange={(text) => onChange({ kind: 'password', text })}
           error={error}
@@ -45,7 +55,7 @@ export function SecretFields({ secret, onChange, recoveryCode, error, readOnly, 
       ) : (
         <TextAreaField
           label={words.code}
-          hint={words.codeHint}
+          hint={labels.codeHint}
           rows={3}
           maxLength={1024}
           value={secret.text}

@@ -30,6 +30,6 @@ export const conditionWords = {
   never: 'It was not checked yet.',
   whole: (date: LocalDate) => `Checked ${weekdayDate(date)}: everything is whole.`,
   damaged: (date: LocalDate) =>
-    `Checked ${weekdayDate(date)}: a part can’t be read. Keep the folder as it is and restore a backup.`,
+    `Checked ${weekdayDate(date)}: a part can’t be read. Restore a recent backup, or save what can be read. What is here now is kept aside either way.`,
   check: 'Check now',
 };

@@ -21,7 +21,7 @@ export const failureWords: Record<FailureCode, string> = {
   'vault-incomplete':
     'One of the journal’s two files is missing. Put both back into the folder, from a backup if you have one. Nothing was changed.',
   'vault-damaged':
-    'A file of the journal can’t be read. It may be damaged. Keep the folder as it is and put back a copy if you have one.',
+    'A file of the journal can’t be read. It may be damaged. Restore a backup, or save what can be read of it: both are in Settings.',
   'vault-newer': 'A newer Glidepath wrote this journal. Open it with that version. Nothing was changed.',
   'vault-unwritable':
     'The journal’s folder can’t be written. Allow writing to it, or free it from read-only, then try again. Nothing was changed.',

@@ -50,13 +50,24 @@ export function troubleWords({ kind, missing }: VaultState): TroubleWords | null
   }
 }
 
+/** Of a database that the right password does not open any more. */
+export const damagedDatabaseWords: TroubleWords = {
+  title: 'The journal is damaged',
+  what: 'What you typed is right. But journal.db can’t be read: parts of it have changed since Glidepath wrote them.',
+  steps: [
+    'A recent backup brings back the most. What is here now is kept aside.',
+    'Without one, Glidepath can save what can still be read.',
+    'If you can, make a copy of the whole folder first.',
+  ],
+};
+
 const headerMissing: TroubleWords = {
   title: 'A file is missing',
   what: 'vault.json is not in the folder. Without it the password can’t open anything. The other file, journal.db, is there and untouched.',
   steps: [
     'If you moved vault.json, put it back into the folder.',
-    'If it is gone, put back a copy of the whole folder, if you have one.',
-    'Keep journal.db as it is.',
+    'If it is gone, take it from a backup. Everything in journal.db stays as it is.',
+    'Keep journal.db where it is.',
   ],
 };
 
@@ -65,7 +76,7 @@ const databaseMissing: TroubleWords = {
   what: 'journal.db is not in the folder. It holds everything you wrote. The other file, vault.json, is there and untouched.',
   steps: [
     'If you moved journal.db, put it back into the folder. If journal.db-wal lies next to it, move that one too.',
-    'If it is gone, put back a copy of the whole folder, if you have one.',
+    'If it is gone, restore a backup.',
     'Keep vault.json as it is.',
   ],
 };
@@ -75,8 +86,8 @@ const trouble: Readonly<Record<'damaged' | 'unwritable' | 'newer', TroubleWords>
     title: 'A file can’t be read',
     what: 'vault.json is there, but it is not what it should be. It may be damaged.',
     steps: [
-      'Make a copy of the whole folder first, as it is now.',
-      'If you have an older copy of vault.json or of the folder, put that back.',
+      'Take vault.json from a backup. Everything in journal.db stays as it is.',
+      'Without a backup, keep the folder: an older copy of vault.json opens it, too.',
     ],
   },
   unwritable: {

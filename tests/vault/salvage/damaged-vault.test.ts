@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { vaultFiles } from '../../../main/vault/files';
 import { usedVault } from '../../support/backups';
 import { damagePage, flipByte } from '../../support/damaged-vault';
 import { password } from '../../support/surroundings';
@@ -19,14 +18,10 @@ it('saves a vault that does not open any more, opens it, and keeps the damaged o
     code: 'vault-damaged',
     reason: 'database',
   });
-  const answer = await vault.call('condition.salvage', { secret });
-  expect(answer).toEqual({
-    opened: {
-      vaultId: vault.session.keys().header.vaultId,
-      lastSavedAt: expect.any(String),
-      entries: 1,
-      doses: 1,
-    },
+  const { opened, account } = await vault.call('condition.salvage', { secret });
+  expect(opened).toMatchObject({ entries: 1, doses: 1 });
+  expect(account).toEqual({
+    at: '2026-11-22T20:40:00.000Z',
     salvaged: [
       { part: 'doses', saved: 1, lost: 0, incomplete: false },
       { part: 'entries', saved: 1, lost: 0, incomplete: false },
@@ -35,15 +30,18 @@ it('saves a vault that does not open any more, opens it, and keeps the damaged o
       { part: 'other', saved: 1, lost: 0, incomplete: false },
     ],
     namelessProducts: 0,
-    keptIn: expect.stringContaining('damaged-'),
   });
-  expect(
-    readFileSync(vaultFiles(vault.home).database.replace(vault.session.files.folder, answer.keptIn)),
-  ).toEqual(damaged);
+  const { salvage } = await vault.call('condition.overview', {});
+  expect(salvage).toEqual({ ...account, read: false, keptIn: expect.stringContaining('damaged-') });
+  expect(readFileSync(path.join(String(salvage?.keptIn), path.basename(database))).equals(damaged)).toBe(
+    true,
+  );
+  await vault.call('condition.accountRead', {});
   expect(await vault.call('condition.check', {})).toEqual({ ok: true });
   expect((await vault.call('backups.overview', {})).aside).toMatchObject({ kind: 'damaged' });
   await vault.reopen();
-  expect(readdirSync(vault.home).filter((name) => name.startsWith('damaged-'))).toHaveLength(1);
+  expect((await vault.call('condition.overview', {})).salvage).toEqual({ ...salvage, read: true });
+  expect(existsSync(String(salvage?.keptIn))).toBe(true);
 });
 
 it('saves an open vault in which a check has found damage', async () => {

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../main/vault/database/connection';
 import { unfinishedFiles, type VaultFiles, vaultFiles } from '../../../main/vault/files';
 import { derivedKey } from '../../../main/vault/keys/derived';
-import { type Account, rebuild } from '../../../main/vault/salvage/rebuild';
+import { rebuild } from '../../../main/vault/salvage/rebuild';
+import type { Account } from '../../../shared/contract/condition';
 import { copyOf, damagePage, pageCount, pageLength, rowsByTable } from '../../support/damaged-vault';
 import { oneMonth } from '../../support/ten-years';
 import { day, entryFields, freshId } from '../../support/vault';
@@ -87,6 +88,7 @@ describe('salvage', () => {
     const salvage = await salvaged(() => undefined);
     expect(salvage.saved).toEqual(rows);
     expect(salvage.account).toEqual({
+      at: '2026-11-22T20:40:00.000Z',
       salvaged: [
         { part: 'doses', saved: rows.doses?.length, ...whole },
         { part: 'entries', saved: rows.entries?.length, ...whole },

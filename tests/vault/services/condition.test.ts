@@ -10,6 +10,7 @@ it('says how the vault was opened, and that it was never checked', async () => {
     log: 'whole',
     clockBehind: false,
     lastCheck: null,
+    salvage: null,
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { z } from 'zod';
+import { accountSchema } from '../../../../shared/contract/condition';
 import { instantField } from '../../../../shared/contract/fields';
 
 /** What the vault notes of itself, none of it about the person. */
@@ -13,6 +14,9 @@ const factsSchema = z.strictObject({
   backedUpAt: instantField.nullable(),
   backupFailure: z.strictObject({ at: instantField, code: z.string() }).nullable(),
   lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),
+  /** What came of salvaging, and whether the person has read that; null where the vault was never damaged. */
+  salvage: accountSchema.nullable(),
+  salvageRead: z.boolean(),
   /** How often the vault was opened. */
   opening: z.int().min(0),
   /** The mark of the write-ahead log of the last opening, by which it is told from others; null before the first. */
@@ -30,6 +34,8 @@ const noFacts: VaultFacts = {
   backedUpAt: null,
   backupFailure: null,
   lastCheck: null,
+  salvage: null,
+  salvageRead: false,
   opening: 0,
   logMark: null,
   open: false,
