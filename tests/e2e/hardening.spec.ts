@@ -170,6 +170,56 @@ test('no script of a stranger runs in the page, and nothing can be fetched, fram
   });
 });
 
+test('what the policy stops is stopped by the policy, line by line', async () => {
+  const stopped = await page.evaluate(async () => {
+    const heard: string[] = [];
+    const listen = (event: SecurityPolicyViolationEvent) => heard.push(event.effectiveDirective);
+    document.addEventListener('securitypolicyviolation', listen);
+    const add = (name: string, set: Record<string, string>) =>
+      document.body.append(Object.assign(document.createElement(name), set));
+    const quietly = (act: () => unknown) => {
+      try {
+        act();
+      } catch {
+        // Refused on the spot: the policy is heard of all the same.
+      }
+    };
+    quietly(() => add('img', { src: 'https://example.com/a.png' }));
+    quietly(() => add('video', { src: 'https://example.com/a.mp4' }));
+    quietly(() => add('iframe', { src: 'https://example.com/' }));
+    quietly(() => add('link', { rel: 'stylesheet', href: 'https://example.com/a.css' }));
+    quietly(() => add('base', { href: 'https://example.com/' }));
+    quietly(() => document.body.setAttribute('style', 'color: red'));
+    quietly(() => {
+      document.body.innerHTML = '<b>markup</b>';
+    });
+    quietly(() => void fetch('https://example.com/').catch(() => undefined));
+    quietly(() => new WebSocket('wss://example.com/'));
+    quietly(() => navigator.sendBeacon('https://example.com/', 'a'));
+    quietly(() => new EventSource('https://example.com/'));
+    quietly(() => void document.fonts.add(new FontFace('a', 'url(https://example.com/a.woff2)')));
+    quietly(() => void document.fonts.load('1em a').catch(() => undefined));
+    quietly(() => new Worker('https://example.com/a.js'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    document.removeEventListener('securitypolicyviolation', listen);
+    return [...new Set(heard)].sort();
+  });
+  expect(stopped).toEqual(
+    expect.arrayContaining([
+      'base-uri',
+      'connect-src',
+      'font-src',
+      'frame-src',
+      'img-src',
+      'media-src',
+      'require-trusted-types-for',
+      'style-src-attr',
+      'style-src-elem',
+    ]),
+  );
+  await page.reload();
+});
+
 test('the page stays where it is: no navigation, no form, no frame, and its title never changes', async () => {
   const before = page.url();
   await page.evaluate(() => {

@@ -73,7 +73,7 @@ const addresses = (): Record<string, string> => ({
 });
 
 test('it locks from every screen, with all of it selected, and takes the selection along', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const frame = readFileSync(path.join(projectRoot, 'renderer/app/frame.tsx'), 'utf8');
   const routes = [...frame.matchAll(/<Route path="([^"]+)"/g)].map(([, route]) => route);
   expect(Object.keys(addresses()).sort()).toEqual(routes.sort());
