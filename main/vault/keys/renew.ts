@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Database } from '@signalapp/sqlcipher';
 import type { Secret } from '../../../shared/contract/secret';
 import { tableCounts } from '../backup/proof';
+import { forgetLog } from '../condition/opening-log';
 import { isWhole } from '../condition/whole';
 import { closeDatabase, openDatabase } from '../database/connection';
 import { databaseVersion } from '../database/migrator';
@@ -89,6 +90,7 @@ async function exportTo(
       throw new Error('the export differs from what was exported');
     }
     noteFacts(exported, { passwordSetAt: at, recoveryCodeMadeAt: null });
+    forgetLog(exported);
   } finally {
     closeDatabase(exported);
   }
