@@ -213,7 +213,7 @@ async function fillFields(page: Page): Promise<void> {
     await callAs(page, 'appointments.save', { id: null, day: date, time: null, ...appointment });
     const medicine = { name: text, amount: text, since: text, why: text };
     await callAs(page, 'medicines.save', { id: null, ...medicine, often: null, kinds: ['naltrexone'] });
-    await callAs(page, 'doses.log', { ...doseOf(productId, 1, date), tags: [short] });
+    await callAs(page, 'doses.log', { ...doseOf(productId, 1, date), tags: [`own:${short}`] });
     await callAs(page, 'products.saveBatch', {
       ...{ id: null, productId, day: date, vendor: text, strain: text, label: text, note: text },
       ...{ amount: null, cents: null },
