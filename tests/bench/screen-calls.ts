@@ -229,7 +229,7 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   }
 }
 
-/** Long work on files, which `backup.bench.ts` measures, and the end of it. */
+/** Long work on files, which `backups.bench.ts` measures, and the end of it. */
 const longWork: readonly string[] = ['backups.inspect', 'backups.drill', 'backups.exportOpen', 'work.cancel'];
 
 /** The methods that a page reads by or calls as it is typed in, without one call in the list. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { lockByKey, unlock } from '../support/door';
@@ -106,7 +106,10 @@ test('a restored backup takes the place of the journal, which can be put back', 
   await expect(page.getByText('Restored and open: 4 doses, 0 entries.')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await loggedDays(page)).toBe(1);
+  // The journal is closed by that: its page ends, as at a lock.
+  const replaced = launched.app.waitForEvent('window');
   await page.getByRole('button', { name: 'Put it back' }).click();
+  page = await replaced;
   await unlock(page);
   expect(await loggedDays(page)).toBe(2);
 });
@@ -147,6 +150,44 @@ test('the password screen leads to the backups beside the journal, and back', as
   await type(page, password, 'Restore this backup');
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   expect(await loggedDays(page)).toBe(1);
+});
+
+test('where the journal’s keys are damaged, the recovery code opens a backup in its place', async () => {
+  const { words } = await callAs(page, 'keys.makeCode', {});
+  await callAs(page, 'keys.confirmCode', { typed: words.join(' ') });
+  await backUpNow();
+  page = await lockByKey(launched);
+  const header = path.join(launched.home, 'vault', 'vault.json');
+  writeFileSync(header, readFileSync(header, 'utf8').slice(0, 40));
+  await page.reload();
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  await takeNewest(page);
+  await page.getByRole('radio', { name: 'Recovery code' }).check();
+  const code = page.getByRole('textbox', { name: 'Recovery code' });
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText('Type the words from your sheet first.')).toBeVisible();
+  await code.fill(words.slice(1).join(' '));
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByText('A recovery code has 15 words. This has 14.', { exact: false })).toBeVisible();
+  await expect(code).toBeFocused();
+  await code.fill(words.join(', '));
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+  expect(await loggedDays(page)).toBe(1);
+});
+
+test('Today says in one line that no backup came about, and leads to why', async () => {
+  const stick = newHome();
+  await answerOpenDialog(launched, stick);
+  await page.getByRole('button', { name: 'Choose another folder' }).click();
+  await expect(page.getByText(stick, { exact: true })).toBeVisible();
+  rmSync(stick, { recursive: true });
+  await callAs(page, 'backups.makeIfDue', {});
+  await follow(page, '/');
+  await expect(page.getByText('There is no backup yet: the last try did not work.')).toBeVisible();
+  await page.getByRole('link', { name: 'See why' }).click();
+  await expect(page.getByText('the daily backup did not come about.', { exact: false })).toBeVisible();
+  await expect(page.getByText('This folder can’t be reached just now.', { exact: false })).toBeVisible();
 });
 
 test('a file that is no backup, and one that was cut short, are told apart; nothing is asked of either', async () => {

@@ -5,7 +5,8 @@ import type { Secret } from '../../../shared/contract/secret';
 import type { WorkKind } from '../../../shared/contract/work';
 import { CallFailure } from '../../bridge/client';
 import { Button } from '../button';
-import { FailureNotice, failureText } from '../failure-notice';
+import { FailureNotice } from '../failure-notice';
+import { codeProblem } from '../recovery-code/typed-code';
 import { useEndedOnLeaving } from '../use-ended-on-leaving';
 import { useWork } from '../use-work';
 import { whenSaved } from '../when-saved';
@@ -67,7 +68,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
     ? secret.kind === 'password'
       ? words.noPassword
       : words.noCode
-    : secretProblem(failure);
+    : secretProblem(failure, secret.text);
   return (
     <form ref={form} className={styles.parts} onSubmit={open} noValidate>
       <div className={styles.facts}>
@@ -89,7 +90,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
           setSecret(typed);
         }}
       />
-      {secretProblem(failure) === null && <FailureNotice error={failure} />}
+      {secretProblem(failure, secret.text) === null && <FailureNotice error={failure} />}
       <WorkProgress kinds={[kind]} />
       <div className={styles.actions}>
         <Button
@@ -111,10 +112,9 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
 }
 
 /** What is wrong with what was typed; null where the failure is about something else. */
-function secretProblem(failure: unknown): string | null {
+function secretProblem(failure: unknown, typed: string): string | null {
   if (!(failure instanceof CallFailure)) return null;
   if (failure.code === 'wrong-password') return words.wrongPassword;
   if (failure.code === 'wrong-code') return words.wrongCode;
-  if (failure.code === 'code-malformed') return failureText(failure);
-  return null;
+  return codeProblem(failure, typed, null);
 }
