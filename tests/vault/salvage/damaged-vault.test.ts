@@ -1,9 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { usedVault } from '../../support/backups';
-import { damagePage, flipByte } from '../../support/damaged-vault';
+import { openDatabase } from '../../../main/vault/database/connection';
+import { unfinishedFiles, vaultFiles } from '../../../main/vault/files';
+import { derivedKey } from '../../../main/vault/keys/derived';
+import { rebuild } from '../../../main/vault/salvage/rebuild';
+import { note, usedVault } from '../../support/backups';
+import { copyOf, damagePage, flipByte } from '../../support/damaged-vault';
 import { password } from '../../support/surroundings';
+import { freshId } from '../../support/vault';
 
 const secret = { kind: 'password' as const, text: password };
 
@@ -118,4 +123,20 @@ it('takes the header back for a database that is damaged, too, which then can be
   expect(await vault.call('condition.salvage', { secret })).toMatchObject({
     opened: { entries: 1, doses: 1 },
   });
+});
+
+it('saves what only the log of a killed opening holds', async () => {
+  const vault = await usedVault();
+  await note(vault, 'only in the log');
+  const home = copyOf(vault.home);
+  const { header, dataKey } = vault.session.keys();
+  const key = derivedKey(dataKey, header.vaultId, 'database');
+  const files = vaultFiles(home);
+  for (const page of [1, 2, 3]) damagePage(files.database, page);
+  const unfinished = unfinishedFiles(home, freshId());
+  await rebuild(files, unfinished, key, '2026-11-22T20:40:00.000Z', () => Promise.resolve());
+  const db = openDatabase(unfinished.database, key);
+  const notes = db.prepare('SELECT note FROM entries ORDER BY note', { pluck: true }).all();
+  db.close();
+  expect(notes).toEqual(['a quiet day', 'only in the log']);
 });
