@@ -65,7 +65,7 @@ function Door({ onHelp }: { onHelp: () => void }) {
   if (state.data.kind === 'open')
     return <Frame key={state.data.opening} onHelp={onHelp} standIn={context.data.standIn} />;
   if (state.data.kind === 'locked') {
-    return <Unlock state={state.data} readAt={state.dataUpdatedAt} lock={context.data} onHelp={onHelp} />;
+    return <Unlock state={state.data} lock={context.data} onHelp={onHelp} />;
   }
   return <VaultTrouble state={state.data} onHelp={onHelp} onRetry={() => void state.refetch()} />;
 }

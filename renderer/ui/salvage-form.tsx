@@ -5,6 +5,8 @@ import { CallFailure, call } from '../bridge/client';
 import { SecretFields } from './backups/secret-fields';
 import { Button } from './button';
 import { FailureNotice, failureText } from './failure-notice';
+import { GuessWaitLine, useGuessWait } from './guess-wait';
+import { codeProblem } from './recovery-code/typed-code';
 import styles from './salvage.module.css';
 import { useWork } from './use-work';
 import { WorkProgress } from './work-progress';
@@ -25,6 +27,7 @@ export function SalvageForm({ recoveryCode, typed = '', onBack, children }: Prop
   const [untyped, setUntyped] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { run, busy, failure } = useWork();
+  const wait = useGuessWait();
   useEffect(() => {
     if (failure !== null || untyped)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -32,13 +35,13 @@ export function SalvageForm({ recoveryCode, typed = '', onBack, children }: Prop
 
   function save(event: FormEvent): void {
     event.preventDefault();
-    if (busy) return;
+    if (busy || wait.left > 0) return;
     setUntyped(secret.text.trim() === '');
-    if (secret.text.trim() !== '') void run(() => call('condition.salvage', { secret }));
+    if (secret.text.trim() !== '') void run(() => call('condition.salvage', { secret })).then(wait.learn);
   }
 
   const untypedText = secret.kind === 'password' ? words.noPassword : words.noCode;
-  const problem = untyped ? untypedText : secretProblem(failure);
+  const problem = untyped ? untypedText : secretProblem(failure, secret.text);
   return (
     <form ref={form} className={styles.parts} onSubmit={save} noValidate>
       <p>{words.about}</p>
@@ -54,15 +57,16 @@ export function SalvageForm({ recoveryCode, typed = '', onBack, children }: Prop
           setSecret(changed);
         }}
       />
-      {secretProblem(failure) === null && <FailureNotice error={failure} />}
+      {secretProblem(failure, secret.text) === null && <FailureNotice error={failure} />}
       <WorkProgress kinds={['salvage']} />
+      <GuessWaitLine wait={wait} trying={busy} />
       <div className={styles.actions}>
         {onBack !== undefined && (
           <Button aria-disabled={busy} onClick={() => !busy && onBack()}>
             {words.back}
           </Button>
         )}
-        <Button type="submit" look="primary" aria-disabled={busy}>
+        <Button type="submit" look="primary" aria-disabled={busy || wait.left > 0}>
           {busy ? words.going : words.go}
         </Button>
       </div>
@@ -71,7 +75,7 @@ export function SalvageForm({ recoveryCode, typed = '', onBack, children }: Prop
 }
 
 /** What is wrong with what was typed; null where the failure is about something else. */
-function secretProblem(failure: unknown): string | null {
-  const ofSecret = ['wrong-password', 'wrong-code', 'code-malformed'];
-  return failure instanceof CallFailure && ofSecret.includes(failure.code) ? failureText(failure) : null;
+function secretProblem(failure: unknown, typed: string): string | null {
+  if (failure instanceof CallFailure && failure.code === 'wrong-password') return failureText(failure);
+  return codeProblem(failure, typed, null);
 }

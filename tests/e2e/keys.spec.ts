@@ -110,7 +110,7 @@ test('a code from the first run opens the journal once the password is forgotten
     .getByLabel('Recovery code', { exact: true })
     .fill(words.map((word) => word.slice(0, 4)).join(' '));
   await next('Open with the code');
-  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible({ timeout: 30_000 });
 
   page = await lockByKey(launched);
   await tryPassword(page, password);
@@ -129,14 +129,15 @@ test('without a code the truth is told; after wrong tries it counts down, and ty
   const countdown = page.getByText(/You can try again in \d+ seconds?\./);
   await expect(async () => {
     await tryPassword(page, 'not this one at all');
-    await expect(countdown).toBeVisible({ timeout: 1_500 });
+    await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible({ timeout: 20_000 });
+    await expect(countdown).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.getByLabel('Password', { exact: true }).fill(password);
   const rail = page.getByRole('navigation', { name: 'Screens' });
   await expect(async () => {
     await expect(page.getByText('You can try again now.')).toBeVisible({ timeout: 40_000 });
     await next('Open');
-    await expect(rail).toBeVisible({ timeout: 5_000 });
+    await expect(rail).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await expect(page.getByText('No recovery code yet', { exact: false })).toHaveCount(0);
   await follow(page, '/settings');
@@ -158,7 +159,9 @@ test('the password is changed after wrong inputs; once somebody saw it the journ
   await expect(page.getByText('That password does not open the journal.', { exact: false })).toBeVisible();
   await page.getByLabel('The password you use now').fill(password);
   await next('Change password');
-  await expect(page.getByText('Your password is changed.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Your password is changed.', { exact: false })).toBeVisible({
+    timeout: 30_000,
+  });
   page = await lockByKey(launched);
   await tryPassword(page, newPassword);
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
@@ -169,7 +172,7 @@ test('the password is changed after wrong inputs; once somebody saw it the journ
   await page.getByLabel('New password', { exact: true }).fill(thirdPassword);
   await page.getByLabel('The new password again').fill(thirdPassword);
   await next('Make a new key');
-  await expect(page.getByRole('heading', { name: 'Make a recovery code' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Make a recovery code' })).toBeVisible({ timeout: 30_000 });
   await next('Later');
   await expect(page.getByText('No recovery code yet', { exact: false })).toBeVisible();
   page = await lockByKey(launched);

@@ -5,6 +5,7 @@ import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { FailureNotice, failureText } from '../../ui/failure-notice';
 import { focusFirstProblem } from '../../ui/form-keyboard';
+import { GuessWaitLine, useGuessWait } from '../../ui/guess-wait';
 import { isAboutNewPassword, isTyped, NewPassword, noPasswords } from '../../ui/new-password';
 import { PasswordField } from '../../ui/password-field';
 import styles from './keys.module.css';
@@ -24,11 +25,12 @@ export function NewSecretForm({ method, label, busyLabel, onDone, children }: Pr
   const [typed, setTyped] = useState(noPasswords);
   const [tried, setTried] = useState(false);
   const change = useChange(method);
+  const wait = useGuessWait();
   const isWrong = change.error instanceof CallFailure && change.error.code === 'wrong-password';
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (change.isPending) return;
+    if (change.isPending || wait.left > 0) return;
     setTried(true);
     if (present !== '' && isTyped(typed)) {
       const secret = { kind: 'password', text: present } as const;
@@ -37,6 +39,7 @@ export function NewSecretForm({ method, label, busyLabel, onDone, children }: Pr
         () => false,
       );
       if (changed) return onDone();
+      wait.learn();
     }
     focusFirstProblem(form.current);
   }
@@ -66,7 +69,8 @@ export function NewSecretForm({ method, label, busyLabel, onDone, children }: Pr
       />
       {children}
       {!isWrong && !isAboutNewPassword(change.error) && <FailureNotice error={change.error} />}
-      <Button type="submit" look="primary" aria-disabled={change.isPending}>
+      <GuessWaitLine wait={wait} trying={change.isPending} />
+      <Button type="submit" look="primary" aria-disabled={change.isPending || wait.left > 0}>
         {change.isPending ? busyLabel : label}
       </Button>
       <p role="status" className="visually-hidden">

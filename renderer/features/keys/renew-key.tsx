@@ -1,6 +1,7 @@
 import { changeWords as words } from '../../../shared/content/words/keys';
 import { useAnnounce } from '../../ui/announcer';
 import { Card } from '../../ui/card';
+import { WorkProgress } from '../../ui/work-progress';
 import styles from './keys.module.css';
 import { NewSecretForm } from './new-secret-form';
 
@@ -25,7 +26,7 @@ export function RenewKey({ onDone }: { onDone: () => void }) {
             onDone();
           }}
         >
-          {null}
+          <WorkProgress kinds={['renew']} />
         </NewSecretForm>
       </div>
     </Card>

@@ -6,9 +6,10 @@ import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { focusFirstProblem } from '../../ui/form-keyboard';
+import { GuessWaitLine, useGuessWait } from '../../ui/guess-wait';
 import { isAboutNewPassword, isTyped, NewPassword, noPasswords } from '../../ui/new-password';
+import { RecoveryCodeField } from '../../ui/recovery-code/recovery-code-field';
 import { codeProblem } from '../../ui/recovery-code/typed-code';
-import { TextAreaField } from '../../ui/text-area-field';
 import { isDamagedDatabase } from './damaged-database';
 import styles from './door.module.css';
 
@@ -62,13 +63,14 @@ function RecoverForm({ onDamaged }: { onDamaged: () => void }) {
   const [typed, setTyped] = useState(noPasswords);
   const [tried, setTried] = useState(false);
   const recover = useChange('vault.recover');
+  const wait = useGuessWait();
   const announce = useAnnounce();
   const problem =
     code.trim() === '' ? (tried ? codeWords.empty : null) : codeProblem(recover.error, code, null);
 
   async function open(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (recover.isPending) return;
+    if (recover.isPending || wait.left > 0) return;
     setTried(true);
     if (code.trim() !== '' && isTyped(typed)) {
       const opened = await recover.mutateAsync({ code, password: typed.password }).then(
@@ -79,6 +81,7 @@ function RecoverForm({ onDamaged }: { onDamaged: () => void }) {
         },
       );
       if (opened) return announce({ text: words.opened });
+      wait.learn();
     }
     focusFirstProblem(form.current);
   }
@@ -86,11 +89,8 @@ function RecoverForm({ onDamaged }: { onDamaged: () => void }) {
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void open(event)} noValidate>
       <p>{words.about}</p>
-      <TextAreaField
+      <RecoveryCodeField
         label={words.code}
-        hint={codeWords.typeHint}
-        rows={4}
-        maxLength={1024}
         value={code}
         error={problem}
         onChange={(value) => {
@@ -110,7 +110,13 @@ function RecoverForm({ onDamaged }: { onDamaged: () => void }) {
         }}
       />
       {problem === null && !isAboutNewPassword(recover.error) && <FailureNotice error={recover.error} />}
-      <Button type="submit" look="primary" className={styles.open} aria-disabled={recover.isPending}>
+      <GuessWaitLine wait={wait} trying={recover.isPending} />
+      <Button
+        type="submit"
+        look="primary"
+        className={styles.open}
+        aria-disabled={recover.isPending || wait.left > 0}
+      >
         {recover.isPending ? words.using : words.use}
       </Button>
       <p role="status" className="visually-hidden">

@@ -11,8 +11,6 @@ import { SalvageAtDoor } from './salvage-at-door';
 
 interface Props {
   state: VaultState;
-  /** When that was read, in milliseconds of the system clock. */
-  readAt: number;
   lock: LastLock;
   onHelp: () => void;
 }
@@ -20,7 +18,7 @@ interface Props {
 type Way = 'password' | 'forgotten' | 'restore' | 'header' | 'damaged' | 'salvage';
 
 /** Asks for the password, or shows a way on without it. */
-export function Unlock({ state, readAt, lock, onHelp }: Props) {
+export function Unlock({ state, lock, onHelp }: Props) {
   const [way, setWay] = useState<Way>('password');
   const [typed, setTyped] = useState('');
   const readAgain = useReadAgain();
@@ -35,8 +33,6 @@ export function Unlock({ state, readAt, lock, onHelp }: Props) {
     <Door onHelp={onHelp}>
       {way === 'password' && (
         <AskPassword
-          state={state}
-          readAt={readAt}
           lock={lock}
           onDamaged={damaged}
           onForgotten={to('forgotten')}

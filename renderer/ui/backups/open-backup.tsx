@@ -6,6 +6,7 @@ import type { WorkKind } from '../../../shared/contract/work';
 import { CallFailure } from '../../bridge/client';
 import { Button } from '../button';
 import { FailureNotice } from '../failure-notice';
+import { GuessWaitLine, useGuessWait } from '../guess-wait';
 import { codeProblem } from '../recovery-code/typed-code';
 import { useEndedOnLeaving } from '../use-ended-on-leaving';
 import { useWork } from '../use-work';
@@ -43,6 +44,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const { run, busy, failure } = useWork();
+  const wait = useGuessWait();
   useEndedOnLeaving(busy);
 
   useEffect(() => {
@@ -59,9 +61,9 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
 
   function open(event: FormEvent): void {
     event.preventDefault();
-    if (busy) return;
+    if (busy || wait.left > 0) return;
     setUntyped(secret.text.trim() === '');
-    if (secret.text.trim() !== '') void run(() => onOpen(ref, secret));
+    if (secret.text.trim() !== '') void run(() => onOpen(ref, secret)).then(wait.learn);
   }
 
   const problem = untyped
@@ -92,6 +94,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
       />
       {secretProblem(failure, secret.text) === null && <FailureNotice error={failure} />}
       <WorkProgress kinds={[kind]} />
+      <GuessWaitLine wait={wait} trying={busy} />
       <div className={styles.actions}>
         <Button
           aria-disabled={busy}
@@ -103,7 +106,7 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
         >
           {words.another}
         </Button>
-        <Button type="submit" look="primary" aria-disabled={busy}>
+        <Button type="submit" look="primary" aria-disabled={busy || wait.left > 0}>
           {busy ? going : go}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { openBackupWords } from '../../../shared/content/words/backups';
 import type { Secret } from '../../../shared/contract/secret';
 import { ChoiceGroup } from '../choice-group';
 import { PasswordField } from '../password-field';
-import { TextAreaField } from '../text-area-field';
+import { RecoveryCodeField } from '../recovery-code/recovery-code-field';
 
 interface Props {
   secret: Secret;
@@ -13,7 +13,7 @@ interface Props {
   error: string | null;
   readOnly: boolean;
   /** Other words for the password than those for a backup's. */
-  labels?: { password: string; passwordHint: string; codeHint: string };
+  labels?: { password: string; passwordHint: string };
   ref?: Ref<HTMLInputElement>;
 }
 
@@ -53,11 +53,8 @@ export function SecretFields({
           readOnly={readOnly}
         />
       ) : (
-        <TextAreaField
+        <RecoveryCodeField
           label={words.code}
-          hint={labels.codeHint}
-          rows={3}
-          maxLength={1024}
           value={secret.text}
           onChange={(text) => onChange({ kind: 'recovery-code', text })}
           error={error}

@@ -4,7 +4,7 @@ import { useChange } from '../../bridge/queries';
 import { Button } from '../button';
 import { FailureNotice } from '../failure-notice';
 import { StepFrame, type StepPlace } from '../step-frame';
-import { TextAreaField } from '../text-area-field';
+import { RecoveryCodeField } from './recovery-code-field';
 import { codeProblem, typedWords } from './typed-code';
 
 interface Props {
@@ -55,11 +55,8 @@ export function TypeCodeStep({ place, code, onBack, onLeave, onDone }: Props) {
         return true;
       }}
     >
-      <TextAreaField
+      <RecoveryCodeField
         label={words.typeLabel}
-        hint={words.typeHint}
-        rows={4}
-        maxLength={1024}
         value={typed}
         error={problem}
         onChange={(value) => {

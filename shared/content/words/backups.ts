@@ -47,7 +47,6 @@ export const openBackupWords = {
   password: 'Password of the backup',
   passwordHint: 'The one you had on the day it was made.',
   code: 'Recovery code',
-  codeHint: 'The words from your sheet, in their order. Small or capital letters do not matter.',
   noPassword: 'Type the password first.',
   noCode: 'Type the words from your sheet first.',
   wrongPassword:

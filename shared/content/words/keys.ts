@@ -85,7 +85,7 @@ export const changeWords = {
     'Somebody who copied the folder before now can still open that copy with the old password.',
   ],
   renew: 'Make a new key',
-  renewing: 'Making a new key. This takes some seconds; keep the window open.',
+  renewing: 'Making a new key',
   renewed: 'The new key and the new password are set. The earlier recovery code no longer works.',
 };
 

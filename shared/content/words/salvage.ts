@@ -8,7 +8,6 @@ export const salvageWords = {
     'Glidepath reads every part of journal.db that is not damaged and writes it into a new file, with the same password. The damaged file is kept aside as it is.',
   password: 'Password',
   passwordHint: 'The one that opens this journal.',
-  codeHint: 'The words from your sheet, in their order. Small or capital letters do not matter.',
   noPassword: 'Type the password first.',
   noCode: 'Type the words from your sheet first.',
   go: 'Save what can be read',
