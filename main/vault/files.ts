@@ -1,4 +1,13 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -113,5 +122,21 @@ export async function syncFolder(folder: string): Promise<void> {
     if (!(error instanceof Error && 'code' in error && syncRefusals.includes(error.code))) throw error;
   } finally {
     await handle.close();
+  }
+}
+
+/** Gives a file a second name; false on drives that know no such thing. */
+export function giveSecondName(file: string, second: string): boolean {
+  try {
+    linkSync(file, second);
+    return true;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(EPERM|ENOTSUP|EOPNOTSUPP|EMLINK|ENOSYS|EISDIR)$/.test(String(error.code))
+    )
+      return false;
+    throw error;
   }
 }

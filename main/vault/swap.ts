@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
+import { failIfInUse } from './database/in-use';
 import { syncFolder, type VaultFiles } from './files';
 
 // Putting another vault in the place of the vault: two renames, and what the next start after a power cut between them does.
@@ -46,6 +47,7 @@ export async function swapIn(
   id: string,
   kind: AsideKind,
 ): Promise<Aside | null> {
+  failIfInUse(files, id);
   const ready = path.join(files.home, `ready-${id}`);
   const aside = existsSync(files.folder) ? { kind, folder: path.join(files.home, `${kind}-${id}`) } : null;
   await syncFolder(unfinished.folder);
@@ -83,6 +85,7 @@ export async function undoSwap(
  * After a power cut at any moment the next start has one of the two in place, and the other one aside.
  */
 export async function swapBack(aside: string, files: VaultFiles, id: string): Promise<void> {
+  failIfInUse(files, id);
   const instead = path.join(files.home, `replaced-${id}`);
   const inPlace = existsSync(files.folder);
   if (inPlace) {

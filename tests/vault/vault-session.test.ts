@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -15,6 +14,7 @@ import { ExpectedFailure, failureOf } from '../../main/vault/failure';
 import { type VaultFiles, vaultFiles } from '../../main/vault/files';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
 import { password, testSurroundings } from '../support/surroundings';
+import { withoutWriting } from '../support/without-writing';
 
 const open: VaultSession[] = [];
 
@@ -282,19 +282,6 @@ describe('a folder that may not be written', () => {
     expect(await codeOf(session(home).vault.unlock(password))).toBe('done');
   });
 });
-
-/** Runs something while a folder is read-only, also for root, whom permissions do not hold back. */
-async function withoutWriting(folder: string, work: () => Promise<void>): Promise<void> {
-  const isRoot = process.getuid?.() === 0;
-  chmodSync(folder, 0o555);
-  if (isRoot) process.seteuid?.(65534);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-    chmodSync(folder, 0o700);
-  }
-}
 
 function flip(file: string, at: number): void {
   const bytes = readFileSync(file);

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { open, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { backupNameField, keptBackups } from '../../../shared/contract/backups';
 import { type BackupHeader, readHead } from './format';
 import { partName } from './make';
+import { openBackup } from './open-file';
 
 /** A backup in a folder, as its name and length tell. */
 export interface ListedBackup {
@@ -64,7 +65,7 @@ export async function rotate(folder: string, vaultId: string, made: string): Pro
 
 /** What a backup file says of itself; null where it is none. */
 async function headerOf(file: string): Promise<BackupHeader | null> {
-  const handle = await open(file, 'r').catch(() => null);
+  const handle = await openBackup(file).catch(() => null);
   try {
     return handle === null ? null : (await readHead(handle)).header;
   } catch {

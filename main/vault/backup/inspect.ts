@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { ExpectedFailure } from '../failure';
 import type { VaultFiles } from '../files';
 import { readHeader } from '../keys/header';
 import { type BackupHead, readHead } from './format';
+import { openBackup } from './open-file';
 
 /** What can be told of a backup without its password. */
 interface BackupFacts {
@@ -26,11 +25,9 @@ export async function inspectBackup(file: string, files: VaultFiles): Promise<Ba
   };
 }
 
-/** Reads the beginning of a backup file. Fails with `not-found` where no file can be read. */
+/** Reads the beginning of a backup file. Fails as `openBackup` and `readHead` do. */
 export async function headOf(file: string): Promise<{ head: BackupHead; bytes: number }> {
-  const handle = await open(file, 'r').catch(() => {
-    throw new ExpectedFailure('not-found');
-  });
+  const handle = await openBackup(file);
   try {
     const head = await readHead(handle);
     return { head, bytes: (await handle.stat()).size };

@@ -6,6 +6,7 @@ import { makePrivateFile, makePrivateFolder, type VaultFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import { openInto } from './chunks';
 import { readHead, refusal } from './format';
+import { openBackup } from './open-file';
 import { type TableCounts, tableCounts } from './proof';
 
 /** Hears how far it is, from 0 to 1. What it throws ends the work. */
@@ -28,7 +29,7 @@ export async function unpack(
 ): Promise<void> {
   makePrivateFolder(unfinished.folder);
   makePrivateFile(unfinished.database);
-  const source = await open(backup, 'r');
+  const source = await openBackup(backup);
   try {
     const head = await readHead(source);
     const target = await open(unfinished.database, 'r+');

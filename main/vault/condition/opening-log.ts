@@ -1,11 +1,11 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Database } from '@signalapp/sqlcipher';
 import type { Condition } from '../../../shared/contract/condition';
 import { setKey } from '../database/connection';
 import { currentVersion, databaseVersion } from '../database/migrator';
 import { noteFacts, readFacts, type VaultFacts } from '../database/tables/vault-facts';
-import { unfinishedFiles, type VaultFiles } from '../files';
+import { giveSecondName, unfinishedFiles, type VaultFiles } from '../files';
 import { logFile, logHead, logReads } from './log-file';
 
 // How the write-ahead log of one opening is told from that of another, and how a lost one is noticed.
@@ -92,7 +92,7 @@ function readMainFile<T>(
   const second = unfinishedFiles(files.home, id);
   mkdirSync(second.folder, { mode: 0o700 });
   try {
-    if (!link(files.database, second.database)) return judge(null);
+    if (!giveSecondName(files.database, second.database)) return judge(null);
     const db = new Database(second.database);
     try {
       setKey(db, key);
@@ -103,21 +103,5 @@ function readMainFile<T>(
     }
   } finally {
     rmSync(second.folder, { recursive: true, force: true });
-  }
-}
-
-/** Gives a file a second name; false on drives that know no such thing. */
-function link(file: string, second: string): boolean {
-  try {
-    linkSync(file, second);
-    return true;
-  } catch (error) {
-    if (
-      error instanceof Error &&
-      'code' in error &&
-      /^(EPERM|ENOTSUP|EOPNOTSUPP|EMLINK|ENOSYS|EISDIR)$/.test(String(error.code))
-    )
-      return false;
-    throw error;
   }
 }

@@ -5,9 +5,10 @@ import { syncFolder } from '../files';
 import { writeWhole } from '../whole-file';
 import { type Header, type HeaderProblem, longestHeader, openHeader, readHeader } from './header';
 
-/** Reads the header's file; one that is longer than any header is not read. */
+/** Reads the header's file; one that is longer than any header, or no file, is not read. */
 export function readHeaderFile(file: string): Header | HeaderProblem {
-  if (statSync(file).size > longestHeader) return 'damaged';
+  const status = statSync(file);
+  if (!status.isFile() || status.size > longestHeader) return 'damaged';
   return readHeader(readFileSync(file, 'utf8'));
 }
 

@@ -1,0 +1,19 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { ExpectedFailure } from '../failure';
+import { refusal } from './format';
+
+/**
+ * Opens a file that may be a backup for reading. Fails with `not-found` where there is none that can be read, and with
+ * `backup-refused` for what is no file, such as a folder, a device, or a pipe, on which reading would wait for ever.
+ */
+export async function openBackup(file: string): Promise<FileHandle> {
+  // Windows has no such flag, and no pipes among its files.
+  const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  const handle = await open(file, atOnce).catch(() => {
+    throw new ExpectedFailure('not-found');
+  });
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw refusal('not-a-backup');
+}
