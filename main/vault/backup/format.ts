@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { instantField } from '../../../shared/contract/fields';
 import { ExpectedFailure } from '../failure';
 import { derivedKey } from '../keys/derived';
-import { type Header, readHeader } from '../keys/header';
+import { type Header, headerOf as vaultHeaderOf } from '../keys/header';
 
 // The backup file as docs/formats/backup.md describes it: magic, length, header, chunks.
 
@@ -109,7 +109,7 @@ function headerOf(bytes: Buffer): BackupHeader {
   if (!parsed.success) throw refusal('damaged');
   const { backupId, madeAt, bytes: content, vault } = parsed.data;
   // Refuses costly key slots as it does for a vault.
-  const read = readHeader(JSON.stringify(vault) ?? '');
+  const read = vaultHeaderOf(vault);
   if (read === 'newer' || read === 'damaged') throw refusal(read);
   return { backupId, madeAt, bytes: content, vault: read };
 }

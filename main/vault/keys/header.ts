@@ -95,6 +95,11 @@ export function readHeader(text: string): Header | HeaderProblem {
   } catch {
     return 'damaged';
   }
+  return headerOf(json);
+}
+
+/** The same for JSON that was parsed already, whatever it is. */
+export function headerOf(json: unknown): Header | HeaderProblem {
   const version = z.looseObject({ format: z.literal('glidepath-vault'), version: z.int() }).safeParse(json);
   if (version.success && version.data.version > currentVersion) return 'newer';
   const parsed = headerSchema.safeParse(json);
