@@ -14,6 +14,7 @@ export const rows = /** @type {const} */ ([
   { name: 'plaintext', what: 'no plain text in memory and files after lock' },
   { name: 'injection', what: 'script injection in every field' },
   { name: 'hostile-files', what: 'hostile imports and backups' },
+  { name: 'folder', what: 'what the folder shows without a key' },
   { name: 'independent-reader', what: 'an independent SQLCipher 4 reader opens the vault' },
 ]);
 

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { OutputOf } from '../../../shared/contract/contract';
 import type { Secret } from '../../../shared/contract/secret';
-import { isDamage } from '../condition/open-with-log';
 import { ExpectedFailure } from '../failure';
 import { present, unfinishedFiles } from '../files';
 import { derivedKey } from '../keys/derived';
@@ -28,18 +27,18 @@ export async function salvage(
   const header = headerInPlace(session);
   await progress.tell(null);
   const dataKey = await session.trySecret(secret, header);
-  const id = newId(surroundings);
-  const unfinished = unfinishedFiles(files.home, id);
+  const unfinished = unfinishedFiles(files.home, newId(surroundings));
   const key = derivedKey(dataKey, header.vaultId, 'database');
   const wasOpen = session.state().kind === 'open';
   try {
-    if (wasOpen) closeDamaged(session);
+    // What can't be folded into the damaged file stays in its log, which is read, too.
+    session.close();
     const account = await rebuild(files, unfinished, key, instantNow(surroundings.clock), (share) =>
       progress.tell(share),
     );
     await writeWhole(unfinished.header, headerText(header));
     progress.settle();
-    await swapIn(unfinished, files, id, 'damaged');
+    await swapIn(unfinished, files, newId(surroundings), 'damaged');
     const opened = session.open(header, Buffer.from(dataKey));
     return { opened, account };
   } catch (error) {
@@ -61,15 +60,6 @@ function headerInPlace({ files }: VaultSession): Header {
   if (header === 'newer') throw new ExpectedFailure('vault-newer');
   if (header === 'damaged') throw new ExpectedFailure('vault-damaged', 'header');
   return header;
-}
-
-/** What can't be folded into the damaged file stays in its log, which is read, too. */
-function closeDamaged(session: VaultSession): void {
-  try {
-    session.close();
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-  }
 }
 
 /** As it was before; a vault that does not open any more stays locked, which its screen then says. */
