@@ -25,6 +25,7 @@ export function hardenApp(): void {
   app.userAgentFallback = 'Glidepath';
   app.on('session-created', (created) => created.setSpellCheckerEnabled(false));
   app.on('web-contents-created', (_event, contents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());

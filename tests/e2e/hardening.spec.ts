@@ -78,7 +78,8 @@ test('only the files of the page are served, with headers that forbid all else',
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
       "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types 'none'",
+      "require-trusted-types-for 'script'; trusted-types 'none'; webrtc 'block'",
+    'permissions-policy': expect.stringContaining('bluetooth=(), camera=()'),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
@@ -240,6 +241,99 @@ test('the page stays where it is: no navigation, no form, no frame, and its titl
     BrowserWindow.getAllWindows().map((window) => window.getTitle()),
   );
   expect(seen).toEqual(['Glidepath']);
+});
+
+test('no device, no connection past the page, no webview, and nothing dropped on the window opens', async () => {
+  const before = page.url();
+  const tried = await page.evaluate(async () => {
+    const found: Record<string, string> = {};
+    const ways = navigator as unknown as Record<
+      string,
+      Record<string, (given?: unknown) => Promise<unknown>>
+    >;
+    const ask = async (name: string, method: string, given?: unknown) => {
+      const way = ways[name];
+      if (way === undefined) {
+        found[`${name}.${method}`] = 'not there';
+        return;
+      }
+      try {
+        const answer = await Promise.race([
+          way[method]?.(given),
+          new Promise((resolve) => setTimeout(resolve, 1000, [])),
+        ]);
+        found[`${name}.${method}`] = Array.isArray(answer) && answer.length === 0 ? 'none' : 'granted';
+      } catch {
+        found[`${name}.${method}`] = 'refused';
+      }
+    };
+    await ask('usb', 'getDevices');
+    await ask('hid', 'getDevices');
+    await ask('serial', 'getPorts');
+    await ask('usb', 'requestDevice', { filters: [{ vendorId: 1 }] });
+    await ask('hid', 'requestDevice', { filters: [] });
+    await ask('serial', 'requestPort');
+    await ask('bluetooth', 'getDevices');
+    await ask('bluetooth', 'requestDevice', { acceptAllDevices: true });
+
+    const candidates: string[] = [];
+    const peer = new RTCPeerConnection({ iceServers: [{ urls: 'stun:192.0.2.1:3478' }] });
+    peer.onicecandidate = ({ candidate }) => candidate !== null && candidates.push(candidate.candidate);
+    peer.createDataChannel('a');
+    await peer.setLocalDescription(await peer.createOffer());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    peer.close();
+    found.peers = candidates.join() || 'none';
+
+    const view = document.createElement('webview');
+    view.setAttribute('src', 'https://example.com/');
+    document.body.append(view);
+    found.webview = 'getWebContentsId' in view ? 'alive' : 'dead';
+    view.remove();
+
+    const opened = [
+      'file:///etc/passwd',
+      'https://example.com/',
+      'app://glidepath/index.html',
+      'about:blank',
+    ];
+    found.windows = opened.map((address) => String(window.open(address))).join();
+    const transfer = new DataTransfer();
+    transfer.setData('text/uri-list', 'https://example.com/');
+    for (const kind of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(
+        new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      );
+    }
+    location.href = 'file:///etc/passwd';
+    return found;
+  });
+  expect(Object.values(tried).filter((answer) => ['granted', 'alive'].includes(answer))).toEqual([]);
+  expect(tried).toMatchObject({ peers: 'none', webview: 'dead', windows: 'null,null,null,null' });
+  await callAs(page, 'shell.context', {});
+  expect(page.url()).toBe(before);
+  expect(await launched.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1);
+});
+
+test('a page that answers with another address is not followed there', async () => {
+  const reached = await launched.app.evaluate(async ({ BrowserWindow, session }) => {
+    // Without the gate of requests, which would stop it too.
+    const open = session.fromPartition('redirecting', { cache: false });
+    const asked: string[] = [];
+    open.protocol.handle('app', ({ url }) => {
+      asked.push(url);
+      const headers = { Location: 'app://elsewhere/index.html', 'Content-Type': 'text/html' };
+      return url.startsWith('app://glidepath/')
+        ? new Response(null, { status: 302, headers })
+        : new Response('there', { headers: { 'Content-Type': 'text/html' } });
+    });
+    const window = new BrowserWindow({ show: false, webPreferences: { session: open, sandbox: true } });
+    await window.loadURL('app://glidepath/index.html').catch(() => undefined);
+    const url = window.webContents.getURL();
+    window.destroy();
+    return { asked, url };
+  });
+  expect(reached).toEqual({ asked: ['app://glidepath/index.html'], url: '' });
 });
 
 test('nothing leaves the computer from any session, no download begins, and no spelling is looked up', async () => {
