@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 
-// Reads a vault's header by docs/formats/vault.md alone: Argon2id by hash-wasm, everything else by WebCrypto.
+// Reads a vault's header by docs/formats/vault.md alone: Argon2id by hash-wasm, all other keys by WebCrypto.
 
 interface ForeignSlot {
   kind: string;
@@ -17,6 +18,7 @@ export interface ForeignHeader {
   vaultId: string;
   slots: ForeignSlot[];
   mac: string;
+  checksum: string;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -80,7 +82,12 @@ export async function purposeKey(header: ForeignHeader, dataKey: Bytes, purpose:
 }
 
 /** The text that the header's code covers, put together field by field. */
-export function coveredText({ format, version, vaultId, slots }: ForeignHeader): string {
+export function coveredText({
+  format,
+  version,
+  vaultId,
+  slots,
+}: Omit<ForeignHeader, 'mac' | 'checksum'>): string {
   const covered = slots.map(
     ({ kind, kdf, salt, nonce, wrappedKey }) =>
       `{"kind":"${kind}","kdf":{"name":"${kdf.name}","memoryKiB":${kdf.memoryKiB},"passes":${kdf.passes},"lanes":${kdf.lanes}},` +
@@ -94,4 +101,11 @@ export async function macOf(header: ForeignHeader, dataKey: Bytes): Promise<stri
   const key = await purposeKey(header, dataKey, 'header');
   const imported = await subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return Buffer.from(await subtle.sign('HMAC', imported, text(coveredText(header)))).toString('base64');
+}
+
+/** The checksum that anybody can make anew, a forger too: SHA-256 over the covered text and the code behind it, in hex. */
+export function checksumOf(header: Omit<ForeignHeader, 'checksum'>): string {
+  return createHash('sha256')
+    .update(coveredText(header) + header.mac)
+    .digest('hex');
 }

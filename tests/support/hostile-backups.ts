@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chunkBytes, tagBytes } from '../../main/vault/backup/format';
+import { checksumOf } from './another-header-reader';
 
 /** A file, or what passes for one, that somebody hands over as a backup. */
 export interface HostileBackup {
@@ -33,8 +34,11 @@ export function hostileBackups(real: string, folder: string): HostileBackup[] {
     return Buffer.concat([prefix, Buffer.from(text), rest]);
   };
   const withJson = (change: object) => withText(JSON.stringify({ ...header, ...change }));
-  const withSlot = (change: object) =>
-    withJson({ vault: { ...header.vault, slots: [{ ...header.vault.slots[0], ...change }] } });
+  const withVault = (change: object) => {
+    const vault = { ...header.vault, ...change };
+    return withJson({ vault: { ...vault, checksum: checksumOf(vault) } });
+  };
+  const withSlot = (change: object) => withVault({ slots: [{ ...header.vault.slots[0], ...change }] });
   const withKdf = (change: object) => withSlot({ kdf: { ...header.vault.slots[0].kdf, ...change } });
 
   for (const length of [0, 1, 65_537, 2 ** 31, 2 ** 32 - 1])
@@ -67,8 +71,8 @@ export function hostileBackups(real: string, folder: string): HostileBackup[] {
   for (const lanes of [0, 17, 2 ** 31]) add(`a slot of ${lanes} lanes`, withKdf({ lanes }));
   add('a slot with another function', withKdf({ name: 'md5' }));
   add('a salt of 40,000 bytes', withSlot({ salt: Buffer.alloc(40_000).toString('base64') }));
-  add('nine slots', withJson({ vault: { ...header.vault, slots: Array(9).fill(header.vault.slots[0]) } }));
-  add('no slot', withJson({ vault: { ...header.vault, slots: [] } }));
+  add('nine slots', withVault({ slots: Array(9).fill(header.vault.slots[0]) }));
+  add('no slot', withVault({ slots: [] }));
   add('a vault that is a list', withJson({ vault: [] }));
 
   const step = chunkBytes + tagBytes;

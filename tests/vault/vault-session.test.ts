@@ -13,6 +13,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ExpectedFailure, failureOf } from '../../main/vault/failure';
 import { type VaultFiles, vaultFiles } from '../../main/vault/files';
 import { type VaultSession, vaultSession } from '../../main/vault/vault-session';
+import { checksumOf } from '../support/another-header-reader';
 import { password, testSurroundings } from '../support/surroundings';
 import { withoutWriting } from '../support/without-writing';
 
@@ -173,13 +174,22 @@ describe('a locked vault', () => {
     expect(await codeOf(vault.create(password))).toBe('vault-exists');
   });
 
+  /** A header changed by somebody who knows how its checksum is made. */
   const header = (change: (json: Record<string, unknown>) => void) => (files: VaultFiles) => {
     const json = JSON.parse(readFileSync(files.header, 'utf8'));
     change(json);
+    json.checksum = checksumOf(json);
     writeFileSync(files.header, JSON.stringify(json));
   };
   const slot = (change: (slot: Record<string, never>) => void) =>
     header((json) => change((json.slots as Record<string, never>[])[0] as Record<string, never>));
+
+  /** Another letter, which is as good as the one before by itself. */
+  const flippedInSlot = ({ header: file }: VaultFiles) => {
+    const text = readFileSync(file, 'utf8');
+    const at = text.indexOf('"wrappedKey"') + '"wrappedKey": "'.length;
+    writeFileSync(file, `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`);
+  };
 
   it.each<[string, (files: VaultFiles) => void, string]>([
     [
@@ -224,6 +234,7 @@ describe('a locked vault', () => {
       header((json) => Object.assign(json, { vaultId: '0'.repeat(32) })),
       'wrong-password',
     ],
+    ['a flipped bit in a key slot', flippedInSlot, 'vault-damaged'],
     ['a database that is none', (files) => writeFileSync(files.database, 'x'.repeat(8192)), 'vault-damaged'],
     ['a flipped byte in the first page', (files) => flip(files.database, 200), 'vault-damaged'],
   ])('is refused in words of its own with %s', async (_name, damage, code) => {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Secret } from '../../../shared/contract/secret';
 import { ExpectedFailure } from '../failure';
@@ -21,8 +21,10 @@ const headerSchema = z.strictObject({
   /** 16 random bytes in hex; salts every key derived from the data key. */
   vaultId: z.string().regex(/^[0-9a-f]{32}$/),
   slots: z.array(keySlotSchema).min(1).max(8),
-  /** HMAC-SHA256 over all other fields, under the header key. */
+  /** HMAC-SHA256 over the fields above, under the header key. */
   mac: z.base64(),
+  /** SHA-256 over the fields above, in hex. Anybody can make it anew: it tells damage from a wrong password, no more. */
+  checksum: z.string(),
 });
 
 /** `vault.json`: how a password leads to the data key. It holds nothing about the person. */
@@ -31,8 +33,10 @@ export type Header = z.infer<typeof headerSchema>;
 /** What is wrong with a header's text. */
 export type HeaderProblem = 'damaged' | 'newer';
 
+type Unsigned = Omit<Header, 'mac' | 'checksum'>;
+
 /** The bytes that the HMAC covers: the fields in a fixed order, as JSON. */
-function signedText(header: Omit<Header, 'mac'>): string {
+function signedText(header: Unsigned): string {
   const slots = header.slots.map(({ kind, kdf, salt, nonce, wrappedKey }) => ({
     kind,
     kdf: { name: kdf.name, memoryKiB: kdf.memoryKiB, passes: kdf.passes, lanes: kdf.lanes },
@@ -43,15 +47,22 @@ function signedText(header: Omit<Header, 'mac'>): string {
   return JSON.stringify({ format: header.format, version: header.version, vaultId: header.vaultId, slots });
 }
 
-function macOf(header: Omit<Header, 'mac'>, dataKey: Uint8Array): Buffer {
+function macOf(header: Unsigned, dataKey: Uint8Array): Buffer {
   return createHmac('sha256', derivedKey(dataKey, header.vaultId, 'header'))
     .update(signedText(header))
     .digest();
 }
 
+function checksumOf(header: Omit<Header, 'checksum'>): string {
+  return createHash('sha256')
+    .update(signedText(header) + header.mac)
+    .digest('hex');
+}
+
 /** Signs a header's fields under the data key. */
-function signed(unsigned: Omit<Header, 'mac'>, dataKey: Uint8Array): Header {
-  return { ...unsigned, mac: macOf(unsigned, dataKey).toString('base64') };
+function signed(unsigned: Unsigned, dataKey: Uint8Array): Header {
+  const header = { ...unsigned, mac: macOf(unsigned, dataKey).toString('base64') };
+  return { ...header, checksum: checksumOf(header) };
 }
 
 /** Makes the header of a vault with one password slot, and its random data key. A new vault has a new id. */
@@ -63,12 +74,12 @@ export async function makeHeader(
   const dataKey = Buffer.from(surroundings.random(32));
   const unsigned = { format: 'glidepath-vault' as const, version: 1 as const, vaultId, slots: [] };
   const secret: Secret = { kind: 'password', text: password };
-  return { header: await withSlot({ ...unsigned, mac: '' }, secret, dataKey, surroundings), dataKey };
+  return { header: await withSlot(unsigned, secret, dataKey, surroundings), dataKey };
 }
 
 /** The header with a slot for a secret in place of any other of its kind. `dataKey` has to be the header's own. */
 export async function withSlot(
-  header: Header,
+  header: Unsigned,
   secret: Secret,
   dataKey: Uint8Array,
   { kdf, random }: Pick<Surroundings, 'random' | 'kdf'>,
@@ -104,6 +115,7 @@ export function headerOf(json: unknown): Header | HeaderProblem {
   if (version.success && version.data.version > currentVersion) return 'newer';
   const parsed = headerSchema.safeParse(json);
   if (!parsed.success || !parsed.data.slots.every((slot) => kdfAllowed(slot.kdf))) return 'damaged';
+  if (parsed.data.checksum !== checksumOf(parsed.data)) return 'damaged';
   return parsed.data;
 }
 

@@ -9,6 +9,7 @@ import { makeHeader, openHeader, readHeader, withSlot } from '../../../main/vaul
 import { headerText } from '../../../main/vault/keys/header-file';
 import { makeRecoveryCode, readRecoveryCode, wordsOf } from '../../../main/vault/keys/recovery-code';
 import {
+  checksumOf,
   coveredText,
   type ForeignHeader,
   macOf,
@@ -99,12 +100,14 @@ describe('the published header', () => {
         },
         covered: coveredText(header),
         mac: await macOf(header, dataKey),
+        checksum: checksumOf(header),
       }).toEqual({
         slotKey: expected[which].slotKey,
         dataKey: expected.dataKey,
         keys: expected.keys,
         covered: expected.covered,
         mac: header.mac,
+        checksum: header.checksum,
       });
     },
   );
