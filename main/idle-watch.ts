@@ -18,24 +18,35 @@ export interface IdleWatch {
 }
 
 /**
- * Counts the time since the last key or pointer in the window, by the monotonic and by the wall clock, whichever is
- * further: one of them may stand still while the computer sleeps, the other may be set back. Warns every second of
- * the last twenty, takes the warning back (`null`) when somebody is there, and locks once.
+ * Counts the time since the last key or pointer in the window. From one look at the clocks to the next, the one that
+ * went further counts: the monotonic clock may stand still while the computer sleeps, the wall clock may be set back.
+ * So neither undoes what the other has counted. Warns every second of the last twenty, takes the warning back (`null`)
+ * when somebody is there, and locks once.
  */
 export function idleWatch(
   clocks: Clocks,
   on: { warn(seconds: number | null): void; lock(): void },
 ): IdleWatch {
   let limitMs: number | null = null;
-  let since = { wall: 0, monotonic: 0 };
+  let seen = { wall: 0, monotonic: 0 };
+  let idleMs = 0;
   let warned = false;
 
-  const rest = () => {
-    since = { wall: clocks.wall(), monotonic: clocks.monotonic() };
+  const look = () => {
+    const last = seen;
+    seen = { wall: clocks.wall(), monotonic: clocks.monotonic() };
+    idleMs += Math.max(0, seen.wall - last.wall, seen.monotonic - last.monotonic);
   };
 
-  const leftMs = (limit: number) =>
-    limit - Math.max(clocks.wall() - since.wall, clocks.monotonic() - since.monotonic);
+  const rest = () => {
+    look();
+    idleMs = 0;
+  };
+
+  const leftMs = (limit: number) => {
+    look();
+    return limit - idleMs;
+  };
 
   const lock = () => {
     limitMs = null;

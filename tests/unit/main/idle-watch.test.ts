@@ -52,6 +52,14 @@ describe('the idle watch', () => {
     expect(heard).toEqual(['lock']);
   });
 
+  it('locks in time although the clock was set back before a sleep in which the other one stood still', () => {
+    const { heard, pass } = watched(5);
+    pass(1_000 - 60 * minute, 1_000);
+    pass(2 * minute, 0);
+    pass(3 * minute);
+    expect(heard).toEqual(['lock']);
+  });
+
   it('is not kept open by the first key after a sleep', () => {
     const { watch, heard, pass, passUnseen } = watched(5);
     passUnseen(8 * 60 * minute, 0);
