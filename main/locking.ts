@@ -4,6 +4,7 @@ import type { EventData, EventName, InputOf } from '../shared/contract/contract'
 import { defaultSettings } from '../shared/contract/settings';
 import type { LockCause } from '../shared/contract/shell';
 import { clearCopied, clearSelection } from './clipboard';
+import { contentProtection } from './content-protection';
 import { idleWatch } from './idle-watch';
 import type { LaunchOptions } from './launch-options';
 import { leavingWatch } from './leaving';
@@ -63,6 +64,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     { wall: () => Date.now(), monotonic: () => performance.now() },
     { warn: (seconds) => send('idleWarning', { seconds }), lock: () => void lock('idle') },
   );
+  const protection = contentProtection(options.home);
   const leaving = leavingWatch((cause) => void lock(cause));
   setInterval(idle.tick, 1000);
   powerMonitor.on('resume', idle.tick);
@@ -88,7 +90,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
         else giveUp();
       },
     });
-    const window = await openAppWindow(session, placement, (made) => {
+    const window = await openAppWindow(session, placement, protection.on, (made) => {
       const page = made.webContents;
       opening = page;
       leaving.watch(made);
@@ -185,6 +187,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     apply(rules) {
       idle.start(rules.idleMinutes);
       leaving.apply(rules);
+      protection.set(rules.contentProtection, pair?.window ?? null);
     },
     send,
     focus() {

@@ -46,10 +46,14 @@ export function placementOf(window: BrowserWindow): Placement {
   };
 }
 
-/** Opens the application's window, shown once it has painted. The title never changes. */
+/**
+ * Opens the application's window, shown once it has painted; `shielded` is whether screenshots and shared screens leave
+ * it out. The title never changes.
+ */
 export async function openAppWindow(
   session: Session,
   placement: Placement | undefined,
+  shielded: boolean,
   beforeLoad: (window: BrowserWindow) => void,
 ): Promise<BrowserWindow> {
   const window = new BrowserWindow({
@@ -65,7 +69,7 @@ export async function openAppWindow(
     autoHideMenuBar: true,
     webPreferences: webPreferences(session),
   });
-  window.setContentProtection(true);
+  window.setContentProtection(shielded);
   window.on('page-title-updated', (event) => event.preventDefault());
   if (placement?.maximized) window.maximize();
   window.once('ready-to-show', () => {

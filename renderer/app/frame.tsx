@@ -118,13 +118,13 @@ function Screens(): ReactNode {
   );
 }
 
-/** Hands the theme and when to lock to main whenever they change. */
+/** Hands the theme, when to lock, and whether to be in screenshots, to main whenever they change. */
 function useAppliedSettings(): void {
   const settings = useRead('settings.get', {});
   useEffect(() => {
     if (!settings.data) return;
-    const { idleMinutes, lockOnMinimize, lockOnBlur, theme } = settings.data;
-    void call('shell.apply', { idleMinutes, lockOnMinimize, lockOnBlur, theme });
+    const { idleMinutes, lockOnMinimize, lockOnBlur, contentProtection, theme } = settings.data;
+    void call('shell.apply', { idleMinutes, lockOnMinimize, lockOnBlur, contentProtection, theme });
   }, [settings.data]);
 }
 

@@ -8,6 +8,8 @@ export const settingsSchema = z.strictObject({
   /** Whether it also locks when the window is minimized, or when another window gets the focus. */
   lockOnMinimize: z.boolean(),
   lockOnBlur: z.boolean(),
+  /** Whether screenshots and shared screens leave the window out, where the system can do that. */
+  contentProtection: z.boolean(),
   /** When the person's day begins; a dose before it belongs to the day before. */
   dayStartsAt: timeField,
   theme: z.enum(['system', 'light', 'dark']),
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   idleMinutes: 5,
   lockOnMinimize: false,
   lockOnBlur: false,
+  contentProtection: true,
   dayStartsAt: '04:00',
   theme: 'system',
   currency: 'USD',

@@ -39,9 +39,15 @@ export const shellMethods = {
   'shell.lock': method(nothing, nothing),
   /** The person pressed a key or moved the pointer. */
   'shell.activity': method(nothing, nothing),
-  /** When the vault locks, and which theme the windows have. */
+  /** When the vault locks, whether others' screens show it, and which theme the windows have. */
   'shell.apply': method(
-    settingsSchema.pick({ idleMinutes: true, lockOnMinimize: true, lockOnBlur: true, theme: true }),
+    settingsSchema.pick({
+      idleMinutes: true,
+      lockOnMinimize: true,
+      lockOnBlur: true,
+      contentProtection: true,
+      theme: true,
+    }),
     nothing,
   ),
   /** Nothing that was typed is under way any more, and the page may be replaced; `kept` is whether all of it arrived. */

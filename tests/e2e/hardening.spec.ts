@@ -3,8 +3,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { electronPath } from '../../scripts/runtime.mjs';
+import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, newHome, projectRoot } from '../support/launch';
+import { goTo } from '../support/person';
 import { callAs } from '../support/seed';
+import { password } from '../support/surroundings';
 
 // What the application forbids itself, tried in the real one.
 
@@ -424,14 +427,65 @@ test('a second start only shows the first', async () => {
 test('no source opens other programs, updates itself, reports crashes or notes recent files', () => {
   const main = path.join(projectRoot, 'main');
   const files = readdirSync(main, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const forbidden =
-    /openExternal|openPath|autoUpdater|crashReporter|addRecentDocument|setContentProtection\(false/;
+  const forbidden = /openExternal|openPath|autoUpdater|crashReporter|addRecentDocument/;
   const telling = files
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => forbidden.test(readFileSync(file, 'utf8')));
   expect(telling).toEqual([]);
-  expect(readFileSync(path.join(main, 'window.ts'), 'utf8')).toContain('setContentProtection(true)');
 });
+
+test('screenshots leave the window out until the person chooses otherwise, at once and after a new start', async () => {
+  await noteProtection();
+  page = await newWindow();
+  expect(await protections()).toEqual([true]);
+  await callAs(page, 'vault.create', { password });
+  await unlock(await lockByKey(launched));
+  page = await launched.page();
+  await goTo(page, 'Settings');
+  const choice = page.getByRole('checkbox', { name: 'Keep Glidepath out of screenshots and shared screens' });
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await expect(page.getByText('Screenshots and shared screens now show Glidepath.')).toBeVisible();
+  await expect.poll(async () => (await protections()).at(-1)).toBe(false);
+
+  await launched.close();
+  launched = await launch({ home });
+  await (await launched.page()).waitForLoadState();
+  await noteProtection();
+  page = await newWindow();
+  expect(await protections()).toEqual([false]);
+  await unlock(page);
+  await callAs(page, 'settings.set', { contentProtection: true });
+  await expect.poll(protections).toEqual([false, false, true]);
+});
+
+/** Notes from here on what each window is told; not every Electron can be asked how a window is. */
+async function noteProtection(): Promise<void> {
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    const told: boolean[] = [];
+    (globalThis as unknown as { told: boolean[] }).told = told;
+    const real = BrowserWindow.prototype.setContentProtection;
+    BrowserWindow.prototype.setContentProtection = function (this: Electron.BrowserWindow, on: boolean) {
+      told.push(on);
+      real.call(this, on);
+    };
+  });
+}
+
+/** The window that takes the place of one whose page fell over, which works without a vault, too. */
+async function newWindow(): Promise<Page> {
+  const replaced = launched.app.waitForEvent('window');
+  await launched.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  const made = await replaced;
+  await made.waitForLoadState();
+  return made;
+}
+
+function protections(): Promise<boolean[]> {
+  return launched.app.evaluate(() => (globalThis as unknown as { told: boolean[] }).told);
+}
 
 test('what Chromium wrote beside the vault goes when the application closes, and whatever is left at the next start', async () => {
   await launched.close();

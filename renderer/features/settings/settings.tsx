@@ -12,6 +12,7 @@ import { KeysCard } from './keys-card';
 import { LockingCard } from './locking-card';
 import { LookCard } from './look-card';
 import { MeasuringCard } from './measuring-card';
+import { ScreenCard } from './screen-card';
 import { UnitsCard } from './units-card';
 
 /** What can be set. Each change is saved at once. */
@@ -30,6 +31,7 @@ export function Settings() {
           </Column>
           <Column>
             <DayStartCard dayStartsAt={settings.data.dayStartsAt} />
+            <ScreenCard contentProtection={settings.data.contentProtection} />
             <LookCard theme={settings.data.theme} />
             <UnitsCard
               temperatureUnit={settings.data.temperatureUnit}

@@ -33,6 +33,15 @@ export const settingsWords = {
   ],
   kept: 'What you are writing is kept each time. A warning comes 20 seconds before it locks by itself; any key stops that.',
 
+  screen: 'Screenshots and sharing',
+  contentProtection: 'Keep Glidepath out of screenshots and shared screens',
+  contentProtectionHint:
+    'Windows can do this, and a Mac in part. Linux cannot. Switch it off to show Glidepath to somebody in a call, or if a screen reader or magnifier cannot see it.',
+  contentProtectionSet: (on: boolean) =>
+    on
+      ? 'Screenshots and shared screens now leave Glidepath out, where the computer can.'
+      : 'Screenshots and shared screens now show Glidepath.',
+
   day: 'Your day',
   dayStartsAt: 'Your day starts at',
   dayHint: (time: string) =>

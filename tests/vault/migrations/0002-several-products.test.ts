@@ -183,6 +183,7 @@ describe('a vault of version 1', () => {
       idleMinutes: 9,
       lockOnMinimize: false,
       lockOnBlur: false,
+      contentProtection: true,
       dayStartsAt: '03:00',
       theme: 'dark',
       currency: 'USD',
