@@ -99,21 +99,22 @@ test('main refuses with a code whatever no schema allows, and answers the rest, 
   });
   expect(counts.answered).toBeGreaterThan(0);
   // Made in the page, since no test can send them there.
-  const deep = await page.evaluate(
-    async (depths) => {
-      const { glidepath } = window as unknown as {
-        glidepath: { call(m: string, i: unknown): Promise<string> };
-      };
-      return Promise.all(
-        depths.map(async (depth) => {
-          let input: unknown = 0;
-          for (let level = 0; level < depth; level += 1) input = level % 2 === 0 ? [input] : { value: input };
-          return glidepath.call('shell.choosePlace', { purpose: input }).catch(() => 'not sent');
-        }),
-      );
-    },
-    [100, 200, 500, 900],
-  );
+  const deep = await page.evaluate(async () => {
+    const { glidepath } = window as unknown as {
+      glidepath: { call(m: string, i: unknown): Promise<string> };
+    };
+    const nested = [100, 200, 400].map((depth) => {
+      let purpose: unknown = 0;
+      for (let level = 0; level < depth; level += 1) purpose = level % 2 === 0 ? [purpose] : { purpose };
+      return { purpose };
+    });
+    const inPrototype = JSON.parse('{ "__proto__": { "purpose": "backup-folder" } }');
+    return Promise.all(
+      [...nested, inPrototype].map((input) =>
+        glidepath.call('shell.choosePlace', input).catch(() => 'not sent'),
+      ),
+    );
+  });
   for (const reply of deep) expect(['not sent', '{"ok":false,"code":"bad-input"}']).toContain(reply);
   // It still answers.
   expect((await callAs(page, 'vault.state', {})).kind).toBe('open');
@@ -194,13 +195,12 @@ function plain(value: unknown, depth = 0): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, plain(each, depth + 1)]));
 }
 
-/** Whether a test can hand a value to a page: not when it is too deep or too much, and no date that is none. */
+/** Whether a test can hand a value to a page: not when it is too deep or too much, nor a thing that says it is another. */
 function isSendable(value: unknown): boolean {
   const passed = new Set<unknown>();
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > 60 || level.some((each) => each instanceof Date && Number.isNaN(each.getTime())))
-      return false;
+    if (depth > 60 || !level.every(isOfAKind)) return false;
     for (const each of level) passed.add(each);
     if (level.length + passed.size > 5000) return false;
     level = level
@@ -208,6 +208,21 @@ function isSendable(value: unknown): boolean {
       .filter((each) => !passed.has(each));
   }
   return true;
+}
+
+const kinds: readonly unknown[] = [
+  null,
+  ...[Object, Array, RegExp, Error, Map, Set].map((kind) => kind.prototype),
+];
+
+function isOfAKind(value: unknown): boolean {
+  if (value instanceof Date) return isRealDate(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return kinds.includes(Object.getPrototypeOf(value)) && !Object.hasOwn(value, '__proto__');
+}
+
+function isRealDate(value: Date): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]' && !Number.isNaN(value.getTime());
 }
 
 /** What the page hears; null where the call could not even be sent. */
