@@ -30,9 +30,10 @@ export const conditionSchema = z.strictObject({
   opened: openedSchema,
   /**
    * The write-ahead log when it was opened: `missing` when it should have been there, `stale` when it belonged to
-   * another state of the database and was set aside, `damaged` when it could not be read to its end.
+   * another state of the database and was set aside, `unfinished` when its last save could not be read, as after a power
+   * cut, `damaged` when more than that could not be read.
    */
-  log: z.enum(['whole', 'missing', 'stale', 'damaged']),
+  log: z.enum(['whole', 'missing', 'stale', 'unfinished', 'damaged']),
   /** Whether the computer's clock stands before what was saved last. */
   clockBehind: z.boolean(),
   lastCheck: z.strictObject({ at: instantField, ok: z.boolean() }).nullable(),

@@ -117,7 +117,7 @@ class Writer {
       const { db } = session.opened();
       const faults = [...faultsOf(db), ...(await this.faultsOfBackups())];
       const { log } = session.asOpened();
-      if (log !== 'whole') faults.push(`the log is said to be ${log}`);
+      if (log !== 'whole' && log !== 'unfinished') faults.push(`the log is said to be ${log}`);
       resumeLog(db);
       const kept = { vault: 'made', password: this.password, ...keptInTables(db), ...keptBackups(vaultHome) };
       say('found', { kept, faults });

@@ -6,7 +6,8 @@ import { setKey } from '../database/connection';
 import { currentVersion, databaseVersion } from '../database/migrator';
 import { noteFacts, readFacts, type VaultFacts } from '../database/tables/vault-facts';
 import { giveSecondName, unfinishedFiles, type VaultFiles } from '../files';
-import { logFile, logHead, logReads } from './log-file';
+import { logEnd } from './log-end';
+import { logFile, logHead } from './log-file';
 
 // How the write-ahead log of one opening is told from that of another, and how a lost one is noticed.
 //
@@ -19,8 +20,9 @@ import { logFile, logHead, logReads } from './log-file';
 //   ...
 //   note not open; TRUNCATE               the main file says so first, then the log is emptied
 //
-// So a kill or a power cut between any two steps looks neither like a lost log nor like a foreign one. A log in its
-// first round holds nothing but the note of the mark, or a migration that will be done again.
+// So a kill or a power cut between any two steps looks neither like a lost log nor like a foreign one. While the main
+// file does not say open, a log in its first round holds nothing but the note of the mark, or a migration that will be
+// done again, and one without a whole save nothing but the note that it is open.
 
 /** Notes in the main file that an opening begins, with the mark of its log. The log has to be new. */
 export function beginLog(db: Database, database: string): void {
@@ -52,7 +54,7 @@ export function resumeLog(db: Database): void {
 
 /**
  * Looks at the log of a closed database before it is opened with it, and sets one aside that belongs to another state.
- * Of one that can't be read to its end a copy is set aside.
+ * Of one that is damaged a copy is set aside.
  * Throws what SQLite throws when the database is in use, damaged, or of another key.
  */
 export function settleLog(files: VaultFiles, key: Uint8Array, id: string): Condition['log'] {
@@ -60,19 +62,27 @@ export function settleLog(files: VaultFiles, key: Uint8Array, id: string): Condi
   return readMainFile(files, key, id, (facts) => {
     // Made by another version, or on a drive where the main file can't be read alone.
     if (facts === null || facts.logMark === null) return 'whole';
-    if (head === 'none') return facts.open ? 'missing' : 'whole';
-    if (head !== 'unreadable' && head.mark === facts.logMark) return settleOwnLog(files, id);
+    if (head === 'none') {
+      // A head alone would make the next opening's log one with this.
+      rmSync(logFile(files.database), { force: true });
+      return facts.open ? 'missing' : 'whole';
+    }
+    if (head !== 'unreadable' && head.mark === facts.logMark) {
+      const { end, saves } = logEnd(files.database);
+      const isOnlyNote = !facts.open && saves === 0 && end === 'unfinished';
+      return isOnlyNote ? 'whole' : settleOwnLog(files, id);
+    }
     const begun = head !== 'unreadable' && head.round === 0 && !facts.open;
     renameSync(logFile(files.database), asideFile(files, id));
     return begun ? 'whole' : 'stale';
   });
 }
 
-/** Looks whether the log can be read to its end. SQLite takes what it can read and writes over the rest. */
+/** Looks how a log ends. SQLite takes what it can read and writes over the rest. */
 export function settleOwnLog(files: VaultFiles, id: string): Condition['log'] {
-  if (logReads(files.database)) return 'whole';
-  copyFileSync(logFile(files.database), asideFile(files, id));
-  return 'damaged';
+  const { end } = logEnd(files.database);
+  if (end === 'damaged') copyFileSync(logFile(files.database), asideFile(files, id));
+  return end;
 }
 
 function asideFile({ folder }: VaultFiles, id: string): string {

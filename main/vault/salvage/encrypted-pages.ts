@@ -1,7 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2Sync, timingSafeEqual } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { logFile } from '../condition/log-file';
-import { type LogFrames, read, readLogFrames } from './log-frames';
+import { type LoggedPages, loggedPages } from './logged-pages';
 
 // The pages of a SQLCipher 4 database read one by one, without SQLite, which reads nothing of a file whose first page is
 // damaged. The format: https://www.zetetic.net/sqlcipher/design/.
@@ -19,22 +19,19 @@ export interface EncryptedPages {
   readonly count: number;
   /** The content of a page from 1 on, decrypted; null where it is not what was written. */
   page(number: number): Buffer | null;
-  /** Whether the log holds a later state of a page than the main file. */
-  isInLog(number: number): boolean;
   close(): void;
 }
 
 /** Opens the pages of a database file under its raw key. Writes nothing; a log that is named is read with it. */
 export function encryptedPages(database: string, key: Uint8Array, withLog: boolean): EncryptedPages {
   const main = openSync(database, 'r');
-  const log = withLog && existsSync(logFile(database)) ? openSync(logFile(database), 'r') : null;
-  const frames: LogFrames =
-    log === null ? { pages: new Map(), pageCount: null } : readLogFrames(log, fstatSync(log).size, pageSize);
+  const logged: LoggedPages = withLog ? loggedPages(database) : { places: new Map(), pageCount: null };
+  const log = logged.places.size > 0 ? openSync(logFile(database), 'r') : null;
   const inMain = Math.floor(fstatSync(main).size / pageSize);
-  const macKeys = saltsOf(main, log, frames).map((salt) => macKeyOf(key, salt));
+  const macKeys = saltsOf(main, log, logged).map((salt) => macKeyOf(key, salt));
 
   function page(number: number): Buffer | null {
-    const offset = frames.pages.get(number);
+    const offset = logged.places.get(number);
     const bytes =
       log !== null && offset !== undefined
         ? read(log, offset, pageSize)
@@ -45,9 +42,8 @@ export function encryptedPages(database: string, key: Uint8Array, withLog: boole
 
   return {
     // A file that was cut short is to be noticed by the pages that it lacks.
-    count: Math.max(inMain, frames.pageCount ?? 0),
+    count: Math.max(inMain, logged.pageCount ?? 0),
     page,
-    isInLog: (number) => frames.pages.has(number),
     close() {
       closeSync(main);
       if (log !== null) closeSync(log);
@@ -56,13 +52,13 @@ export function encryptedPages(database: string, key: Uint8Array, withLog: boole
 }
 
 /** The salt of the database: the first bytes of the file, and once more where the log holds the first page. */
-function saltsOf(main: number, log: number | null, frames: LogFrames): Buffer[] {
-  const first = frames.pages.get(1);
-  const places = [
+function saltsOf(main: number, log: number | null, { places }: LoggedPages): Buffer[] {
+  const first = places.get(1);
+  const salts = [
     read(main, 0, saltLength),
     log === null || first === undefined ? null : read(log, first, saltLength),
   ];
-  return places.filter((salt) => salt !== null);
+  return salts.filter((salt) => salt !== null);
 }
 
 /** The key of the pages' HMACs: two rounds of PBKDF2 with the salt, each byte of it turned by 0x3a. */
@@ -87,4 +83,10 @@ function decrypted(bytes: Buffer, number: number, key: Uint8Array): Buffer {
   const begin = number === 1 ? saltLength : 0;
   const content = Buffer.concat([decipher.update(bytes.subarray(begin, usablePage)), decipher.final()]);
   return begin === 0 ? content : Buffer.concat([Buffer.alloc(saltLength), content]);
+}
+
+/** So many bytes of a file, or null where it ends before. */
+function read(file: number, position: number, length: number): Buffer | null {
+  const buffer = Buffer.alloc(length);
+  return readSync(file, buffer, 0, length, position) === length ? buffer : null;
 }

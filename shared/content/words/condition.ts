@@ -20,6 +20,8 @@ export const conditionWords = {
       'A file with the last changes, journal.db-wal, was not there. What was saved shortly before Glidepath ended may be missing. Look through your last day.',
     stale:
       'A file with changes, journal.db-wal, did not belong to this state of the journal. It was set aside in the folder and the journal opened without it. Look through your last day.',
+    unfinished:
+      'The last save did not come to its end, as when the power goes out. Look whether what you wrote last is here.',
     damaged:
       'A file with the last changes, journal.db-wal, could not be read to its end. What was saved shortly before Glidepath ended may be missing. Look through your last day.',
   } satisfies Record<Exclude<Condition['log'], 'whole'>, string>,

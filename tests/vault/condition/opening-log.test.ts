@@ -15,6 +15,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { beginLog, foldLog, resumeLog } from '../../../main/vault/condition/opening-log';
 import { openDatabase } from '../../../main/vault/database/connection';
 import { migrate } from '../../../main/vault/database/migrator';
+import { noteFacts } from '../../../main/vault/database/tables/vault-facts';
 import { vaultFiles } from '../../../main/vault/files';
 import { derivedKey } from '../../../main/vault/keys/derived';
 import { type VaultSession, vaultSession } from '../../../main/vault/vault-session';
@@ -159,6 +160,68 @@ describe('an opening', () => {
       clockBehind: true,
       opened: { doses: 1, entries: 0, lastSavedAt: '2027-01-01T00:00:00.000Z' },
     });
+  });
+});
+
+describe('what is torn or flipped in the log', () => {
+  /** The home of a vault that was killed after some saves, the last of which says "last". */
+  async function withSaves(): Promise<string> {
+    const { vault, home } = await opened();
+    for (const value of ['first', 'second', 'third', 'last']) write(vault, value);
+    return killed(home);
+  }
+
+  function change(home: string, how: (bytes: Buffer) => Buffer): void {
+    writeFileSync(log(home), how(readFileSync(log(home))));
+  }
+
+  const flip = (bytes: Buffer, at: number) => {
+    bytes.writeUInt8((bytes.readUInt8(at) ^ 1) & 0xff, at);
+    return bytes;
+  };
+  const frame = 24 + 4096;
+
+  it.each<[name: string, how: (bytes: Buffer) => Buffer, log: string, value: string]>([
+    ['its last save cut short', (bytes) => bytes.subarray(0, -100), 'unfinished', 'third'],
+    ['a bit flipped in its last save', (bytes) => flip(bytes, bytes.length - 9), 'unfinished', 'third'],
+    [
+      'room for a save that did not arrive',
+      (bytes) => Buffer.concat([bytes, Buffer.alloc(frame)]),
+      'unfinished',
+      'last',
+    ],
+    [
+      'a bit flipped in an earlier save',
+      (bytes) => flip(bytes, bytes.length - 2 * frame - 9),
+      'damaged',
+      'first',
+    ],
+    ['a bit flipped in its head', (bytes) => flip(bytes, 17), 'stale', 'none'],
+    ['nothing behind its head', (bytes) => bytes.subarray(0, 32), 'missing', 'none'],
+  ])('is noticed where it has %s', async (_name, how, said, value) => {
+    const home = await withSaves();
+    change(home, how);
+    const { vault } = await opened(home);
+    expect([vault.asOpened().log, read(vault) ?? 'none']).toEqual([said, value]);
+    const aside = readdirSync(vaultFiles(home).folder).filter((name) => name.startsWith('set-aside-'));
+    expect(aside).toHaveLength(said === 'damaged' || said === 'stale' ? 1 : 0);
+  });
+
+  it.each<[name: string, how: (bytes: Buffer) => Buffer]>([
+    ['not all of it', (bytes) => bytes.subarray(0, 700)],
+    ['its head alone', (bytes) => bytes.subarray(0, 32)],
+    ['room for its head alone', () => Buffer.alloc(32)],
+  ])('is passed over where of the note that the vault is open arrived %s', async (_name, how) => {
+    const { vault, home } = await opened();
+    write(vault, 'kept');
+    const { db } = vault.opened();
+    foldLog(db);
+    noteFacts(db, { open: true });
+    const copy = killed(home);
+    change(copy, how);
+    const after = await opened(copy);
+    expect([after.vault.asOpened().log, read(after.vault)]).toEqual(['whole', 'kept']);
+    expect(readdirSync(vaultFiles(copy).folder).filter((name) => name.startsWith('set-aside-'))).toEqual([]);
   });
 });
 
