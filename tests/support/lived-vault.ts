@@ -5,7 +5,7 @@ import { madeUpEntry } from './made-up-entry';
 import { sequence } from './sequence';
 import { day, doseOf, freshId, newVault, planChoices, type TestVault } from './vault';
 
-const first = day('2026-10-01');
+const first = day('2026-11-01');
 const last = day('2026-11-21');
 
 /** An open vault with some weeks of a life in it: a plan, doses, entries, a scale, a long note, and the search. */
