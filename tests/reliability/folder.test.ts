@@ -68,5 +68,5 @@ it('shows names, sizes and times, and nothing of what was written', async () => 
     path.join('vault', 'journal.db-wal'),
     path.join('vault', 'vault.json'),
   ]);
-  expect(readable).toEqual(['format', 'mac', 'slots', 'vaultId', 'version']);
+  expect(readable).toEqual(['checksum', 'format', 'mac', 'slots', 'vaultId', 'version']);
 });
