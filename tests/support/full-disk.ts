@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statfsSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +22,7 @@ import { headerText } from '../../main/vault/keys/header-file';
 import { writeWhole } from '../../main/vault/whole-file';
 import type { Reply } from '../../shared/contract/errors';
 import { contentsOf } from './contents';
+import { damagePage } from './damaged-vault';
 import { password, testSurroundings } from './surroundings';
 import { day, doseOf, entryFields, freshId, planChoices, type TestVault, vaultAt } from './vault';
 
@@ -41,6 +43,8 @@ interface Write {
   /** `absent`: no vault yet; `locked`: a locked one. Otherwise it is open. */
   readonly from?: 'absent' | 'locked';
   readonly before?: (vault: TestVault) => Promise<unknown>;
+  /** What happens to the files of a locked one. */
+  readonly damage?: (vault: TestVault) => void;
   readonly write: (vault: TestVault) => Promise<Reply<unknown>>;
   /** How many entries and doses there are more after it. */
   readonly adds?: number;
@@ -122,6 +126,19 @@ const writes: readonly Write[] = [
     write: (vault) =>
       vault.reply('backups.exportOpen', { place: vault.place(path.join(vault.home, 'all.json')) }),
   },
+  {
+    name: 'salvage',
+    from: 'locked',
+    damage: ({ session }) => damagePage(session.files.database, 1),
+    write: (vault) => vault.reply('condition.salvage', { secret }),
+  },
+  {
+    name: 'header out of a backup',
+    from: 'locked',
+    before: makeBackup,
+    damage: ({ session }) => writeFileSync(session.files.header, '{"format":"glidepath-va'),
+    write: (vault) => vault.reply('condition.takeHeader', { backup: { name: backupName }, secret }),
+  },
   { name: 'check', write: (vault) => vault.reply('condition.check', {}) },
   { name: 'creation', from: 'absent', write: (vault) => vault.reply('vault.create', { password }) },
   { name: 'opening', from: 'locked', write: (vault) => vault.reply('vault.unlock', { password }) },
@@ -192,6 +209,7 @@ async function made(write: Write, home: string): Promise<TestVault> {
   await vault.call('journal.save', { id: freshId(), fields });
   await write.before?.(vault);
   if (write.from === 'locked') vault.session.close();
+  write.damage?.(vault);
   return vault;
 }
 

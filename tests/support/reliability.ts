@@ -25,7 +25,7 @@ export const seed = Number(process.env.GLIDEPATH_SEED ?? 1);
  * only when it ran.
  */
 export function noteNotRun(row: RowName, bar: string, why: string): void {
-  note(row, { bar, figure: `not run: ${why}`, ok: length === 'short' });
+  note(row, { bar, figure: `NOT RUN: ${why}`, ok: length === 'short' });
 }
 
 let noted = 0;

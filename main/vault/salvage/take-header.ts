@@ -1,11 +1,11 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
 import { refusal } from '../backup/format';
 import { headOf } from '../backup/inspect';
 import { ExpectedFailure } from '../failure';
-import { present, syncFolder } from '../files';
+import { present, syncFolder, type VaultFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import { replaceHeaderFile } from '../keys/header-file';
 import { newId } from '../ports';
@@ -36,14 +36,26 @@ export async function takeHeader(session: VaultSession, backup: string, secret: 
     const fits = opensSomething(files.database, key);
     key.fill(0);
     if (!fits) throw refusal('another-vault');
-    if (found.header) {
-      await copyFile(files.header, path.join(files.folder, `set-aside-${newId(session.surroundings)}.json`));
-      await syncFolder(files.folder);
-    }
-    await replaceHeaderFile(files.header, header, secret, dataKey, () => undefined);
+    const replace = () => replaceHeaderFile(files.header, header, secret, dataKey, () => undefined);
+    if (found.header) await withCopy(files, newId(session.surroundings), replace);
+    else await replace();
     return session.open(header, Buffer.from(dataKey));
   } finally {
     dataKey.fill(0);
+  }
+}
+
+/** Replaces the header while a copy of it is kept; where nothing was replaced, no copy is left either. */
+async function withCopy(files: VaultFiles, id: string, replace: () => Promise<void>): Promise<void> {
+  const copy = path.join(files.folder, `set-aside-${id}.json`);
+  const before = await readFile(files.header);
+  try {
+    await copyFile(files.header, copy);
+    await syncFolder(files.folder);
+    await replace();
+  } catch (error) {
+    if (before.equals(await readFile(files.header))) await rm(copy, { force: true });
+    throw error;
   }
 }
 
