@@ -262,3 +262,35 @@ describe('a kill between any two steps', () => {
     }
   });
 });
+
+describe('a checkpoint that was cut short', () => {
+  const pageLength = 4096;
+
+  it('leaves a main file that can be read only with its log, and the next unlock opens it, wherever it was cut', async () => {
+    const { vault, home } = await opened();
+    const text = 'all of it. '.repeat(2000);
+    write(vault, text);
+    const before = killed(home);
+    vault.opened().db.pragma('wal_checkpoint(PASSIVE)');
+    const after = readFileSync(vaultFiles(killed(home)).database);
+    const main = readFileSync(vaultFiles(before).database);
+    const whole = Buffer.concat([main, Buffer.alloc(Math.max(0, after.length - main.length))]);
+    const pages = Array.from({ length: after.length / pageLength }, (_, page) => page * pageLength);
+    const written = pages.filter(
+      (at) => !whole.subarray(at, at + pageLength).equals(after.subarray(at, at + pageLength)),
+    );
+    expect(written[0]).toBe(0);
+    for (const at of written) {
+      // All pages before this one are written, half of this one, and nothing after it.
+      const torn = at + pageLength / 2;
+      const bytes = Buffer.concat([after.subarray(0, torn), main.subarray(torn)]);
+      const withLog = killed(before);
+      writeFileSync(vaultFiles(withLog).database, bytes);
+      const alone = killed(withLog);
+      rmSync(log(alone));
+      const { vault: found } = await opened(withLog);
+      expect([at, found.asOpened().log, read(found) === text]).toEqual([at, 'whole', true]);
+      if (at === 0) await expect(opened(alone)).rejects.toMatchObject({ code: 'vault-damaged' });
+    }
+  });
+});
