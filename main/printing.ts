@@ -16,17 +16,31 @@ export interface Printing {
   readonly page: WebContents | null;
   ticket(): string;
   drawn(): void;
+  /** The report page says why it can't draw. */
+  notDrawn(code: FailureCode): void;
   failureCode(error: unknown): FailureCode;
 }
 
 /** A page that has not drawn by then never will. */
 const drawingMs = 20_000;
 
-class NotDrawn extends Error {}
+class NotDrawn extends Error {
+  constructor(readonly failure: FailureCode) {
+    super(`the report page did not draw: ${failure}`);
+  }
+}
+
+/** A report that is being made. */
+interface Drawing {
+  page: WebContents | null;
+  readonly ticket: string;
+  drawn(): void;
+  fail(code: FailureCode): void;
+}
 
 /** What draws prepared reports on unseen pages of `session`; `locking` gives each its port. */
 export function printingFor(locking: Locking, session: Session): Printing {
-  let current: { page: WebContents | null; ticket: string; drawn: () => void } | null = null;
+  let current: Drawing | null = null;
 
   /** Draws a report and does something with its page, which is gone after that. */
   async function draw<T>(ticket: string, use: (page: WebContents) => Promise<T>): Promise<T> {
@@ -34,8 +48,9 @@ export function printingFor(locking: Locking, session: Session): Printing {
     try {
       let giveUp = () => {};
       const drawn = new Promise<void>((resolve, reject) => {
-        giveUp = () => reject(new NotDrawn('the report page did not draw'));
-        current = { page: null, ticket, drawn: resolve };
+        const fail = (code: FailureCode) => reject(new NotDrawn(code));
+        giveUp = () => fail('bug');
+        current = { page: null, ticket, drawn: resolve, fail };
         setTimeout(giveUp, drawingMs).unref();
       });
       // Handled below; until then a late failure must not count as unhandled.
@@ -82,10 +97,11 @@ export function printingFor(locking: Locking, session: Session): Printing {
       return current?.page ?? null;
     },
     ticket() {
-      if (current === null) throw new NotDrawn('no report is being made');
+      if (current === null) throw new NotDrawn('bug');
       return current.ticket;
     },
     drawn: () => current?.drawn(),
+    notDrawn: (code) => current?.fail(code),
     failureCode: codeOf,
   };
 }
@@ -120,6 +136,7 @@ function pageCount(pdf: Buffer): number {
 }
 
 function codeOf(error: unknown): FailureCode {
+  if (error instanceof NotDrawn) return error.failure;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   // Electron's own codes begin with ERR_.

@@ -101,5 +101,9 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
       printing.drawn();
       return {};
     },
+    'shell.reportNotDrawn': ({ code }) => {
+      printing.notDrawn(code);
+      return {};
+    },
   };
 }

@@ -4,7 +4,7 @@ import './report/paper.css';
 import { monthName } from '../shared/content/words/dates';
 import { sheetWords } from '../shared/content/words/keys';
 import type { Prepared } from '../shared/contract/reports';
-import { call } from './bridge/client';
+import { CallFailure, call } from './bridge/client';
 import { MonthSheet } from './report/month-sheet';
 import { RecoverySheet } from './report/recovery-sheet';
 import { SummaryPages } from './report/summary-pages';
@@ -16,7 +16,11 @@ function Report() {
   useEffect(() => {
     void call('shell.reportTicket', {})
       .then((ticket) => call('reports.prepared', ticket))
-      .then(setPrepared);
+      .then(setPrepared)
+      // Said at once, so that nobody waits for a page that will never be drawn.
+      .catch((error: unknown) =>
+        call('shell.reportNotDrawn', { code: error instanceof CallFailure ? error.code : 'bug' }),
+      );
   }, []);
   useEffect(() => {
     if (prepared === null) return;

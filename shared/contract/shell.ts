@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { resourceIds } from '../content/resources';
+import { failureCodes } from './errors';
 import { idField, nothing } from './fields';
 import { method } from './method';
 import { settingsSchema } from './settings';
@@ -85,6 +86,8 @@ export const shellMethods = {
   'shell.reportTicket': method(nothing, z.strictObject({ ticket: idField }), { from: 'report' }),
   /** The report page has drawn everything. */
   'shell.reportDrawn': method(nothing, nothing, { from: 'report' }),
+  /** The report page can't draw: `not-found` when nothing was prepared under its ticket. */
+  'shell.reportNotDrawn': method(z.strictObject({ code: z.enum(failureCodes) }), nothing, { from: 'report' }),
 };
 
 /** What main tells the pages. */

@@ -153,9 +153,15 @@ test('the warning stands above an open sheet, a key answers it, and without one 
   await expect((await replaced).getByText(/without a key or pointer/)).toBeVisible();
 });
 
-test('a report that is being made is whole or not there', async () => {
+test('a report that nobody prepared is refused at once, and one that is being made is whole or not there', async () => {
   const folder = newHome();
   await answerSaveDialog(launched, folder);
+  const unprepared = '0'.repeat(32);
+  await expect(callAs(page, 'shell.print', { ticket: unprepared })).rejects.toThrow('not-found');
+  await expect(
+    callAs(page, 'shell.savePdf', { ticket: unprepared, fileName: 'glidepath-sheet.pdf' }),
+  ).rejects.toThrow('not-found');
+  expect(readdirSync(folder)).toEqual([]);
   const { ticket, fileName } = await callAs(page, 'reports.prepareMonth', {
     month: '2026-11',
     weekStart: 7,
