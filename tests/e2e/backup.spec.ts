@@ -182,6 +182,10 @@ test('Today says in one line that no backup came about, and leads to why', async
   await page.getByRole('button', { name: 'Choose another folder' }).click();
   await expect(page.getByText(stick, { exact: true })).toBeVisible();
   rmSync(stick, { recursive: true });
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(
+    page.getByText('The folder for backups can’t be reached or written.', { exact: false }),
+  ).toBeVisible();
   await callAs(page, 'backups.makeIfDue', {});
   await follow(page, '/');
   await expect(page.getByText('There is no backup yet: the last try did not work.')).toBeVisible();
@@ -243,7 +247,7 @@ test('the readable file is written only after it was ticked that anyone can read
   await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Write a readable file' }).click();
   await page.getByRole('button', { name: 'Choose where to save it' }).click();
-  await expect(page.getByText('Tick the line above first.')).toBeVisible();
+  await expect(page.getByText('Tick this line first.')).toBeVisible();
   expect(readdirSync(folder)).toEqual([]);
   await page.getByLabel('I understand that anyone can read it').check();
   await page.getByRole('button', { name: 'Choose where to save it' }).click();

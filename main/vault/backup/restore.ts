@@ -37,7 +37,7 @@ export async function drill(
   secret: Secret,
   progress: Progress,
 ): Promise<Drilled> {
-  return unpacked(session, file, secret, progress, async ({ holds, earlierVersion, dataKey }) => {
+  return await unpacked(session, file, secret, progress, async ({ holds, earlierVersion, dataKey }) => {
     dataKey.fill(0);
     return { ...holds, earlierVersion };
   });
@@ -54,7 +54,7 @@ export async function restore(
   secret: Secret,
   progress: Progress,
 ): Promise<Opened> {
-  return unpacked(session, file, secret, progress, async ({ files, header, dataKey }) => {
+  return await unpacked(session, file, secret, progress, async ({ files, header, dataKey }) => {
     await writeWhole(files.header, headerText(header));
     progress.settle();
     return (await exchange(session, files, header, dataKey)).opened;

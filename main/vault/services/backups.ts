@@ -71,7 +71,7 @@ export function backupsHandlers(
     },
     'backups.make': ({ place }) =>
       work.run('backup', async (progress) => {
-        if (place === null) return makeInFolder(session, beside, progress);
+        if (place === null) return await makeInFolder(session, beside, progress);
         const vault = session.opened();
         const file = target(place);
         const { header, dataKey } = session.keys();

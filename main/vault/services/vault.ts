@@ -8,12 +8,12 @@ export function vaultHandlers(session: VaultSession): SessionHandlers<'vault'> {
     'vault.state': () => session.state(),
     'vault.create': async ({ password }) => {
       await failUnlessStrong(password);
-      return session.create(password);
+      return await session.create(password);
     },
     'vault.unlock': ({ password }) => session.unlock(password),
     'vault.recover': async ({ code, password }) => {
       await failUnlessStrong(password);
-      return session.recover(code, password);
+      return await session.recover(code, password);
     },
     'vault.zone': ({ zone }) => {
       session.setZone(zone);
