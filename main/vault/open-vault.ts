@@ -1,7 +1,9 @@
 import type { Database } from '@signalapp/sqlcipher';
+import { firstDate, lastDate } from '../../shared/contract/fields';
 import type { Prepared } from '../../shared/contract/reports';
 import { type LocalDate, logicalDate } from '../../shared/time';
 import { readSettings } from './database/tables/settings';
+import { ExpectedFailure } from './failure';
 import type { Clock, Surroundings } from './ports';
 import { instantNow, newId } from './ports';
 import type { KeptProjection } from './services/plan-projection';
@@ -37,7 +39,17 @@ export function now(vault: OpenVault): string {
   return instantNow(vault.clock);
 }
 
-/** The logical date now, by the person's zone and day start. */
+/** The logical date now. Fails as `dayHere` does. */
 export function today(vault: OpenVault): LocalDate {
-  return logicalDate(now(vault), vault.zone(), readSettings(vault.db).dayStartsAt);
+  return dayHere(vault, now(vault));
+}
+
+/**
+ * The logical date of an instant, by the person's zone and day start. Fails with `clock-far-off` where it is none of
+ * those that the application handles: a computer whose battery is empty wakes up decades ago.
+ */
+export function dayHere(vault: OpenVault, instant: string): LocalDate {
+  const day = logicalDate(instant, vault.zone(), readSettings(vault.db).dayStartsAt);
+  if (day < firstDate || day > lastDate) throw new ExpectedFailure('clock-far-off');
+  return day;
 }

@@ -47,6 +47,8 @@ export const failureCodes = [
   'not-found',
   /** A dose or entry lies in the future. */
   'in-the-future',
+  /** The computer's clock shows a year that no day can be in: before 2000 or after 2100. */
+  'clock-far-off',
   /** A scale was begun on a day that is over; it can't be finished any more. */
   'day-is-over',
   /** The last change to the plan can't be taken back any more. */

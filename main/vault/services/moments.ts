@@ -1,7 +1,7 @@
-import { instantOf, type LocalDate, logicalDate, wallTime } from '../../../shared/time';
+import { instantOf, type LocalDate, wallTime } from '../../../shared/time';
 import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
-import { now, type OpenVault, today } from '../open-vault';
+import { dayHere, now, type OpenVault, today } from '../open-vault';
 
 /** Something may lie this far ahead of the clock: somebody logs while swallowing, or clocks differ a little. */
 const leewayMs = 5 * 60_000;
@@ -27,8 +27,7 @@ export function placeOf(
     return { at: before.at, zone: before.zone, day };
   }
   const at = momentOf(vault, day, time);
-  const zone = vault.zone();
-  return { at, zone, day: logicalDate(at, zone, readSettings(vault.db).dayStartsAt) };
+  return { at, zone: vault.zone(), day: dayHere(vault, at) };
 }
 
 function momentOf(vault: OpenVault, day: LocalDate | null, time: string | null): string {

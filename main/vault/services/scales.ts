@@ -7,7 +7,7 @@ import { changeBetween } from '../../../shared/scales/change';
 import { nextDue } from '../../../shared/scales/due';
 import { bandOf, scales, scoreScale } from '../../../shared/scales/registry';
 import { type ScaleId, scaleIds } from '../../../shared/scales/scale';
-import { addDays, type LocalDate, logicalDate, wallTime } from '../../../shared/time';
+import { addDays, type LocalDate, wallTime } from '../../../shared/time';
 import { recordShowings } from '../database/tables/safety-showings';
 import {
   deleteScaleRecord,
@@ -22,10 +22,9 @@ import {
   scaleTotalBefore,
 } from '../database/tables/scale-records';
 import { saveReminder } from '../database/tables/scale-reminders';
-import { readSettings } from '../database/tables/settings';
 import { type RatingRow, ratingsAfter } from '../database/tables/symptom-ratings';
 import { ExpectedFailure } from '../failure';
-import { now, type OpenVault, today } from '../open-vault';
+import { dayHere, now, type OpenVault, today } from '../open-vault';
 import type { Handlers } from '../router';
 import { cutDays, isSettled, reminderOf, scaleToAsk } from './scale-asking';
 import { allTracks } from './tracks';
@@ -174,9 +173,7 @@ function openOf(vault: OpenVault, scale: ScaleId): ScaleRow | null {
 function placed(vault: OpenVault, { id, scale }: Filling, before: ScaleRow | undefined) {
   if (before !== undefined) return before;
   const at = now(vault);
-  const zone = vault.zone();
-  const day = logicalDate(at, zone, readSettings(vault.db).dayStartsAt);
-  return { id, scale, at, zone, day, total: null, finishedAt: null };
+  return { id, scale, at, zone: vault.zone(), day: dayHere(vault, at), total: null, finishedAt: null };
 }
 
 /** The answers to store: a follow-up stands only as long as the answer that led to it. */

@@ -34,6 +34,8 @@ export const failureWords: Record<FailureCode, string> = {
   'symptom-refused': 'The list of symptoms can’t be changed like that.',
   'no-plan': 'There is no running plan that this could change.',
   'not-found': 'This is no longer in the journal.',
+  'clock-far-off':
+    'The date of this computer is far off, so no day can be told. Set its date and time, then try again. What you wrote before is safe.',
   'in-the-future': 'That time has not come yet. Choose a time up to now.',
   'day-is-over':
     'This was begun on an earlier day, so it can’t be finished any more. What was kept of it is in the list of results. Begin a new one when you like.',
