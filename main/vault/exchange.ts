@@ -2,12 +2,12 @@ import type { Opened } from '../../shared/contract/vault';
 import type { VaultFiles } from './files';
 import type { Header } from './keys/header';
 import { newId } from './ports';
-import { type Aside, swapIn, undoSwap } from './swap';
+import { type Aside, type AsideKind, swapIn, undoSwap } from './swap';
 import type { VaultSession } from './vault-session';
 
 /**
  * Puts an unfinished vault, which is whole and proven to open, in the place of the session's, and opens it; the one
- * before is kept aside. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
+ * before is kept aside as `kind` says. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
  * and the other one unfinished. Closes the vault before it gives other calls a turn. Only within `session.alone`.
  */
 export async function exchange(
@@ -15,6 +15,7 @@ export async function exchange(
   unfinished: VaultFiles,
   header: Header,
   dataKey: Buffer,
+  kind: AsideKind,
 ): Promise<{ opened: Opened; aside: Aside | null }> {
   const { files } = session;
   const before = session.state().kind === 'open' ? session.keys() : null;
@@ -23,7 +24,7 @@ export async function exchange(
   let aside: Aside | null = null;
   try {
     session.close();
-    aside = await swapIn(unfinished, files, newId(session.surroundings), 'replaced');
+    aside = await swapIn(unfinished, files, newId(session.surroundings), kind);
     swapped = true;
     return { opened: session.open(header, dataKey), aside };
   } catch (error) {

@@ -139,6 +139,7 @@ const writes: readonly Write[] = [
     damage: ({ session }) => writeFileSync(session.files.header, '{"format":"glidepath-va'),
     write: (vault) => vault.reply('condition.takeHeader', { backup: { name: backupName }, secret }),
   },
+  { name: 'salvage of an open vault', write: (vault) => vault.reply('condition.salvage', { secret }) },
   { name: 'check', write: (vault) => vault.reply('condition.check', {}) },
   { name: 'creation', from: 'absent', write: (vault) => vault.reply('vault.create', { password }) },
   { name: 'opening', from: 'locked', write: (vault) => vault.reply('vault.unlock', { password }) },

@@ -57,7 +57,7 @@ export async function restore(
   return await unpacked(session, file, secret, progress, async ({ files, header, dataKey }) => {
     await writeWhole(files.header, headerText(header));
     progress.settle();
-    return (await exchange(session, files, header, dataKey)).opened;
+    return (await exchange(session, files, header, dataKey, 'replaced')).opened;
   });
 }
 

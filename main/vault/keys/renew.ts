@@ -53,7 +53,7 @@ export async function renew(
       if (tries === mostExports) throw new ExpectedFailure('busy');
     }
     progress.settle();
-    const { aside } = await exchange(session, unfinished, header, Buffer.from(dataKey));
+    const { aside } = await exchange(session, unfinished, header, Buffer.from(dataKey), 'replaced');
     // What can not be removed now is at the next opening.
     if (aside !== null) await rm(aside.folder, { recursive: true, force: true }).catch(() => undefined);
   } finally {

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import type { OutputOf } from '../../../shared/contract/contract';
 import type { Secret } from '../../../shared/contract/secret';
+import { exchange } from '../exchange';
 import { ExpectedFailure } from '../failure';
 import { present, unfinishedFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import type { Header } from '../keys/header';
 import { headerText, readHeaderFile } from '../keys/header-file';
 import { instantNow, newId } from '../ports';
-import { swapIn } from '../swap';
 import type { VaultSession } from '../vault-session';
 import { writeWhole } from '../whole-file';
 import type { Progress } from '../work';
@@ -15,8 +15,8 @@ import { rebuild } from './rebuild';
 
 /**
  * Saves what can be read of the vault's database into a new one under the same keys, puts that in its place and opens
- * it. The damaged one is kept aside. Until the exchange nothing of it is changed, and an open vault is opened again
- * where it fails. Only within `session.alone`; fails as `session.trySecret` and `rebuild` do.
+ * it. The damaged one is kept aside. A failure changes nothing of it, and an open vault is opened again. Only within
+ * `session.alone`; fails as `session.trySecret` and `rebuild` do.
  */
 export async function salvage(
   session: VaultSession,
@@ -38,8 +38,7 @@ export async function salvage(
     );
     await writeWhole(unfinished.header, headerText(header));
     progress.settle();
-    await swapIn(unfinished, files, newId(surroundings), 'damaged');
-    const opened = session.open(header, Buffer.from(dataKey));
+    const { opened } = await exchange(session, unfinished, header, Buffer.from(dataKey), 'damaged');
     return { opened, account };
   } catch (error) {
     if (wasOpen && session.state().kind === 'locked') openAgain(session, header, dataKey);

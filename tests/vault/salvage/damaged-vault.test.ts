@@ -5,10 +5,10 @@ import { openDatabase } from '../../../main/vault/database/connection';
 import { unfinishedFiles, vaultFiles } from '../../../main/vault/files';
 import { derivedKey } from '../../../main/vault/keys/derived';
 import { rebuild } from '../../../main/vault/salvage/rebuild';
-import { note, usedVault } from '../../support/backups';
+import { bytesBelow, note, usedVault } from '../../support/backups';
 import { copyOf, damagePage, flipByte } from '../../support/damaged-vault';
 import { password } from '../../support/surroundings';
-import { freshId } from '../../support/vault';
+import { freshId, type TestVault, vaultAt } from '../../support/vault';
 
 const secret = { kind: 'password' as const, text: password };
 
@@ -69,6 +69,49 @@ it('changes nothing for a wrong password, and says so of a file of which nothing
   expect(await vault.reply('condition.salvage', { secret })).toMatchObject({ code: 'nothing-to-salvage' });
   expect(readFileSync(database).equals(Buffer.alloc(40_960, 7))).toBe(true);
   expect(readdirSync(vault.home)).toEqual(['vault']);
+});
+
+it('can be stopped at each step, which leaves all as it was; ended by force, it begins anew', async () => {
+  const vault = await usedVault();
+  vault.session.close();
+  damagePage(vault.session.files.database, 1);
+  const before = bytesBelow(vault.home);
+  // Asking for the key, reading the pages, finding the rows, and the check of the new tables.
+  for (const stopAt of [1, 2, 3, 4, 5, 6, 12, 30]) {
+    let steps = 0;
+    let ended = '';
+    const stopped = vaultAt({
+      home: copyOf(vault.home),
+      onStep: () => {
+        steps += 1;
+        if (steps === stopAt) {
+          ended = copyOf(stopped.home);
+          stopped.endWork();
+        }
+      },
+    });
+    expect(await stopped.reply('condition.salvage', { secret })).toMatchObject({ code: 'cancelled' });
+    expect(bytesBelow(stopped.home)).toEqual(before);
+    expect(stopped.session.state().kind).toBe('locked');
+    const again = vaultAt({ home: ended });
+    expect(await again.call('condition.salvage', { secret })).toMatchObject({
+      opened: { entries: 1, doses: 1 },
+    });
+    expect(readdirSync(ended).filter((name) => !name.startsWith('damaged-'))).toEqual(['vault']);
+    again.session.close();
+  }
+});
+
+it('opens an open vault again where it is stopped', async () => {
+  let steps = 0;
+  const vault: TestVault = await usedVault({
+    onStep: () => {
+      steps += 1;
+      if (steps === 5) vault.endWork();
+    },
+  });
+  expect(await vault.reply('condition.salvage', { secret })).toMatchObject({ code: 'cancelled' });
+  expect((await vault.call('condition.overview', {})).opened).toMatchObject({ entries: 1, doses: 1 });
 });
 
 it.each([
