@@ -1,9 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { rm, stat, statfs } from 'node:fs/promises';
 import type { OutputOf } from '../../../shared/contract/contract';
 import type { Secret } from '../../../shared/contract/secret';
 import { exchange } from '../exchange';
 import { ExpectedFailure } from '../failure';
-import { present, unfinishedFiles } from '../files';
+import { present, unfinishedFiles, type VaultFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import type { Header } from '../keys/header';
 import { headerText, readHeaderFile } from '../keys/header-file';
@@ -31,6 +31,7 @@ export async function salvage(
   const key = derivedKey(dataKey, header.vaultId, 'database');
   const wasOpen = session.state().kind === 'open';
   try {
+    await failUnlessRoom(files);
     // What can't be folded into the damaged file stays in its log, which is read, too.
     session.close();
     const account = await rebuild(files, unfinished, key, instantNow(surroundings.clock), (share) =>
@@ -41,13 +42,21 @@ export async function salvage(
     const { opened } = await exchange(session, unfinished, header, Buffer.from(dataKey), 'damaged');
     return { opened, account };
   } catch (error) {
+    // An opening needs room, too.
+    await rm(unfinished.folder, { recursive: true, force: true });
     if (wasOpen && session.state().kind === 'locked') openAgain(session, header, dataKey);
     throw error;
   } finally {
     key.fill(0);
     dataKey.fill(0);
-    await rm(unfinished.folder, { recursive: true, force: true });
   }
+}
+
+/** The new database is written into its log first, then into its file. Said before anything is closed. */
+async function failUnlessRoom({ folder, database }: VaultFiles): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  const { size } = await stat(database);
+  if (bavail * bsize < 2 * size + 2 ** 20) throw new ExpectedFailure('disk-full');
 }
 
 function headerInPlace({ files }: VaultSession): Header {
