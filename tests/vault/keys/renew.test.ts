@@ -5,6 +5,7 @@ import { renew } from '../../../main/vault/keys/renew';
 import { type VaultSession, vaultSession } from '../../../main/vault/vault-session';
 import { workOf } from '../../../main/vault/work';
 import { bytesBelow, emptyFolder, usedVault } from '../../support/backups';
+import { copyOf } from '../../support/damaged-vault';
 import { password, testSurroundings } from '../../support/surroundings';
 import { newVault } from '../../support/vault';
 
@@ -43,6 +44,23 @@ describe('new keys', () => {
     vault.session.close();
     expect(await opensWith(vault.home, password)).toBe('wrong-password');
     expect(await opensWith(vault.home, other)).toEqual(whole);
+  });
+
+  it('are not said to lack their log where the power goes before they are first opened', async () => {
+    const { session } = await usedVault();
+    let cut = '';
+    const watched: VaultSession = {
+      ...session,
+      open(...keys) {
+        cut = copyOf(session.files.home);
+        return session.open(...keys);
+      },
+    };
+    await session.alone(() => renew(watched, secret, other, noProgress));
+    const after = vaultSession(testSurroundings({ home: cut }));
+    await after.unlock(other);
+    expect(after.asOpened().log).toBe('whole');
+    after.close();
   });
 
   it('are not made for a wrong password', async () => {
