@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { LaunchOptions } from './launch-options';
-import { removeUnfinished } from './vault/files';
+import { partFile, removeParts } from './vault/backup/parts';
+import { besideVault, removeUnfinished } from './vault/files';
 import type { HostMessage, HostReply } from './vault/host-messages';
 
 /** The running vault process, as main sees it: it can be connected to pages, and ended. */
@@ -46,6 +48,8 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       if (!ending) hearing.onGone(ran);
     });
   });
+  /** What was chosen while it ran. */
+  const places: string[] = [];
   let onClosed: () => void = () => undefined;
   let onPlaced: () => void = () => undefined;
   child.on('message', ({ type }: HostReply) => {
@@ -70,12 +74,13 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       send({ type: 'connect', caller }, [port1]);
       page.postMessage('vault-port', null, [port2]);
     },
-    async place(token, path) {
+    async place(token, chosen) {
       if (ended) return;
+      places.push(chosen);
       const placed = new Promise<void>((resolve) => {
         onPlaced = resolve;
       });
-      send({ type: 'place', token, path });
+      send({ type: 'place', token, path: chosen });
       await Promise.race([placed, gone]);
     },
     async end(patienceMs) {
@@ -92,15 +97,20 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       await Promise.race([closed, gone, after(patienceMs)]);
       if (!ended) child.kill();
       await gone;
-      clearAway(options.home);
+      await clearAway(options.home, places);
     },
   };
 }
 
-/** Removes what work has left that was killed in the middle of a long step. The next opening would, too. */
-function clearAway(home: string): void {
+/**
+ * Removes what work has left that was killed in the middle of a long step: an export that is not finished can be read
+ * by anyone. The next opening would clear away the rest, too.
+ */
+async function clearAway(home: string, places: readonly string[]): Promise<void> {
   try {
+    for (const place of places) await rm(partFile(place), { force: true });
     removeUnfinished(home);
+    await removeParts(besideVault(home));
   } catch {
     return;
   }

@@ -29,6 +29,11 @@ export function unfinishedFiles(home: string, id: string): VaultFiles {
   return inFolder(home, path.join(home, `unfinished-${id}`));
 }
 
+/** The folder for backups beside the vault. */
+export function besideVault(home: string): string {
+  return path.join(home, 'backups');
+}
+
 /** Strict, because other things of the person's may lie in the home folder. */
 const unfinishedName = /^unfinished-[0-9a-f]{32}$/;
 

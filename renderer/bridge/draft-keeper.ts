@@ -23,16 +23,16 @@ export function draftKeeper<T>(send: (value: T) => Promise<boolean>): DraftKeepe
       const kept = await send(current.value);
       if (!kept && waiting === null) {
         waiting = current;
-        return;
+        break;
       }
     }
+    // In the same turn as the last look at what waits: what comes after this begins anew.
+    underWay = null;
   }
 
   function start(): Promise<void> {
-    underWay ??= sendAll().finally(() => {
-      underWay = null;
-    });
-    return underWay;
+    if (waiting !== null) underWay ??= sendAll();
+    return underWay ?? Promise.resolve();
   }
 
   return {

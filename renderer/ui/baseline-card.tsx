@@ -17,6 +17,7 @@ import { ButtonLink } from './button-link';
 import { Card } from './card';
 import { DoseForm } from './dose-form';
 import { FailureNotice } from './failure-notice';
+import { useIsWaiting } from './half-typed';
 import { Sheet } from './sheet';
 import { useAct } from './use-act';
 
@@ -48,7 +49,9 @@ interface CardProps {
 }
 
 function TheCard({ product, baseline, plan }: CardProps) {
-  const [open, setOpen] = useState<'log' | 'restart' | null>(null);
+  const isWaiting = useIsWaiting();
+  const keptAs = { kind: 'baseline-dose', about: product.id } as const;
+  const [open, setOpen] = useState<'log' | 'restart' | null>(() => (isWaiting(keptAs) ? 'log' : null));
   const stop = useStop(product.id, baseline);
   const { enough, mean, takenToday, today } = baseline;
   const canStart = enough && mean !== null && mean > 0 && mean <= LARGEST_AMOUNT;
@@ -91,6 +94,7 @@ function TheCard({ product, baseline, plan }: CardProps) {
         closeLabel={words.close}
       >
         <DoseForm
+          keptAs={keptAs}
           product={product}
           today={today}
           start={{ amount: null, day: today, time: wallClock(now()) }}

@@ -3,6 +3,7 @@ import { doseWords } from '../../shared/content/words/day';
 import { amountProblemWords, quantity } from '../../shared/content/words/quantities';
 import type { DaySlot, Dose } from '../../shared/contract/doses';
 import { firstDate } from '../../shared/contract/fields';
+import type { FormRef } from '../../shared/contract/half-typed';
 import type { Product } from '../../shared/contract/products';
 import { openSlotNear } from '../../shared/open-slot';
 import type { Amount } from '../../shared/quantity';
@@ -12,15 +13,17 @@ import { useRead } from '../bridge/queries';
 import { Button } from './button';
 import type { CountedTyped } from './counted-amount';
 import { CountedAmountField } from './counted-amount-field';
-import { type ChosenDay, chooseDay, chosenDay, DayChoice } from './day-choice';
+import { chooseDay, chosenDay, DayChoice } from './day-choice';
 import { readDose, typedDose } from './dose-amount';
 import { DoseCheck } from './dose-check';
 import styles from './dose-form.module.css';
-import { type TagChoice, type TagProblem, tagsToSend } from './dose-tag-choice';
+import { type TagProblem, tagsToSend } from './dose-tag-choice';
 import { FoldedDoseTags, useOwnTags } from './dose-tags-field';
 import { DoseTimeField } from './dose-time-field';
+import { type DoseTyped, dayAsOf, doseTyped } from './dose-typed';
 import { FailureNotice } from './failure-notice';
 import { focusFirstProblem, leaveAtEscape } from './form-keyboard';
+import { useKeptOverLock } from './half-typed';
 import { SelectField } from './select-field';
 import { useDoseLog } from './use-dose-log';
 
@@ -34,6 +37,8 @@ export interface DoseStart {
 }
 
 interface Props {
+  /** What a lock keeps it under: its form and what that is about. */
+  keptAs: FormRef;
   /** What it is a dose of; where there are `choices`, the one to begin with. */
   product: Product;
   /** The products that a new dose can be of, where there are several. */
@@ -50,6 +55,7 @@ interface Props {
 
 /** Amount, time, day and tags of one dose, and what the day comes to with it. Escape leaves it. */
 export function DoseForm({
+  keptAs,
   product: first,
   choices = [],
   today,
@@ -60,12 +66,19 @@ export function DoseForm({
   onCancel,
 }: Props) {
   const [suggested] = useState(() => typedDose(start.amount, first));
-  const [product, setProduct] = useState(first);
-  const [typed, setTyped] = useState(suggested);
-  const [time, setTime] = useState(start.time);
-  const [chosen, setChosen] = useState<ChosenDay>(() => chooseDay(start.day, today));
-  const [slotChoice, setSlotChoice] = useState(start.slot);
-  const [why, setWhy] = useState<TagChoice>({ tags: dose?.tags ?? [], typed: '' });
+  const { typed, setTyped } = useKeptOverLock(keptAs.kind, keptAs.about, doseTyped, () => ({
+    productId: first.id,
+    amount: suggested,
+    time: start.time,
+    day: chooseDay(start.day, today),
+    asOf: today,
+    ...(start.slot === undefined ? {} : { slot: start.slot }),
+    why: { tags: dose?.tags ?? [], typed: '' },
+  }));
+  const { time, why } = typed;
+  const set = (changed: Partial<DoseTyped>) => setTyped((before) => ({ ...before, ...changed }));
+  const product = choices.find(({ id }) => id === typed.productId) ?? first;
+  const chosen = dayAsOf(typed, today);
   const [whyProblem, setWhyProblem] = useState<TagProblem | null>(null);
   const used = useOwnTags();
   const [tried, setTried] = useState(false);
@@ -73,13 +86,13 @@ export function DoseForm({
   const form = useRef<HTMLFormElement>(null);
   const { log, edit, failure } = useDoseLog(product);
 
-  const read = readDose(typed, product);
+  const read = readDose(typed.amount, product);
   const amount = read.ok ? read.value : null;
   const day = dayOpen ? chosenDay(chosen, today) : start.day;
   const settings = useRead('settings.get', {});
   const dayStartsAt = settings.data?.dayStartsAt ?? '00:00';
   const slots = useOpenSlots(product, dose === undefined ? day : null);
-  const wanted = slotChoice === undefined ? openSlotNear(slots, time, dayStartsAt) : slotChoice;
+  const wanted = typed.slot === undefined ? openSlotNear(slots, time, dayStartsAt) : typed.slot;
   const slot = slots.some((open) => open.time === wanted) ? (wanted ?? null) : null;
   /** The moment that was refused as lying ahead; another one has not been tried yet. */
   const moment = `${day} ${time}`;
@@ -115,10 +128,10 @@ export function DoseForm({
   function choose(id: string): void {
     const chosen = choices.find((choice) => choice.id === id);
     if (chosen === undefined) return;
-    setProduct(chosen);
-    setSlotChoice(undefined);
     // What was suggested is of the first product; what was typed stays.
-    setTyped(typed.text === suggested.text ? typedDose(null, chosen) : countedFor(typed, chosen));
+    const untouched = typed.amount.text === suggested.text;
+    const amount = untouched ? typedDose(null, chosen) : countedFor(typed.amount, chosen);
+    set({ productId: id, amount, slot: undefined });
   }
 
   return (
@@ -141,26 +154,35 @@ export function DoseForm({
         <CountedAmountField
           label={doseWords.amount}
           product={product}
-          value={typed}
-          onChange={setTyped}
-          hint={typed.as === 'pieces' && amount !== null ? doseWords.comesTo(amount, product) : undefined}
+          value={typed.amount}
+          onChange={(amount) => set({ amount })}
+          hint={
+            typed.amount.as === 'pieces' && amount !== null ? doseWords.comesTo(amount, product) : undefined
+          }
           error={tried && !read.ok ? amountProblemWords[read.code] : null}
         />
         <DoseTimeField
           value={time}
-          onChange={setTime}
+          onChange={(time) => set({ time })}
           day={day}
           dayStartsAt={dayStartsAt}
           showProblem={tried}
           notYet={ahead && sent === moment}
         />
       </div>
-      {dayOpen && <DayChoice value={chosen} onChange={setChosen} today={today} showProblem={tried} />}
+      {dayOpen && (
+        <DayChoice
+          value={chosen}
+          onChange={(day) => set({ day, asOf: today })}
+          today={today}
+          showProblem={tried}
+        />
+      )}
       {slots.length > 0 && (
         <SelectField
           label={doseWords.countsAs}
           value={slot ?? ''}
-          onChange={(value) => setSlotChoice(value === '' ? null : value)}
+          onChange={(value) => set({ slot: value === '' ? null : value })}
           choices={[
             ...slots.map((open) => ({
               value: open.time,
@@ -185,7 +207,7 @@ export function DoseForm({
         value={why}
         onChange={(next) => {
           setWhyProblem(null);
-          setWhy(next);
+          set({ why: { tags: [...next.tags], typed: next.typed } });
         }}
         problem={whyProblem}
         open={why.tags.length > 0}

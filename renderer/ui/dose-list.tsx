@@ -11,6 +11,7 @@ import { DoseForm } from './dose-form';
 import styles from './dose-list.module.css';
 import { DoseTagsForm } from './dose-tags-form';
 import { FailureNotice } from './failure-notice';
+import { useIsWaiting } from './half-typed';
 import { useDoseLog } from './use-dose-log';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -49,7 +50,9 @@ interface RowProps {
 
 /** One dose; a form takes its place while it is changed. */
 function DoseRow({ dose, product, today, onRemove }: RowProps) {
-  const [changing, setChanging] = useState<'dose' | 'why' | null>(null);
+  const isWaiting = useIsWaiting();
+  const keptAs = { kind: 'dose-change', about: dose.id } as const;
+  const [changing, setChanging] = useState<'dose' | 'why' | null>(() => (isWaiting(keptAs) ? 'dose' : null));
   const buttons = { dose: useRef<HTMLButtonElement>(null), why: useRef<HTMLButtonElement>(null) };
   const before = useRef(changing);
   useEffect(() => {
@@ -69,6 +72,7 @@ function DoseRow({ dose, product, today, onRemove }: RowProps) {
   if (changing === 'dose') {
     return (
       <DoseForm
+        keptAs={keptAs}
         product={product}
         today={today}
         start={dose}

@@ -165,6 +165,21 @@ export function useHalfTyped<T>(
   return { typed, setTyped, letGo };
 }
 
+/**
+ * `useHalfTyped` for a form that stands for a day or an hour: it is kept over a lock alone. However else it goes, what
+ * was in it is let go of, so that nobody finds the hour of another time in it.
+ */
+export function useKeptOverLock<T>(
+  kind: FormRef['kind'],
+  about: string,
+  schema: z.ZodType<T>,
+  start: () => T,
+): Pick<Kept<T>, 'typed' | 'setTyped'> {
+  const { typed, setTyped, letGo } = useHalfTyped(kind, about, schema, start);
+  useEffect(() => letGo, [letGo]);
+  return { typed, setTyped };
+}
+
 function read<T>(text: string | undefined, schema: z.ZodType<T>): T | null {
   if (text === undefined) return null;
   try {

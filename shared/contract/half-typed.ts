@@ -3,16 +3,38 @@ import { idField, instantField } from './fields';
 import { method } from './method';
 
 /** Forms that keep what was typed in them and not saved yet. */
-export const keptForms = ['appointment', 'medicine', 'steps', 'symptom'] as const;
+export const keptForms = [
+  'appointment',
+  'medicine',
+  'steps',
+  'symptom',
+  'dose',
+  'dose-change',
+  'baseline-dose',
+  'product',
+  'batch',
+  'count',
+  'change-hold',
+  'change-pace',
+  'change-rebase',
+  'change-retarget',
+  'change-edit',
+  'change-slots',
+] as const;
 export type KeptForm = (typeof keptForms)[number];
 
 /** The longest text of one form, in characters: the longest note of a form, each character escaped. */
 export const longestHalfTyped = 100_000;
 
-/** A form: its kind, and what it is about, such as an id or a day; an empty text where there is only one. */
+/** A form: its kind, and what it is about, such as an id, a day, or both; an empty text where there is only one. */
 const formField = z.strictObject({
   kind: z.enum(keptForms),
-  about: z.union([idField, z.iso.date(), z.enum(['', 'body', 'mind'])]),
+  about: z.union([
+    idField,
+    z.iso.date(),
+    z.string().regex(/^\d{4}-\d\d-\d\d [0-9a-f]{32}$/),
+    z.enum(['', 'body', 'mind']),
+  ]),
 });
 export type FormRef = z.infer<typeof formField>;
 

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { MethodName } from '../../shared/contract/contract';
 import type { WorkKind } from '../../shared/contract/work';
 import { lockByKey, unlock } from '../support/door';
-import { type Launched, launch, newHome, projectRoot } from '../support/launch';
+import { type Launched, launch, newHome } from '../support/launch';
 import { follow } from '../support/person';
 import { answerSaveDialog } from '../support/save-dialog';
 import { callAs, seedPlan } from '../support/seed';
@@ -54,30 +54,18 @@ function selection(text: string | null): Promise<string> {
   }, text);
 }
 
-/** An address of each route of the frame; Today stands where no other does. */
-const addresses = (): Record<string, string> => ({
-  '/calendar/:first?/:second?': '/calendar/2026-11-20',
-  '/journal/scales/:scale?': '/journal/scales/phq9',
-  '/journal/symptoms': '/journal/symptoms',
-  '/journal/health': '/journal/health',
-  '/journal/:entry?/:day?': '/journal',
-  '/plan': '/plan',
-  '/plan/new/:productId?': `/plan/new/${productId}`,
-  '/plan/products': '/plan/products',
-  '/plan/supply': '/plan/supply',
-  '/reports': '/reports',
-  '/settings/keys/:part?': '/settings/keys',
-  '/settings': '/settings',
-  '/settings/backups': '/settings/backups',
-  '/trends': '/trends',
-});
+/** Screens that differ in what a lock finds there: charts, lists, open forms, fields of passwords, and what is printed. */
+const addresses = () => [
+  '/',
+  '/calendar',
+  '/journal',
+  `/plan/new/${productId}`,
+  '/reports',
+  '/settings/keys',
+];
 
-test('it locks from every screen, with all of it selected, and takes the selection along', async () => {
-  test.setTimeout(300_000);
-  const frame = readFileSync(path.join(projectRoot, 'renderer/app/frame.tsx'), 'utf8');
-  const routes = [...frame.matchAll(/<Route path="([^"]+)"/g)].map(([, route]) => route);
-  expect(Object.keys(addresses()).sort()).toEqual(routes.sort());
-  for (const address of ['/', ...Object.values(addresses())]) {
+test('it locks from every kind of screen, with all of it selected, and takes the selection along', async () => {
+  for (const address of addresses()) {
     await follow(page, address);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
     await page.evaluate(() => document.getSelection()?.selectAllChildren(document.body));
@@ -88,43 +76,78 @@ test('it locks from every screen, with all of it selected, and takes the selecti
   }
 });
 
-test('an appointment that is half typed in a sheet is offered after the lock, and gone once it is saved', async () => {
+test('what is half typed in the forms of a screen comes back as it stood, and is gone once it is saved or cancelled', async () => {
   await follow(page, '/calendar');
   await page.getByRole('button', { name: 'New appointment' }).click();
   await page.getByRole('dialog').getByLabel('What it is').fill('Dentist at noo');
-  await lockAndReturn();
-  await page.getByRole('link', { name: 'Go on with an appointment' }).click();
-  const sheet = page.getByRole('dialog');
-  await expect(sheet.getByLabel('What it is')).toHaveValue('Dentist at noo');
-  await sheet.getByLabel('What it is').fill('Dentist at noon');
-  await sheet.getByLabel('The whole day').check();
-  await sheet.getByRole('button', { name: 'Save appointment' }).click();
-  await expect(sheet).toBeHidden();
-  await lockAndReturn();
-  await expect(page.getByText(/when it locked/)).toBeHidden();
-});
+  await closeSheet();
 
-test('half-typed steps of a plan, a symptom, a medicine and a note come back as they stood', async () => {
   await follow(page, '/plan');
   await page.getByRole('button', { name: 'Edit steps' }).click();
-  const amount = () => page.getByLabel('Amount a day in step 1', { exact: true });
-  await amount().fill('11.');
-  await lockAndReturn();
-  await page.getByRole('link', { name: 'Go on with the steps of your plan' }).click();
-  await expect(amount()).toHaveValue('11.');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  const step = () => page.getByLabel('Amount a day in step 1', { exact: true });
+  await step().fill('11.');
 
   await follow(page, '/journal/symptoms');
   await page.getByRole('button', { name: 'Add a symptom of your own, mind' }).click();
   await page.getByLabel('What do you call it?').fill('Restle');
+
+  await follow(page, '/plan/supply');
+  const count = () => page.getByLabel('What is on hand now');
+  await count().fill('25');
+
+  await follow(page, '/plan/products');
+  await page.getByRole('button', { name: 'Add a product' }).click();
+  const name = () => page.getByRole('dialog').getByLabel('What you call it');
+  await name().fill('Green caps');
+
   await lockAndReturn();
+  await page.getByRole('link', { name: 'Go on with an appointment' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByLabel('What it is')).toHaveValue('Dentist at noo');
+  await sheet.getByLabel('The whole day').check();
+  await sheet.getByRole('button', { name: 'Save appointment' }).click();
+  await expect(sheet).toBeHidden();
+  await page.getByRole('link', { name: 'Go on with the steps of your plan' }).click();
+  await expect(step()).toHaveValue('11.');
+  await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('link', { name: 'Go on with the name of a symptom' }).click();
   await expect(page.getByLabel('What do you call it?')).toHaveValue('Restle');
   await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Go on with a count of what you have' }).click();
+  await expect(count()).toHaveValue('25');
+  await page.getByRole('button', { name: 'Save the count' }).click();
+  await expect(count()).toHaveValue('');
+  await page.getByRole('link', { name: 'Go on with a product' }).click();
+  await expect(name()).toHaveValue('Green caps');
+  await sheet.getByRole('button', { name: 'Cancel' }).click();
 
+  await follow(page, '/');
+  await page.getByRole('button', { name: 'Other amount or time' }).click();
+  const dose = () => page.getByRole('dialog');
+  await dose().getByLabel('Amount', { exact: true }).fill('1.7');
+  await dose().getByText('Another day', { exact: true }).click();
   await lockAndReturn();
+  await expect(dose().getByLabel('Amount', { exact: true })).toHaveValue('1.7');
+  await expect(dose().getByLabel('Another day', { exact: true })).toBeChecked();
+  await dose().getByRole('button', { name: 'Cancel' }).click();
+
+  await follow(page, '/plan');
+  await page.getByRole('button', { name: 'Hold', exact: true }).click();
+  await page.getByRole('dialog').getByText('Until I resume', { exact: true }).click();
+  await lockAndReturn();
+  await page.getByRole('link', { name: 'Go on with a change of your plan' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Until I resume')).toBeChecked();
+  await closeSheet();
+  await follow(page, '/');
   await expect(page.getByText(/when it locked/)).toBeHidden();
+  expect(await callAs(page, 'halfTyped.all', {})).toEqual({ all: [] });
 });
+
+/** Closes it without a word about what stands in it. */
+async function closeSheet(): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
 
 test('the warning stands above an open sheet, a key answers it, and without one it locks', async () => {
   await follow(page, '/calendar');
@@ -181,7 +204,11 @@ test('work that a lock interrupts is ended cleanly: the vault is as before, and 
   test.setTimeout(120_000);
   const { name } = await callAs(page, 'backups.make', { place: null });
   const secret = { kind: 'password', text: password };
+  const folder = newHome();
+  await answerSaveDialog(launched, folder);
+  const { chosen } = await callAs(page, 'shell.choosePlace', { purpose: 'export-to-save' });
   const works: [MethodName, object, WorkKind][] = [
+    ['backups.exportOpen', { place: chosen?.place }, 'export'],
     ['backups.make', { place: null }, 'backup'],
     ['backups.drill', { backup: { name }, secret }, 'drill'],
     ['backups.restore', { backup: { name }, secret }, 'restore'],
@@ -193,11 +220,16 @@ test('work that a lock interrupts is ended cleanly: the vault is as before, and 
     await startAndLock(page, method, input, kind);
     page = await lockedWindow();
     // Before the next opening, which would clear it away.
-    const left = () => filesBelow(launched.home).filter((each) => /unfinished-|ready-|\.part$/.test(each));
+    const left = () =>
+      [launched.home, folder].flatMap(filesBelow).filter((each) => /unfinished-|ready-|\.part$/.test(each));
     await expect.poll(left, { message: kind }).toEqual([]);
     await unlock(page);
     expect([kind, await callAs(page, 'products.list', {})]).toEqual([kind, before]);
   }
+  for (const name of filesBelow(folder)) {
+    expect(() => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))).not.toThrow();
+  }
+  rmSync(folder, { recursive: true });
 });
 
 /** The window once it asks for the password; the unseen page of a report is none. */

@@ -6,8 +6,9 @@ import { makePrivateFolder, syncFolder } from '../files';
 import { now, type OpenVault } from '../open-vault';
 import type { VaultSession } from '../vault-session';
 import type { Progress } from '../work';
-import { freeName, removeParts, rotate } from './folder';
+import { freeName, rotate } from './folder';
 import { makeBackup } from './make';
+import { removeParts } from './parts';
 
 const dayInMs = 24 * 60 * 60 * 1000;
 const overdueMs = 7 * dayInMs;

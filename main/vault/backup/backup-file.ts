@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
 import { ExpectedFailure } from '../failure';
+import { besideVault } from '../files';
 import type { Places } from '../places';
 import type { VaultSession } from '../vault-session';
 import { backupFolderOf } from './automatic';
-import { besideVault } from './folder';
 
 /** A place that was chosen in a dialog; fails with `bad-input` for one that was not. */
 export function chosenPlace(places: Places, place: string): string {

@@ -9,7 +9,8 @@ import { now } from '../open-vault';
 import type { VaultSession } from '../vault-session';
 import type { Progress } from '../work';
 import { exportedTables, exportedValue } from './exported-tables';
-import { atPlace, copyInto, partName } from './make';
+import { atPlace, copyInto } from './make';
+import { partFile } from './parts';
 
 /** How many rows are written between two turns of other calls. */
 const rowsAtOnce = 5000;
@@ -23,7 +24,7 @@ export async function exportOpen(session: VaultSession, file: string, progress: 
   const copy = unfinishedFiles(session.files.home, vault.newId());
   const { header, dataKey } = session.keys();
   const key = derivedKey(dataKey, header.vaultId, 'database');
-  const part = path.join(path.dirname(file), partName(path.basename(file)));
+  const part = partFile(file);
   let begun = false;
   let db: Database | null = null;
   try {

@@ -3,7 +3,6 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { backupNameField, keptBackups } from '../../../shared/contract/backups';
 import { type BackupHeader, readHead } from './format';
-import { partName } from './make';
 import { openBackup } from './open-file';
 
 /** A backup in a folder, as its name and length tell. */
@@ -11,11 +10,6 @@ export interface ListedBackup {
   readonly name: string;
   readonly madeAt: string;
   readonly bytes: number;
-}
-
-/** The folder for backups beside the vault. */
-export function besideVault(home: string): string {
-  return path.join(home, 'backups');
 }
 
 /** The name for a backup that is made at an instant, in whole seconds; a later one where the folder has that already. */
@@ -37,15 +31,6 @@ export async function listBackups(folder: string): Promise<ListedBackup[]> {
     if (madeAt !== null && status?.isFile()) found.push({ name, madeAt, bytes: status.size });
   }
   return found.sort((a, b) => (a.name < b.name ? 1 : -1));
-}
-
-/** Removes what a backup that was killed left in the folder. */
-export async function removeParts(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    const whole = name.slice(1, -'.part'.length);
-    if (backupNameField.safeParse(whole).success && name === partName(whole))
-      await rm(path.join(folder, name));
-  }
 }
 
 /**

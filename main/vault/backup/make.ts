@@ -10,6 +10,7 @@ import { now } from '../open-vault';
 import type { Progress } from '../work';
 import { sealInto } from './chunks';
 import type { BackupHeader } from './format';
+import { partFile } from './parts';
 import { type TableCounts, tableCounts } from './proof';
 import { type OnShare, partOf, proveUnpacked, unpack } from './unpack';
 
@@ -36,7 +37,7 @@ export async function makeBackup(
   const { vault, files } = source;
   const copy = unfinishedFiles(files.home, vault.newId());
   const readBack = unfinishedFiles(files.home, vault.newId());
-  const part = path.join(path.dirname(file), partName(path.basename(file)));
+  const part = partFile(file);
   const onShare: OnShare = (share) => progress.tell(share);
   let begun = false;
   try {
@@ -73,11 +74,6 @@ export async function makeBackup(
     // A drive that was taken away takes its unfinished file with it.
     if (begun) await rm(part, { force: true }).catch(() => undefined);
   }
-}
-
-/** The name of a backup that is not finished, beside the finished one. */
-export function partName(name: string): string {
-  return `.${name}.part`;
 }
 
 /**

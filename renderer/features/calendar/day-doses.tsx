@@ -11,6 +11,7 @@ import { DoseForm, type DoseStart } from '../../ui/dose-form';
 import { DoseList } from '../../ui/dose-list';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
+import { useIsWaiting } from '../../ui/half-typed';
 import { LostTolerance } from '../../ui/lost-tolerance';
 import { useDoseLog } from '../../ui/use-dose-log';
 import { useKeptFocus } from '../../ui/use-kept-focus';
@@ -56,7 +57,6 @@ function Logging({ day, ofDay, inner, today }: Props) {
   const title = inner ? calendarWords.ofProduct(calendarWords.doses, product.name) : calendarWords.doses;
   const { date, isToday } = day;
   const { log, logAsPlanned, failure } = useDoseLog(product);
-  const [form, setForm] = useState<DoseStart | null>(null);
   const part = useKeptFocus<HTMLElement>();
 
   const doses = dosesOf(ofDay);
@@ -69,6 +69,10 @@ function Logging({ day, ofDay, inner, today }: Props) {
     time: slot?.time ?? (isToday ? wallClock(now()) : ''),
     ...(slot === null ? {} : { slot: slot.time }),
   });
+
+  const isWaiting = useIsWaiting();
+  const keptAs = { kind: 'dose', about: `${date} ${product.id}` } as const;
+  const [form, setForm] = useState<DoseStart | null>(() => (isWaiting(keptAs) ? start(null) : null));
 
   return (
     <section ref={part} tabIndex={-1} className={styles.doses} aria-label={title}>
@@ -105,6 +109,7 @@ function Logging({ day, ofDay, inner, today }: Props) {
       ) : (
         <DoseForm
           key={form.slot ?? 'other'}
+          keptAs={keptAs}
           product={product}
           today={today}
           start={form}

@@ -6,13 +6,20 @@ import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { listedOn, nextChange } from '../../ui/curve-reading';
+import { useIsWaiting } from '../../ui/half-typed';
 import { AdjustSheet } from './adjust-sheet';
 import { adjustmentsOf } from './adjustments';
 import styles from './plan.module.css';
 
+/** Those with something to choose or to type, which a lock keeps. */
+const chosenChanges = ['hold', 'pace', 'rebase', 'retarget', 'edit', 'slots'] as const;
+
 /** The ways to change the plan: the two or three that matter on a hard day, the others folded away. */
 export function Adjust({ plan }: { plan: Plan }) {
-  const [open, setOpen] = useState<Adjustment | null>(null);
+  const isWaiting = useIsWaiting();
+  const [open, setOpen] = useState<Adjustment | null>(
+    () => chosenChanges.find((way) => isWaiting({ kind: `change-${way}`, about: plan.id })) ?? null,
+  );
   const [unfolded, setUnfolded] = useState(false);
   const moreId = useId();
   const { first, more } = adjustmentsOf(plan);

@@ -30,8 +30,10 @@ interface Props {
 
 /** On which day a new way down cuts for the first time. */
 export function BeginsField({ plan, value, onChange, tried }: Props) {
-  const [choice, setChoice] = useState<Choice>(nextCutDate(plan) === null ? 'tomorrow' : 'nextCut');
   const dates = { nextCut: nextCutDate(plan), tomorrow: addDays(plan.today, 1) };
+  const [choice, setChoice] = useState<Choice>(
+    () => (['nextCut', 'tomorrow'] as const).find((name) => dates[name] === value) ?? 'other',
+  );
   const offered = (['nextCut', 'tomorrow'] as const).filter(
     (name) => dates[name] !== null && (name === 'nextCut' || dates.nextCut !== dates.tomorrow),
   );

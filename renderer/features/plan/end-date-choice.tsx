@@ -1,15 +1,19 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { adjustWords } from '../../../shared/content/words/adjust';
 import type { Plan, PlanChange } from '../../../shared/contract/plans';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
 import { TextField } from '../../ui/field';
+import { useKeptOverLock } from '../../ui/half-typed';
 import type { ChoiceProps } from './adjust-sheet';
 import { BeginsField, firstBegin } from './begins-field';
 import { ChangeOutcome } from './change-outcome';
 import { earliestEnd } from './earliest-end';
 
 const words = adjustWords.retarget;
+/** Without an end of the person's own, the suggested one counts. */
+const typedEnd = z.strictObject({ end: z.string().nullable(), begin: z.string() });
 
 /** Two weeks later than now; without an end so far, two months from today. */
 function laterEnd({ current, today }: Plan): LocalDate {
@@ -32,9 +36,13 @@ function useSuggestedEnd(plan: Plan): LocalDate | null {
 export function EndDateChoice({ plan, onClose }: ChoiceProps) {
   const { current, today } = plan;
   const suggested = useSuggestedEnd(plan);
-  const [typed, setEnd] = useState<string | null>(null);
-  const end = typed ?? suggested ?? '';
-  const [begin, setBegin] = useState<string>(firstBegin(plan));
+  const { typed, setTyped } = useKeptOverLock('change-retarget', plan.id, typedEnd, () => ({
+    end: null as string | null,
+    begin: firstBegin(plan) as string,
+  }));
+  const end = typed.end ?? suggested ?? '';
+  const { begin } = typed;
+  const setEnd = (chosen: string) => setTyped({ end: chosen, begin });
   const [tried, setTried] = useState(false);
   const change: PlanChange | null =
     isLocalDate(end) && isLocalDate(begin) && begin >= today
@@ -51,7 +59,12 @@ export function EndDateChoice({ plan, onClose }: ChoiceProps) {
         onChange={setEnd}
         error={!isLocalDate(end) && tried ? words.missing : null}
       />
-      <BeginsField plan={plan} value={begin} onChange={setBegin} tried={tried} />
+      <BeginsField
+        plan={plan}
+        value={begin}
+        onChange={(chosen) => setTyped({ ...typed, begin: chosen })}
+        tried={tried}
+      />
       <ChangeOutcome
         plan={plan}
         change={change}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { z } from 'zod';
 import { adjustWords } from '../../../shared/content/words/adjust';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { useKeptOverLock } from '../../ui/half-typed';
 import type { ChoiceProps } from './adjust-sheet';
 import { ChangeOutcome } from './change-outcome';
 
@@ -9,7 +10,12 @@ const factors = ['1.25', '1.5', '2', '0.8', '0.6'] as const;
 
 /** How much slower or faster the cuts follow each other from now on. */
 export function PaceChoice({ plan, onClose }: ChoiceProps) {
-  const [factor, setFactor] = useState<(typeof factors)[number]>('1.25');
+  const { typed: factor, setTyped: setFactor } = useKeptOverLock(
+    'change-pace',
+    plan.id,
+    z.enum(factors),
+    () => '1.25' as const,
+  );
   return (
     <>
       <ChoiceGroup

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { adjustWords } from '../../../shared/content/words/adjust';
 import { difference, quantity } from '../../../shared/content/words/quantities';
 import type { PlanChange } from '../../../shared/contract/plans';
 import type { Amount } from '../../../shared/quantity';
 import { listedOn } from '../../ui/curve-reading';
+import { useKeptOverLock } from '../../ui/half-typed';
 import { quantityText, typedQuantity } from '../../ui/plan-steps/hand-rows';
 import { QuantityField } from '../../ui/plan-steps/quantity-field';
 import type { ChoiceProps } from './adjust-sheet';
@@ -18,7 +20,9 @@ export function RestartChoice({ plan, onClose }: ChoiceProps) {
   const listed = listedOn(current, on);
   const recent = recentAmount(plan);
   const today = taken.find(({ date }) => date === on)?.amount;
-  const [typed, setTyped] = useState(quantityText(recent?.mean ?? listed, product));
+  const { typed, setTyped } = useKeptOverLock('change-rebase', plan.id, z.string(), () =>
+    quantityText(recent?.mean ?? listed, product),
+  );
   const [tried, setTried] = useState(false);
   const parsed = typedQuantity(typed, product);
   const amount = parsed.ok ? parsed.value : null;

@@ -4,6 +4,8 @@ import type { PlanChange } from '../../../shared/contract/plans';
 import type { Slot } from '../../../shared/contract/slots';
 import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
+import { useKeptOverLock } from '../../ui/half-typed';
+import { keptSlots } from '../../ui/plan-steps/kept-answers';
 import { slotProblems, slotsOf, type TypedSlot, typedSlots } from '../../ui/plan-steps/plan-answers';
 import { SlotsField } from '../../ui/plan-steps/slots-field';
 import type { ChoiceProps } from './adjust-sheet';
@@ -14,7 +16,12 @@ const words = adjustWords.slots;
 
 /** The times of day and their shares, as they are, as they are typed, or as the log shows them. */
 export function TimesChoice({ plan, onClose }: ChoiceProps) {
-  const [slots, setSlots] = useState<readonly TypedSlot[]>(() => typedSlots(plan.slots));
+  const { typed: slots, setTyped: setSlots } = useKeptOverLock<readonly TypedSlot[]>(
+    'change-slots',
+    plan.id,
+    keptSlots,
+    () => typedSlots(plan.slots),
+  );
   const [tried, setTried] = useState(false);
   const usual = useRead('plans.steadyTimes', { productId: plan.product.id });
   const isBad = slotProblems(slots).some((problem) => problem !== null);

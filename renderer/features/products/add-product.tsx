@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { z } from 'zod';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { productsWords } from '../../../shared/content/words/products';
 import { amountProblemWords } from '../../../shared/content/words/quantities';
@@ -11,30 +12,41 @@ import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { PieceWeightField } from '../../ui/plan-steps/piece-weight-field';
 import { formUnits, productForms } from '../../ui/plan-steps/product-answers';
 import { useSay } from '../../ui/use-act';
-import { firstTyped, type MeasureProblem, measureOf, type ProductTyped } from './product-typed';
+import { firstTyped, type MeasureProblem, measureOf, productTyped } from './product-typed';
 import styles from './products.module.css';
 
 const words = productsWords.add;
 const asked = newPlanWords.product;
 const nexts = ['baseline', 'plan', 'log'] as const;
+const newProduct = productTyped.extend({ next: z.enum(nexts) });
 
 /** What a new product is called, how it is measured, and what comes next. */
-export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () => void }) {
-  const [typed, setTyped] = useState<ProductTyped>(firstTyped);
-  const [next, setNext] = useState<(typeof nexts)[number]>('baseline');
+export function AddProduct({ isFirst, onDone: leave }: { isFirst: boolean; onDone: () => void }) {
+  const {
+    typed: { next, ...typed },
+    setTyped,
+    letGo,
+  } = useHalfTyped('product', '', newProduct, () => ({ ...firstTyped, next: 'baseline' as const }));
   const [tried, setTried] = useState(false);
   const [, navigate] = useLocation();
   const add = useChange('products.add');
   const say = useSay();
   const form = useFirstField();
 
-  const change = (changed: Partial<ProductTyped>) => setTyped({ ...typed, ...changed });
+  const change = (changed: Partial<z.infer<typeof newProduct>>) =>
+    setTyped((before) => ({ ...before, ...changed }));
   const measure = measureOf(typed);
   const measureError = tried && !measure.ok ? problemText(measure.code) : null;
   const nameMissing = typed.name.trim() === '';
+
+  function onDone(): void {
+    letGo();
+    leave();
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -104,7 +116,7 @@ export function AddProduct({ isFirst, onDone }: { isFirst: boolean; onDone: () =
         look="cards"
         choices={nexts.map((value) => ({ value, ...words.nexts[value] }))}
         value={next}
-        onChange={setNext}
+        onChange={(value) => change({ next: value })}
       />
       <FailureNotice error={add.error} />
       <div className={styles.actions}>

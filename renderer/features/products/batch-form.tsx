@@ -13,8 +13,9 @@ import { CountedAmountField } from '../../ui/counted-amount-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { TextAreaField } from '../../ui/text-area-field';
-import { type BatchTyped, batchFields, batchProblems, batchTyped, newBatch } from './batch-typed';
+import { type BatchTyped, batchFields, batchProblems, batchTyped, newBatch, typedBatch } from './batch-typed';
 import styles from './products.module.css';
 
 const words = productsWords.batches;
@@ -30,8 +31,8 @@ interface Props {
 }
 
 /** What a batch is told from others by, how much of it was bought, and what it cost. */
-export function BatchForm({ product, today, currency, batch, onSaved, onCancel }: Props) {
-  const [typed, setTyped] = useState(() =>
+export function BatchForm({ product, today, currency, batch, onSaved, onCancel: leave }: Props) {
+  const { typed, setTyped, letGo } = useHalfTyped('batch', batch?.id ?? product.id, typedBatch, () =>
     batch === null ? newBatch(product, today) : batchTyped(batch, product),
   );
   const [tried, setTried] = useState(false);
@@ -39,6 +40,11 @@ export function BatchForm({ product, today, currency, batch, onSaved, onCancel }
   const form = useFirstField();
   const change = (changed: Partial<BatchTyped>) => setTyped({ ...typed, ...changed });
   const problems = batchProblems(typed, product, today);
+
+  function onCancel(): void {
+    letGo();
+    leave();
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -49,7 +55,15 @@ export function BatchForm({ product, today, currency, batch, onSaved, onCancel }
       return;
     }
     const id = batch?.id ?? null;
-    save.mutate({ id, productId: product.id, ...fields }, { onSuccess: onSaved });
+    save.mutate(
+      { id, productId: product.id, ...fields },
+      {
+        onSuccess: (saved) => {
+          letGo();
+          onSaved(saved);
+        },
+      },
+    );
   }
 
   const line = (field: 'vendor' | 'strain' | 'label') => (

@@ -1,22 +1,24 @@
+import { z } from 'zod';
 import type { InputOf } from '../../../shared/contract/contract';
 import { firstDate } from '../../../shared/contract/fields';
 import type { Batch, Product } from '../../../shared/contract/products';
 import { type Amount, type AmountProblem, formatAmount, parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
 import { isLocalDate, type LocalDate } from '../../../shared/time';
-import type { CountedTyped } from '../../ui/counted-amount';
+import { type CountedTyped, countedTyped } from '../../ui/counted-amount';
 import { emptyStore, readStore } from '../../ui/store-amount';
 
 /** A batch as it stands in its form. */
-export interface BatchTyped {
-  day: string;
-  vendor: string;
-  strain: string;
-  label: string;
-  note: string;
-  amount: CountedTyped;
-  cost: string;
-}
+export const typedBatch = z.strictObject({
+  day: z.string(),
+  vendor: z.string(),
+  strain: z.string(),
+  label: z.string(),
+  note: z.string(),
+  amount: countedTyped,
+  cost: z.string(),
+});
+export type BatchTyped = z.infer<typeof typedBatch>;
 
 /** What is wrong, field by field; null where nothing is. */
 export interface BatchProblems {

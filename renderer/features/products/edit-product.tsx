@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { z } from 'zod';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { productsWords as words } from '../../../shared/content/words/products';
 import type { ProductEntry } from '../../../shared/contract/products';
@@ -8,19 +9,30 @@ import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { TextAreaField } from '../../ui/text-area-field';
 import { useSay } from '../../ui/use-act';
 import styles from './products.module.css';
 
+const productWords = z.strictObject({ name: z.string(), note: z.string() });
+
 /** Name and note of a product. What it is measured in stays: its history is in it. */
-export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: () => void }) {
+export function EditProduct({ entry, onDone: leave }: { entry: ProductEntry; onDone: () => void }) {
   const { product, note: noteBefore } = entry;
-  const [name, setName] = useState(product.name);
-  const [note, setNote] = useState(noteBefore);
+  const { typed, setTyped, letGo } = useHalfTyped('product', product.id, productWords, () => ({
+    name: product.name,
+    note: noteBefore,
+  }));
+  const { name, note } = typed;
   const [tried, setTried] = useState(false);
   const edit = useChange('products.edit');
   const say = useSay();
   const form = useFirstField();
+
+  function onDone(): void {
+    letGo();
+    leave();
+  }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -47,7 +59,7 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
         label={newPlanWords.product.name}
         value={name}
         maxLength={80}
-        onChange={setName}
+        onChange={(text) => setTyped({ name: text, note })}
         error={tried && name.trim() === '' ? newPlanWords.product.nameEmpty : null}
       />
       <TextAreaField
@@ -56,7 +68,7 @@ export function EditProduct({ entry, onDone }: { entry: ProductEntry; onDone: ()
         rows={3}
         maxLength={2000}
         value={note}
-        onChange={setNote}
+        onChange={(text) => setTyped({ name, note: text })}
       />
       <FailureNotice error={edit.error} />
       <div className={styles.actions}>

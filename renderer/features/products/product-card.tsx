@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { Card } from '../../ui/card';
 import { useChosenProduct } from '../../ui/chosen-product';
+import { useIsWaiting } from '../../ui/half-typed';
 import { Sheet } from '../../ui/sheet';
 import { useAct } from '../../ui/use-act';
 import { useBeginBaseline } from '../../ui/use-begin-baseline';
@@ -16,7 +17,8 @@ import styles from './products.module.css';
 /** One product: how it is measured, what it is used for, its batches, and what can be done with it. */
 export function ProductCard({ entry }: { entry: ProductEntry }) {
   const { product, use, note } = entry;
-  const [editing, setEditing] = useState(false);
+  const isWaiting = useIsWaiting();
+  const [editing, setEditing] = useState(() => isWaiting({ kind: 'product', about: product.id }));
   const { choose } = useChosenProduct();
   const putAside = usePutAside(entry);
   const logFirst = useBeginBaseline(product);

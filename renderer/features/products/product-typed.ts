@@ -1,18 +1,20 @@
+import { z } from 'zod';
 import type { InputOf } from '../../../shared/contract/contract';
 import { type Amount, type AmountProblem, amount, parseAmount } from '../../../shared/quantity';
 import { fail, ok, type Result } from '../../../shared/result';
-import { formUnits, type ProductForm } from '../../ui/plan-steps/product-answers';
+import { formUnits, productForms } from '../../ui/plan-steps/product-answers';
 
 /** What is asked of a new product, as typed. */
-export interface ProductTyped {
-  name: string;
-  form: ProductForm;
+export const productTyped = z.strictObject({
+  name: z.string(),
+  form: z.enum(productForms),
   /** The smallest amount that can be made, for each form that is measured. */
-  resolution: Readonly<Record<Exclude<ProductForm, 'pieces'>, string>>;
-  pieceWeight: string;
-  pieceUnit: 'g' | 'mg';
-  halves: boolean;
-}
+  resolution: z.strictObject({ grams: z.string(), milliliters: z.string(), milligrams: z.string() }),
+  pieceWeight: z.string(),
+  pieceUnit: z.enum(['g', 'mg']),
+  halves: z.boolean(),
+});
+export type ProductTyped = z.infer<typeof productTyped>;
 
 export const firstTyped: ProductTyped = {
   name: '',

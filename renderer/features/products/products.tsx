@@ -5,6 +5,7 @@ import { BaselineCard } from '../../ui/baseline-card';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
+import { useIsWaiting } from '../../ui/half-typed';
 import { Page } from '../../ui/page';
 import { PlanTabs } from '../../ui/plan-tabs';
 import { Sheet } from '../../ui/sheet';
@@ -16,7 +17,8 @@ import { PutAside } from './put-aside';
 /** What is taken: each product with its use and its batches, and what is put aside. */
 export function Products() {
   const { data, error } = useRead('products.list', {});
-  const [adding, setAdding] = useState(false);
+  const isWaiting = useIsWaiting();
+  const [adding, setAdding] = useState(() => isWaiting({ kind: 'product', about: '' }));
   const all = data?.products ?? [];
   const shown = all.filter(({ hidden }) => !hidden);
   const add = (

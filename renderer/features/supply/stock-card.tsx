@@ -9,9 +9,11 @@ import { wallClock, wallDate } from '../../bridge/clock';
 import { useChange } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { countedTyped } from '../../ui/counted-amount';
 import { CountedAmountField } from '../../ui/counted-amount-field';
 import { FailureNotice } from '../../ui/failure-notice';
 import { focusFirstProblem } from '../../ui/form-keyboard';
+import { useHalfTyped } from '../../ui/half-typed';
 import { Notice } from '../../ui/notice';
 import { emptyStore, readStore } from '../../ui/store-amount';
 import { useSay } from '../../ui/use-act';
@@ -59,7 +61,9 @@ function countedWhen(instant: string): string {
 }
 
 function CountForm({ product, isFirst }: { product: Product; isFirst: boolean }) {
-  const [typed, setTyped] = useState(() => emptyStore(product));
+  const { typed, setTyped, letGo } = useHalfTyped('count', product.id, countedTyped, () =>
+    emptyStore(product),
+  );
   const [tried, setTried] = useState(false);
   const count = useChange('supply.count');
   const say = useSay();
@@ -78,6 +82,7 @@ function CountForm({ product, isFirst }: { product: Product; isFirst: boolean })
 
   function counted(stock: Supply['stock']): void {
     setTyped({ ...typed, text: '' });
+    letGo();
     setTried(false);
     const countId = stock?.countId ?? null;
     if (stock === null || countId === null) return;

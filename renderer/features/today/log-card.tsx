@@ -4,6 +4,7 @@ import type { Product } from '../../../shared/contract/products';
 import type { LocalDate } from '../../../shared/time';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { useIsWaiting } from '../../ui/half-typed';
 import { logKey, useLogKey } from './log-key';
 import { OtherDose } from './other-dose';
 import styles from './today.module.css';
@@ -19,7 +20,8 @@ interface Props {
 
 /** The way to log where no plan lists anything. */
 export function LogCard({ product, choices, first, today }: Props) {
-  const [open, setOpen] = useState(false);
+  const isWaiting = useIsWaiting();
+  const [open, setOpen] = useState(() => isWaiting({ kind: 'dose', about: product.id }));
   useLogKey(() => setOpen(true), true);
   return (
     <Card title={todayWords.logCard}>

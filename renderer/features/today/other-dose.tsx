@@ -25,6 +25,7 @@ export function OtherDose({ title, product, choices, today, amount, open, onDone
   return (
     <Sheet title={title} open={open} onClose={onClose} closeLabel={todayWords.close}>
       <DoseForm
+        keptAs={{ kind: 'dose', about: product.id }}
         product={product}
         choices={choices}
         today={today}

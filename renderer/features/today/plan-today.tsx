@@ -11,6 +11,7 @@ import { DoseTagsForm } from '../../ui/dose-tags-form';
 import { dosesOf } from '../../ui/doses-of-day';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Fold } from '../../ui/fold';
+import { useIsWaiting } from '../../ui/half-typed';
 import { LostTolerance } from '../../ui/lost-tolerance';
 import { Sheet } from '../../ui/sheet';
 import { useDoseLog } from '../../ui/use-dose-log';
@@ -41,7 +42,10 @@ export function PlanToday({ today: date, standing, plan, products, first, severa
   const { log, logAsPlanned, remove, failure } = useDoseLog(product);
   /** The doses of the last act here, so that it is taken back as a whole. */
   const [lastAct, setLastAct] = useState<readonly string[]>([]);
-  const [open, setOpen] = useState<'other' | 'why' | null>(null);
+  const isWaiting = useIsWaiting();
+  const [open, setOpen] = useState<'other' | 'why' | null>(() =>
+    isWaiting({ kind: 'dose', about: product.id }) ? 'other' : null,
+  );
   const part = useKeptFocus<HTMLDivElement>();
 
   const next = plan.slots.find((slot) => slot.time === standing.nextSlot) ?? null;

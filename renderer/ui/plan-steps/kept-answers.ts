@@ -19,7 +19,11 @@ const singleCut = z.strictObject({ cut: count, every: count, settling });
 const typedRow = z.strictObject({ key: count, amount: text, days: text });
 const typedSlot = z.strictObject({ key: count, time: text, share: z.enum(['less', 'usual', 'more']) });
 
-const strategy: z.ZodType<StrategyAnswers> = z.strictObject({
+/** The times of a day. */
+export const keptSlots = z.array(typedSlot).max(mostSlots);
+
+/** The answers about a way down. */
+export const keptStrategy: z.ZodType<StrategyAnswers> = z.strictObject({
   approach: approachField,
   own: z.enum(ownWays),
   conservative: z.strictObject({
@@ -60,8 +64,8 @@ const kept: z.ZodType<KeptAnswers> = z.strictObject({
     pieceWeight: text,
     pieceUnit: z.enum(['g', 'mg']),
     halves: z.boolean(),
-    slots: z.array(typedSlot).max(mostSlots),
-    strategy,
+    slots: keptSlots,
+    strategy: keptStrategy,
     startDate: text.nullable(),
   }),
 });

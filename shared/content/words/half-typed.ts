@@ -1,5 +1,8 @@
 import type { KeptForm } from '../../contract/half-typed';
 
+const planChange = 'a change of your plan';
+const dose = 'a dose';
+
 /** Words of the notice about forms that a lock has interrupted. */
 export const halfTypedWords = {
   /** What was being written, in the middle of a sentence. */
@@ -8,6 +11,18 @@ export const halfTypedWords = {
     medicine: 'a medicine',
     steps: 'the steps of your plan',
     symptom: 'the name of a symptom',
+    dose,
+    'dose-change': 'a change of a dose',
+    'baseline-dose': dose,
+    product: 'a product',
+    batch: 'a purchase',
+    count: 'a count of what you have',
+    'change-hold': planChange,
+    'change-pace': planChange,
+    'change-rebase': planChange,
+    'change-retarget': planChange,
+    'change-edit': planChange,
+    'change-slots': planChange,
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

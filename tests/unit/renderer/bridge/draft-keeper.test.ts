@@ -113,3 +113,13 @@ test('what is forgotten is not sent, and the call under way is waited for', asyn
   await keeper.settle();
   expect(received).toEqual(['a']);
 });
+
+test('a value that comes in the same turn as a settling with nothing to send goes at once', async () => {
+  const { received, send, answer } = receiver();
+  const keeper = draftKeeper(send);
+  void keeper.settle();
+  keeper.keep('a');
+  await answer();
+  keeper.keep('ab');
+  expect(received).toEqual(['a', 'ab']);
+});
