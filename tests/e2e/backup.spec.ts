@@ -110,6 +110,7 @@ test('a restored backup takes the place of the journal, which can be put back', 
   const replaced = launched.app.waitForEvent('window');
   await page.getByRole('button', { name: 'Put it back' }).click();
   page = await replaced;
+  await expect(page.getByText('What was here before is back in its place.', { exact: false })).toBeVisible();
   await unlock(page);
   expect(await loggedDays(page)).toBe(2);
 });
