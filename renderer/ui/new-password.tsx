@@ -93,7 +93,13 @@ export function NewPassword({ typed, onChange, tried, failure, readOnly, labels 
       <PasswordField
         label={labels?.again ?? words.again}
         value={again}
-        error={tried && !tooShort && again !== password ? words.different : null}
+        error={
+          tried && !tooShort && again !== password
+            ? again === ''
+              ? words.againEmpty
+              : words.different
+            : null
+        }
         readOnly={readOnly}
         onChange={(value) => onChange({ ...typed, again: value })}
       />

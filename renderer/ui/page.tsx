@@ -15,7 +15,7 @@ export function Page({ title, about, actions, children }: Props) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <div>
+        <div className={styles.titles}>
           <h1>{title}</h1>
           {about !== undefined && <p className={styles.about}>{about}</p>}
         </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { backupsWords, fileSize } from '../../../shared/content/words/backups';
 import { call } from '../../bridge/client';
 import { useAnnounce } from '../../ui/announcer';
@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { CheckField } from '../../ui/check-field';
 import { FailureNotice } from '../../ui/failure-notice';
-import { Notice } from '../../ui/notice';
+import { focusFirstProblem } from '../../ui/form-keyboard';
 import { Sheet } from '../../ui/sheet';
 import { useEndedOnLeaving } from '../../ui/use-ended-on-leaving';
 import { useWork } from '../../ui/use-work';
@@ -37,6 +37,7 @@ function ExportForm({ onDone }: { onDone: () => void }) {
   const announce = useAnnounce();
   const { run, busy, failure } = useWork();
   useEndedOnLeaving(busy);
+  const form = useRef<HTMLFormElement>(null);
   const [understood, setUnderstood] = useState(false);
   const [reminded, setReminded] = useState(false);
 
@@ -50,7 +51,18 @@ function ExportForm({ onDone }: { onDone: () => void }) {
     });
 
   return (
-    <div className={styles.parts}>
+    <form
+      ref={form}
+      className={styles.parts}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        if (understood) return void save();
+        setReminded(true);
+        focusFirstProblem(form.current);
+      }}
+    >
       <ul className={styles.points}>
         {words.exportWarning.map((line) => (
           <li key={line}>{line}</li>
@@ -59,31 +71,19 @@ function ExportForm({ onDone }: { onDone: () => void }) {
       <CheckField
         label={words.exportTick}
         checked={understood}
+        error={reminded ? words.exportNotTicked : null}
         onChange={(ticked) => {
           setUnderstood(ticked);
           setReminded(false);
         }}
       />
-      {reminded && (
-        <Notice kind="calm" alert>
-          {words.exportNotTicked}
-        </Notice>
-      )}
       <FailureNotice error={failure} />
       <WorkProgress kinds={['export']} />
       <div className={styles.actions}>
-        <Button
-          look="primary"
-          aria-disabled={busy}
-          onClick={() => {
-            if (busy) return;
-            if (understood) void save();
-            else setReminded(true);
-          }}
-        >
+        <Button type="submit" look="primary" aria-disabled={busy}>
           {words.exportGo}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { useWork } from '../../ui/use-work';
 import styles from './backups.module.css';
 
@@ -14,6 +15,7 @@ const words = backupsWords;
 /** The folder that backups go to. */
 export function PlaceCard({ overview }: { overview: BackupsOverview }) {
   const announce = useAnnounce();
+  const part = useKeptFocus<HTMLDivElement>();
   const { run, busy, failure } = useWork();
   const { besideVault, folder, reachable } = overview;
 
@@ -33,7 +35,7 @@ export function PlaceCard({ overview }: { overview: BackupsOverview }) {
 
   return (
     <Card title={words.place}>
-      <div className={styles.parts}>
+      <div ref={part} tabIndex={-1} className={styles.parts}>
         <p className={styles.folder}>{folder}</p>
         {!reachable && <Notice kind="care">{words.unreachable}</Notice>}
         {besideVault && <p className={styles.hint}>{words.besideVault}</p>}

@@ -5,6 +5,7 @@ import { RestorePanel } from '../../ui/backups/restore-panel';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Sheet } from '../../ui/sheet';
+import { useKeptFocus } from '../../ui/use-kept-focus';
 import { AsideNotice } from './aside-notice';
 import styles from './backups.module.css';
 
@@ -12,10 +13,11 @@ const words = backupsWords;
 
 /** Going back to the day of a backup, and back from there. */
 export function RestoreCard({ overview }: { overview: BackupsOverview }) {
+  const part = useKeptFocus<HTMLDivElement>();
   const [open, setOpen] = useState(false);
   return (
     <Card title={words.restore}>
-      <div className={styles.parts}>
+      <div ref={part} tabIndex={-1} className={styles.parts}>
         <p>{words.restoreAbout}</p>
         {overview.aside !== null && <AsideNotice aside={overview.aside} />}
         <div className={styles.actions}>

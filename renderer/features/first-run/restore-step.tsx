@@ -16,7 +16,7 @@ export function RestoreStep({ onBack, onDone }: Props) {
   return (
     <div className={styles.restore}>
       <h1 ref={heading} tabIndex={-1}>
-        {restoreWords.firstRunTitle}
+        {restoreWords.title}
       </h1>
       <p>{restoreWords.firstRunAbout}</p>
       <RestoreFound vaultHere={false} onDone={onDone} onBack={onBack} />

@@ -12,9 +12,7 @@ export function KeysCard() {
       <div className={styles.parts}>
         {overview.data && <p>{overview.data.recoveryCode === null ? words.noCodeYet : words.hasCode}</p>}
         <div>
-          <ButtonLink href="/settings/keys" label={`${words.open}: ${words.title}`}>
-            {words.open}
-          </ButtonLink>
+          <ButtonLink href="/settings/keys">{words.open}</ButtonLink>
         </div>
       </div>
     </Card>

@@ -26,6 +26,7 @@ export function Settings() {
           <Column>
             <LockingCard {...settings.data} />
             <KeysCard />
+            <BackupsCard />
             <MeasuringCard />
             <CurrencyCard currency={settings.data.currency} />
           </Column>
@@ -37,7 +38,6 @@ export function Settings() {
               temperatureUnit={settings.data.temperatureUnit}
               weightUnit={settings.data.weightUnit}
             />
-            <BackupsCard />
             <ConditionCard />
             <FilesCard />
           </Column>

@@ -11,7 +11,7 @@ export function BackupOverdue() {
   return (
     <Notice kind="calm">
       <div className={styles.row}>
-        <span>{backupsWords.overdue[overdue]}</span>
+        <span className={styles.said}>{backupsWords.overdue[overdue]}</span>
         <ButtonLink href="/settings/backups" look="quiet">
           {backupsWords.overdueWay}
         </ButtonLink>

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { restoreWords } from '../../../shared/content/words/backups';
 import { codeWords, forgottenWords as words } from '../../../shared/content/words/keys';
 import { takeHeaderWords } from '../../../shared/content/words/salvage';
 import { useChange } from '../../bridge/queries';
@@ -19,11 +20,12 @@ interface Props {
   onBack: () => void;
   /** The recovery code fits, and the database behind it is damaged. */
   onDamaged: () => void;
+  onRestore: () => void;
   onTakeHeader: () => void;
 }
 
 /** Ways on for somebody whose password is lost: the recovery code, or an honest word that there is none. */
-export function Forgotten({ recoveryCode, onBack, onDamaged, onTakeHeader }: Props) {
+export function Forgotten({ recoveryCode, onBack, onDamaged, onRestore, onTakeHeader }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -33,12 +35,19 @@ export function Forgotten({ recoveryCode, onBack, onDamaged, onTakeHeader }: Pro
       </h2>
       {recoveryCode ? <RecoverForm onDamaged={onDamaged} /> : <NoCode />}
       <p className={styles.why}>{takeHeaderWords.doubt}</p>
-      <Button look="quiet" onClick={onTakeHeader}>
-        {takeHeaderWords.way}
-      </Button>
-      <Button look="quiet" onClick={onBack}>
-        {words.back}
-      </Button>
+      <div className={styles.ways}>
+        {!recoveryCode && (
+          <Button look="quiet" onClick={onRestore}>
+            {restoreWords.way}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onTakeHeader}>
+          {takeHeaderWords.way}
+        </Button>
+        <Button look="quiet" onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
     </>
   );
 }

@@ -44,6 +44,7 @@ export function Unlock({ state, lock, onHelp }: Props) {
           recoveryCode={state.recoveryCode}
           onBack={to('password')}
           onDamaged={() => damaged('')}
+          onRestore={to('restore')}
           onTakeHeader={to('header')}
         />
       )}

@@ -52,8 +52,13 @@ export function OpenBackup({ list, vaultHere, kind, go, going, children, onBack,
   }, [backup]);
   // Whatever is to be mended gets the keyboard.
   useEffect(() => {
-    if (failure !== null || untyped)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (failure === null && !untyped) return;
+    const wrong = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+      '[aria-invalid="true"]',
+    );
+    wrong?.focus();
+    // A password that does not fit is typed anew, as at the door; a code is mended.
+    if (wrong instanceof HTMLInputElement) wrong.select();
   }, [failure, untyped]);
 
   if (backup === null) return <BackupChoice list={list} onChosen={setBackup} onBack={onBack} />;

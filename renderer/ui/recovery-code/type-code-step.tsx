@@ -38,13 +38,11 @@ export function TypeCodeStep({ place, code, onBack, onLeave, onDone }: Props) {
       about={words.typeAbout}
       nextLabel={confirm.isPending ? words.checking : words.check}
       busy={confirm.isPending}
+      onBack={onBack}
       aside={
-        <>
-          <Button onClick={onBack}>{words.showAgain}</Button>
-          <Button look="quiet" onClick={onLeave}>
-            {words.leave}
-          </Button>
-        </>
+        <Button look="quiet" onClick={onLeave}>
+          {words.leave}
+        </Button>
       }
       onNext={() => {
         if (typedWords(typed).length === 0) {

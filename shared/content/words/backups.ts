@@ -58,7 +58,7 @@ export const openBackupWords = {
 export const refusedBackupWords: Readonly<Record<string, string>> = {
   'not-a-backup': 'This file is no backup of Glidepath. Choose another one. Nothing was changed.',
   damaged:
-    'This backup is damaged: its bytes have changed since it was made. Choose another one. Nothing was changed.',
+    'This backup is damaged: it has changed since it was made. Choose another one. Nothing was changed.',
   incomplete:
     'This backup ends too early, as if copying it had been cut short. Copy it again, or choose another one. Nothing was changed.',
   'another-vault':
@@ -79,7 +79,6 @@ export const restoreWords = {
     'It takes the place of the journal that is here now. That one is kept aside until you next open Glidepath with your password, so you can put it back.',
   nothingHere: 'There is no journal here yet. The backup becomes your journal, with the password it has.',
   done: (opened: Opened) => `Restored and open: ${holdings(opened)}.`,
-  firstRunTitle: 'Open a backup',
   firstRunAbout: 'Your journal comes back as it was when the backup was made.',
   haveBackup: 'I have a backup',
 };
@@ -117,7 +116,7 @@ export const backupsWords = {
     'This folder can’t be reached just now. If it is on a drive, connect it. Or choose another folder.',
   chooseFolder: 'Choose another folder',
   useBeside: 'Use the folder beside the journal',
-  folderSet: (name: string) => `New backups now go to ${name}. Earlier ones stay where they are.`,
+  folderSet: (name: string) => `New backups now go to “${name}”. Earlier ones stay where they are.`,
   besideSet: 'New backups now go beside the journal. Earlier ones stay where they are.',
 
   list: 'The backups in this folder',
@@ -176,7 +175,7 @@ export const backupsWords = {
     'It stays where you put it until you delete it, and a deleted file can often be brought back.',
   ],
   exportTick: 'I understand that anyone can read it',
-  exportNotTicked: 'Tick the line above first.',
+  exportNotTicked: 'Tick this line first.',
   exportGo: 'Choose where to save it',
   exportDone: (name: string, size: string) => `Written: ${name}, ${size}. Anyone who has it can read it.`,
 

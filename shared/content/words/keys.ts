@@ -10,6 +10,7 @@ export const newPasswordWords = {
     length === 0
       ? `Type a password of at least ${leastPasswordLength} characters.`
       : `It needs at least ${leastPasswordLength} characters. This has ${length}.`,
+  againEmpty: 'Type it here once more.',
   different: 'The two are not the same. Type the second one again, or show both to compare.',
   make: 'Make a passphrase for me',
   made: 'Your new passphrase, in both fields already:',
@@ -39,8 +40,8 @@ export const keysWords = {
   title: 'Password and recovery',
   about: 'What opens your journal. There is no other way in.',
   back: 'Back to password and recovery',
-  toSettings: 'Settings',
-  open: 'Open',
+  toSettings: 'Back to Settings',
+  open: 'Open password and recovery',
   noCodeYet: 'No recovery code yet. It is the only way in if the password is forgotten.',
   hasCode: 'The password and a recovery code open the journal.',
 
@@ -122,23 +123,26 @@ export const codeWords = {
   onPaper: 'I have them on paper',
 
   typeTitle: 'Type it from your paper',
-  typeAbout: 'This shows that the paper is right. The code works from then on.',
+  typeAbout: 'This shows that the paper is right. The code works from then on. Back shows the words again.',
   typeLabel: 'The fifteen words, in order',
   typeHint: 'The first four letters of each word are enough. Numbers and commas do not matter.',
-  showAgain: 'Show the words again',
   check: 'Check it',
   checking: 'Checking',
   done: 'Your recovery code works. Keep the paper where only you look.',
 
   empty: 'Type the words from your paper.',
-  count: (typed: number) =>
-    `A recovery code has 15 words. This has ${typed}. ${typed < 15 ? 'See which one is missing.' : 'See which one is there twice.'}`,
+  count: (typed: number) => `A recovery code has 15 words. This has ${typed}. ${countAdvice(typed)}`,
   unknownWord: (number: number) =>
     `Word ${number} is not a word that a code can have. Compare it with your paper, letter by letter.`,
   differs: (number: number) =>
     `Word ${number} is not the one that was shown. If your paper says so, go back and mend it there.`,
   checksum: 'One of the words is not right, or two are swapped. Compare them with your paper, word by word.',
 };
+
+function countAdvice(typed: number): string {
+  if (typed > 15) return 'See which one is there twice.';
+  return typed === 14 ? 'See which one is missing.' : 'Type the others, too.';
+}
 
 /** Words of getting in without the password. Neutral: anyone may read them. */
 export const forgottenWords = {
