@@ -10,7 +10,7 @@ import { changesOf } from '../support/wall-clocks';
 // However the computer's clock and zone are set, what was written stays on the day it was written for, and the lock
 // still locks. A life is a few acts under such clocks, told by an independent reckoning of days.
 
-const lives = ofLength({ short: 60, full: 10_000, nightly: 100_000 });
+const lives = ofLength({ short: 60, full: 2000, nightly: 20_000 });
 const cases = ofLength({ short: 300, full: 20_000, nightly: 100_000 });
 /** So many lives share a vault, which grows by what they write. */
 const livesInVault = 100;
