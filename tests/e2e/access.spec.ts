@@ -198,6 +198,7 @@ test('axe finds nothing where passwords, codes, backups and checks are', async (
   await expect(page.getByText(/^Easy to guess: /)).toBeVisible();
   found.push(...(await findings(page, 'first run, weak password')));
   await press('Make a passphrase for me');
+  await expect(page.getByLabel('Password', { exact: true })).not.toHaveValue('password1234');
   const password = await page.getByLabel('Password', { exact: true }).inputValue();
   await press('Next');
   await press('Make the code');
