@@ -258,7 +258,8 @@ function filesOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((each) => each.isFile())
     .map((each) => path.join(each.parentPath, each.name))
-    .filter((file) => !file.includes('browser-profile'));
+    // The one setting that main keeps in a file of its own.
+    .filter((file) => !file.includes('browser-profile') && path.basename(file) !== 'window-shown-to-others');
   return Object.fromEntries(
     files.sort().map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
   );

@@ -21,7 +21,7 @@ test('each refusal of a code is said with the word that is wrong, where that can
   const said = (code: 'code-malformed' | 'code-differs', reason?: string, page: string[] | null = null) =>
     codeProblem(new CallFailure(code, reason), 'river land ocean', page);
   expect(said('code-malformed', 'count')).toBe(
-    'A recovery code has 15 words. This has 3. See which one is missing.',
+    'A recovery code has 15 words. This has 3. Type the others, too.',
   );
   expect(said('code-malformed', 'word-2')).toMatch(/^Word 2 is not a word that a code can have/);
   expect(said('code-malformed', 'checksum', shown)).toMatch(/^Word 2 is not the one that was shown/);
