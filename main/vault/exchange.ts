@@ -2,12 +2,16 @@ import type { Opened } from '../../shared/contract/vault';
 import type { VaultFiles } from './files';
 import type { Header } from './keys/header';
 import { newId } from './ports';
-import { type Aside, type AsideKind, swapIn, undoSwap } from './swap';
+import { type AsideKind, swapIn, undoSwap } from './swap';
 import type { VaultSession } from './vault-session';
 
 /**
  * Puts an unfinished vault, which is whole and proven to open, in the place of the session's, and opens it; the one
+<<<<<<< HEAD
  * before is kept aside as `kind` says. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
+=======
+ * before is kept aside, in the folder `aside`. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
+>>>>>>> 11dd446 (Keep what a backup replaced until it is surely not needed: of another vault until it is deleted, one opening longer after putting back, each shown and deleted by itself, and found again where its process was ended between two renames)
  * and the other one unfinished. Closes the vault before it gives other calls a turn. Only within `session.alone`.
  */
 export async function exchange(
@@ -16,12 +20,12 @@ export async function exchange(
   header: Header,
   dataKey: Buffer,
   kind: AsideKind,
-): Promise<{ opened: Opened; aside: Aside | null }> {
+): Promise<{ opened: Opened; aside: string | null }> {
   const { files } = session;
   const before = session.state().kind === 'open' ? session.keys() : null;
   const keyBefore = before === null ? null : Buffer.from(before.dataKey);
   let swapped = false;
-  let aside: Aside | null = null;
+  let aside: string | null = null;
   try {
     session.close();
     aside = await swapIn(unfinished, files, newId(session.surroundings), kind);

@@ -32,7 +32,7 @@ import { headerText, readHeaderFile, replaceHeaderFile } from './keys/header-fil
 import { raisedKdf } from './keys/kdf';
 import { type OpenVault, openVault } from './open-vault';
 import { instantNow, newId, type Surroundings } from './ports';
-import { asides, removeAsides, removeReady, settleSwap } from './swap';
+import { asides, removeReady, removeReplaced, settleSwap } from './swap';
 import { isKnown } from './system-zone';
 import { removePart, writeWhole } from './whole-file';
 
@@ -152,7 +152,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const result = open(header, await tryHeader(secret, header, true));
     await raiseCost(header, secret);
     // Whoever can open the vault that took its place needs the one of an earlier process no more.
-    cleanUp(() => removeAsides(keptBefore));
+    cleanUp(() => removeReplaced(keptBefore, files.home, header.vaultId));
     return result;
   }
 
@@ -173,7 +173,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
         throw error;
       }
       noteKeyFacts(whatIsOpen().vault, { passwordSetAt: instantNow(surroundings.clock) });
-      cleanUp(() => removeAsides(keptBefore));
+      cleanUp(() => removeReplaced(keptBefore, files.home, header.vaultId));
       return result;
     } finally {
       ownKey.fill(0);
@@ -278,14 +278,32 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     }
   }
 
+  /**
+   * Another process may have been ended between two renames after this one began: a vault that is whole then lies beside
+   * its place, and must not pass for none.
+   */
+  function settle(): void {
+    if (current === null) settleSwap(files);
+  }
+
+  function aloneSettled<T>(work: () => Promise<T>): Promise<T> {
+    return alone(() => {
+      settle();
+      return work();
+    });
+  }
+
   return {
     files,
     surroundings,
-    state,
+    state() {
+      if (!opening) settle();
+      return state();
+    },
     isOpen: () => current !== null || opening,
-    create: (password) => alone(() => create(password)),
-    unlock: (password) => alone(() => unlock(password)),
-    recover: (code, password) => alone(() => recover(code, password)),
+    create: (password) => aloneSettled(() => create(password)),
+    unlock: (password) => aloneSettled(() => unlock(password)),
+    recover: (code, password) => aloneSettled(() => recover(code, password)),
     trySecret: (secret, header) =>
       tryHeader(secret, header ?? whatIsOpen().keys.header, header === undefined),
     putHeader,

@@ -28,8 +28,14 @@ const listedSchema = z.strictObject({
 
 /** A vault that was replaced, kept aside. */
 const asideSchema = z.strictObject({
-  /** Replaced by a backup, or what was salvaged from. */
-  kind: z.enum(['replaced', 'damaged']),
+  /**
+   * - `replaced`: by a backup of the same vault. It goes when a later process opens the vault.
+   * - `kept`: by a backup of another vault, or of which can't be told. It stays until the person deletes it.
+   * - `damaged`: what was salvaged from. It stays, too.
+   */
+  kind: z.enum(['replaced', 'kept', 'damaged']),
+  id: idField,
+  /** When it was in use last. */
   at: instantField,
 });
 
@@ -46,7 +52,8 @@ export const backupsOverviewSchema = z.strictObject({
   lastMadeAt: instantField.nullable(),
   /** The last automatic one that did not come about, or null since one did. */
   lastFailure: z.strictObject({ at: instantField, code: z.string() }).nullable(),
-  aside: asideSchema.nullable(),
+  /** The one that was in use last first. */
+  asides: z.array(asideSchema),
 });
 export type BackupsOverview = z.infer<typeof backupsOverviewSchema>;
 
@@ -100,10 +107,12 @@ export const backupsMethods = {
   'backups.restore': method(z.strictObject({ backup: backupRefSchema, secret: secretSchema }), openedSchema, {
     changes: allAreas,
   }),
-  /** Puts the vault that was kept aside back in its place. It is closed then, and the window locks. */
-  'backups.putBack': method(nothing, nothing, { changes: allAreas }),
-  /** Deletes the vault that was kept aside. */
-  'backups.removeAside': method(nothing, nothing, { changes: ['backups', 'condition'] }),
+  /** Puts a vault that was kept aside back in its place. It is closed then, and the window locks. */
+  'backups.putBack': method(z.strictObject({ id: idField }), nothing, { changes: allAreas }),
+  /** Deletes a vault that was kept aside. */
+  'backups.removeAside': method(z.strictObject({ id: idField }), nothing, {
+    changes: ['backups', 'condition'],
+  }),
   /** Writes everything in the vault, readable for anyone, to a chosen place as JSON. */
   'backups.exportOpen': method(
     z.strictObject({ place: placeField }),

@@ -11,7 +11,7 @@ import type { Header } from '../keys/header';
 import { headerText } from '../keys/header-file';
 import { openVault } from '../open-vault';
 import { newId } from '../ports';
-import { newestAside, swapBack } from '../swap';
+import { asides, swapBack } from '../swap';
 import { opened, type VaultSession } from '../vault-session';
 import { writeWhole } from '../whole-file';
 import type { Progress } from '../work';
@@ -62,14 +62,23 @@ export async function restore(
 }
 
 /**
- * Puts the vault that was kept aside last back in its place; it is closed then. The one that is there is kept aside in
- * its stead. Fails with `not-found` when none was kept.
+ * Puts a vault that was kept aside, by its id, back in the place of the open one; it is closed then. The one before is
+ * kept aside in its stead. Fails with `not-found` when none of this id was kept; where it fails, the vault before is open.
  */
-export async function putBack(session: VaultSession): Promise<void> {
-  const aside = newestAside(session.files.home);
-  if (aside === null) throw new ExpectedFailure('not-found');
-  session.close();
-  await swapBack(aside.folder, session.files, newId(session.surroundings));
+export async function putBack(session: VaultSession, id: string): Promise<void> {
+  const { header, dataKey } = session.keys();
+  const aside = asides(session.files.home).find((each) => each.id === id);
+  if (aside === undefined) throw new ExpectedFailure('not-found');
+  const keyBefore = Buffer.from(dataKey);
+  try {
+    session.close();
+    await swapBack(aside.folder, session.files, newId(session.surroundings));
+  } catch (error) {
+    session.open(header, Buffer.from(keyBefore));
+    throw error;
+  } finally {
+    keyBefore.fill(0);
+  }
 }
 
 /** Unpacks a backup into an unfinished vault for as long as `use` takes; what is left of it then is removed. */

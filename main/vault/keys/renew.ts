@@ -55,7 +55,7 @@ export async function renew(
     progress.settle();
     const { aside } = await exchange(session, unfinished, header, Buffer.from(dataKey), 'replaced');
     // What can not be removed now is at the next opening.
-    if (aside !== null) await rm(aside.folder, { recursive: true, force: true }).catch(() => undefined);
+    if (aside !== null) await rm(aside, { recursive: true, force: true }).catch(() => undefined);
   } finally {
     key.fill(0);
     dataKey.fill(0);

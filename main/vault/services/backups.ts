@@ -15,7 +15,7 @@ import { besideVault, takesFiles } from '../files';
 import { now } from '../open-vault';
 import type { Places } from '../places';
 import type { SessionHandlers } from '../router';
-import { asides, newestAside, removeAsides } from '../swap';
+import { asides, isOfVault, removeAside } from '../swap';
 import type { VaultSession } from '../vault-session';
 import type { Work } from '../work';
 
@@ -41,7 +41,6 @@ export function backupsHandlers(
       const vault = session.opened();
       const facts = readFacts(vault.db);
       const folder = backupFolderOf(vault, beside);
-      const aside = newestAside(session.files.home);
       const list = await listBackups(folder);
       return {
         folder,
@@ -52,7 +51,11 @@ export function backupsHandlers(
         list,
         lastMadeAt: [facts.backedUpAt, list[0]?.madeAt ?? null].reduce(later),
         lastFailure: facts.backupFailure,
-        aside: aside === null ? null : { kind: aside.kind, at: aside.at },
+        asides: asides(session.files.home).map(({ kind, folder, id, at }) => ({
+          kind: kind === 'replaced' && !isOfVault({ folder }, vault.id) ? 'kept' : kind,
+          id,
+          at,
+        })),
       };
     },
     'backups.overdue': () => ({ overdue: overdueOf(session.opened()) }),
@@ -96,14 +99,16 @@ export function backupsHandlers(
       work.run('restore', (progress) =>
         session.alone(() => restore(session, fileOf(backup), secret, progress)),
       ),
-    'backups.putBack': async () => {
+    'backups.putBack': async ({ id }) => {
       if (work.kind !== null) throw new ExpectedFailure('busy');
-      await session.alone(() => putBack(session));
+      await session.alone(() => putBack(session, id));
       return {};
     },
-    'backups.removeAside': () => {
+    'backups.removeAside': ({ id }) => {
       session.opened();
-      removeAsides(asides(session.files.home));
+      const aside = asides(session.files.home).find((each) => each.id === id);
+      if (aside === undefined) throw new ExpectedFailure('not-found');
+      removeAside(aside);
       return {};
     },
     'backups.exportOpen': ({ place }) =>

@@ -13,14 +13,14 @@ import { ConfirmSheet } from './confirm-sheet';
 
 const words = backupsWords;
 
-/** The journal that was kept aside: it can be put back, or deleted before its time. */
-export function AsideNotice({ aside }: { aside: NonNullable<BackupsOverview['aside']> }) {
+/** A journal that was kept aside: it can be put back, or deleted before its time. */
+export function AsideNotice({ aside }: { aside: BackupsOverview['asides'][number] }) {
   const announce = useAnnounce();
   const { run, busy, failure } = useWork();
   const [asked, setAsked] = useState(false);
 
   // The window locks then, and says why.
-  const putBack = () => run(() => call('backups.putBack', {}));
+  const putBack = () => run(() => call('backups.putBack', { id: aside.id }));
 
   return (
     <Notice kind="calm">
@@ -28,7 +28,7 @@ export function AsideNotice({ aside }: { aside: NonNullable<BackupsOverview['asi
         <p>{words.aside[aside.kind](whenSaved(aside.at))}</p>
         <FailureNotice error={failure} />
         <div className={styles.actions}>
-          {aside.kind === 'replaced' && (
+          {aside.kind !== 'damaged' && (
             <Button aria-disabled={busy} onClick={() => !busy && void putBack()}>
               {words.putBack}
             </Button>
@@ -45,7 +45,7 @@ export function AsideNotice({ aside }: { aside: NonNullable<BackupsOverview['asi
         go={words.removeAsideIt}
         onClose={() => setAsked(false)}
         onGo={async () => {
-          await call('backups.removeAside', {});
+          await call('backups.removeAside', { id: aside.id });
           setAsked(false);
           announce({ text: words.asideRemoved });
         }}

@@ -19,7 +19,9 @@ export function RestoreCard({ overview }: { overview: BackupsOverview }) {
     <Card title={words.restore}>
       <div ref={part} tabIndex={-1} className={styles.parts}>
         <p>{words.restoreAbout}</p>
-        {overview.aside !== null && <AsideNotice aside={overview.aside} />}
+        {overview.asides.map((aside) => (
+          <AsideNotice key={aside.id} aside={aside} />
+        ))}
         <div className={styles.actions}>
           <Button onClick={() => setOpen(true)}>{words.restoreStart}</Button>
         </div>

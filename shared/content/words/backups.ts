@@ -148,6 +148,8 @@ export const backupsWords = {
   aside: {
     replaced: (when: string) =>
       `The journal that was here until ${when} is kept aside. It goes when you next open Glidepath with your password.`,
+    kept: (when: string) =>
+      `Another journal, which was here until ${when}, is kept aside until you delete it.`,
     damaged: (when: string) => `The damaged journal of ${when} is kept aside.`,
   },
   putBack: 'Put it back',

@@ -28,7 +28,7 @@ describe('a backup made by hand', () => {
       list: [{ name: made.name, madeAt: '2026-11-22T20:40:00.000Z', bytes: made.bytes }],
       lastMadeAt: '2026-11-22T20:40:00.000Z',
       lastFailure: null,
-      aside: null,
+      asides: [],
     });
     expect(await vault.call('backups.inspect', { backup: { name: made.name } })).toEqual({
       madeAt: '2026-11-22T20:40:00.000Z',

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeBackup } from '../../../main/vault/backup/make';
+import { putBack } from '../../../main/vault/backup/restore';
 import { openDatabase } from '../../../main/vault/database/connection';
 import { currentVersion, databaseVersion, migrate, migrations } from '../../../main/vault/database/migrator';
 import { makePrivateFolder, unfinishedFiles, vaultFiles } from '../../../main/vault/files';
@@ -13,7 +14,7 @@ import { type VaultSession, vaultSession } from '../../../main/vault/vault-sessi
 import { workOf } from '../../../main/vault/work';
 import { bytesBelow, emptyFolder, note, usedVault } from '../../support/backups';
 import { password, testSurroundings } from '../../support/surroundings';
-import { freshId, type TestVault } from '../../support/vault';
+import { freshId, type TestVault, vaultAt } from '../../support/vault';
 
 const secret = { kind: 'password' as const, text: password };
 const wrong = { kind: 'password' as const, text: 'a password of somebody else' };
@@ -54,6 +55,20 @@ async function backupOf(vault: TestVault): Promise<string> {
   const file = path.join(emptyFolder(), 'mine.backup');
   await vault.call('backups.make', { place: vault.place(file) });
   return file;
+}
+
+/** The vaults that are kept aside, as the screen shows them. */
+async function asidesOf(vault: TestVault): Promise<{ kind: string; id: string }[]> {
+  return (await vault.call('backups.overview', {})).asides;
+}
+
+/** Puts back the vault that was in use last, or deletes it. */
+async function withNewest(
+  vault: TestVault,
+  method: 'backups.putBack' | 'backups.removeAside',
+): Promise<void> {
+  const [newest] = await asidesOf(vault);
+  await vault.call(method, { id: newest?.id ?? '' });
 }
 
 async function entriesIn(vault: TestVault): Promise<number> {
@@ -103,8 +118,8 @@ describe('restoring', () => {
     const held = await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
     expect(held).toMatchObject({ entries: 1, doses: 1 });
     expect(vault.session.state()).toMatchObject({ kind: 'open', opening: opening + 1 });
-    expect((await vault.call('backups.overview', {})).aside).toMatchObject({ kind: 'replaced' });
-    await vault.call('backups.putBack', {});
+    expect(await asidesOf(vault)).toMatchObject([{ kind: 'replaced' }]);
+    await withNewest(vault, 'backups.putBack');
     expect(vault.session.state().kind).toBe('locked');
     expect(await entriesIn(vault)).toBe(2);
   });
@@ -117,7 +132,7 @@ describe('restoring', () => {
     const held = await other.reply('backups.restore', { backup: { place: other.place(file) }, secret });
     expect(held).toMatchObject({ ok: true, value: { entries: 1, doses: 1 } });
     expect(readdirSync(other.session.files.home)).toEqual(['vault']);
-    expect(await other.reply('backups.overview', {})).toMatchObject({ value: { aside: null } });
+    expect(await other.reply('backups.overview', {})).toMatchObject({ value: { asides: [] } });
     other.session.close();
     expect(await other.session.unlock(password)).toMatchObject({ entries: 1 });
   });
@@ -228,7 +243,7 @@ describe('the vault that was kept aside', () => {
     const backup = { place: vault.place(await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret });
     await vault.reopen();
-    expect((await vault.call('backups.overview', {})).aside).not.toBeNull();
+    expect(await asidesOf(vault)).toHaveLength(1);
     vault.session.close();
     const later = processIn(vault.home);
     await later.session.unlock(password);
@@ -242,7 +257,7 @@ describe('the vault that was kept aside', () => {
     await vault.call('keys.confirmCode', { typed: code });
     const backup = { place: vault.place(await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret: { kind: 'recovery-code', text: code } });
-    expect((await vault.call('backups.overview', {})).aside).not.toBeNull();
+    expect(await asidesOf(vault)).toHaveLength(1);
     vault.session.close();
     await processIn(vault.home).session.recover(code, 'lantern orbit puddle sandal quartz');
     expect(readdirSync(vault.home)).toEqual(['vault']);
@@ -252,10 +267,73 @@ describe('the vault that was kept aside', () => {
     const vault = await usedVault();
     const backup = { place: vault.place(await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret });
-    await vault.call('backups.removeAside', {});
+    await withNewest(vault, 'backups.removeAside');
     expect(readdirSync(vault.home)).toEqual(['vault']);
-    expect(await vault.reply('backups.putBack', {})).toMatchObject({ code: 'not-found' });
+    expect(await vault.reply('backups.putBack', { id: freshId() })).toMatchObject({ code: 'not-found' });
     expect(vault.session.state().kind).toBe('open');
+  });
+
+  it('is the only one that goes then, where there are several', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    for (let times = 0; times < 2; times += 1) await vault.call('backups.restore', { backup, secret });
+    const [newest, first] = await asidesOf(vault);
+    await vault.call('backups.removeAside', { id: newest?.id ?? '' });
+    expect(await asidesOf(vault)).toEqual([first]);
+  });
+
+  it('and any before it outlive the opening that putting one back asks for, and go at the one after', async () => {
+    const vault = await usedVault();
+    const backup = { place: vault.place(await backupOf(vault)) };
+    await note(vault, 'only in the first one');
+    for (let times = 0; times < 2; times += 1) await vault.call('backups.restore', { backup, secret });
+    const [, first] = await asidesOf(vault);
+    await withNewest(vault, 'backups.putBack');
+    const next = vaultAt({ home: vault.home });
+    expect(await entriesIn(next)).toBe(1);
+    expect(await asidesOf(next)).toHaveLength(2);
+    await next.call('backups.putBack', { id: first?.id ?? '' });
+    const afterThat = vaultAt({ home: vault.home });
+    expect(await entriesIn(afterThat)).toBe(2);
+    afterThat.session.close();
+    await vaultAt({ home: vault.home }).session.unlock(password);
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
+
+  it('stays where the one that took its place is another vault: whoever opens that need not own this one', async () => {
+    const vault = await usedVault();
+    const stranger = await usedVault();
+    const file = await backupOf(stranger);
+    vault.session.close();
+    await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    expect(await asidesOf(vault)).toMatchObject([{ kind: 'kept' }]);
+    vault.session.close();
+    const later = vaultAt({ home: vault.home });
+    await later.session.unlock(password);
+    expect(await asidesOf(later)).toMatchObject([{ kind: 'kept' }]);
+  });
+
+  it('is put back by nobody while the vault is locked', async () => {
+    const vault = await usedVault();
+    await vault.call('backups.restore', { backup: { place: vault.place(await backupOf(vault)) }, secret });
+    const [newest] = await asidesOf(vault);
+    vault.session.close();
+    const reply = await vault.reply('backups.putBack', { id: newest?.id });
+    expect(reply).toMatchObject({ code: 'vault-locked' });
+  });
+
+  it('leaves the open vault open where it can’t be put back', async () => {
+    const vault = await usedVault();
+    const surroundings = testSurroundings({ home: vault.home });
+    const session = vaultSession({ ...surroundings, random: (length) => new Uint8Array(length) });
+    await vault.call('backups.restore', { backup: { place: vault.place(await backupOf(vault)) }, secret });
+    const [newest] = await asidesOf(vault);
+    vault.session.close();
+    await session.unlock(password);
+    // What is there would have to get this name.
+    mkdirSync(path.join(vault.home, `spared-${'0'.repeat(32)}`, 'taken'), { recursive: true });
+    await expect(putBack(session, newest?.id ?? '')).rejects.toMatchObject({ code: 'ENOTEMPTY' });
+    expect(session.state().kind).toBe('open');
   });
 });
 
@@ -279,22 +357,47 @@ describe('a power cut during an exchange', () => {
     { title: 'of a first vault that is ready', folders: { ready: 'new' }, after: 'new' },
   ];
 
+  async function homeWith(folders: Record<string, 'old' | 'new'>): Promise<string> {
+    const vault = await usedVault();
+    vault.session.close();
+    const { folder } = vaultFiles(vault.home);
+    const fresh = path.join(emptyFolder(), 'new');
+    cpSync(folder, fresh, { recursive: true });
+    await vault.session.unlock(password);
+    await note(vault, 'only in the old one');
+    vault.session.close();
+    const home = emptyFolder();
+    for (const [name, which] of Object.entries(folders))
+      renameSync(
+        which === 'old' ? folder : fresh,
+        path.join(home, name === 'vault' ? name : `${name}-${id}`),
+      );
+    return home;
+  }
+
   for (const { title, folders, after } of moments)
     it(`${title} leaves one whole vault that opens, and nothing else after that`, async () => {
-      const old = await usedVault();
-      await note(old, 'only in the old one');
-      const home = emptyFolder();
-      const fresh = await usedVault();
-      for (const vault of [old, fresh]) vault.session.close();
-      for (const [name, which] of Object.entries(folders)) {
-        const from = vaultFiles((which === 'old' ? old : fresh).home).folder;
-        renameSync(from, path.join(home, name === 'vault' ? name : `${name}-${id}`));
-      }
+      const home = await homeWith(folders);
       const { session } = processIn(home);
       const { entries } = await session.unlock(password);
       expect(entries).toBe(after === 'old' ? 2 : 1);
       expect(readdirSync(home)).toEqual(['vault']);
     });
+
+  it('or the end of a process there leaves a vault to open, also when the next process looked before it', async () => {
+    for (const folders of [{ replaced: 'old', ready: 'new' }, { replaced: 'new' }] as const) {
+      const home = await homeWith({ vault: 'old' });
+      const next = processIn(home);
+      renameSync(vaultFiles(home).folder, path.join(emptyFolder(), 'elsewhere'));
+      const cut = await homeWith(folders);
+      for (const name of readdirSync(cut)) renameSync(path.join(cut, name), path.join(home, name));
+      expect(next.session.state().kind).toBe('locked');
+      await expect(next.session.create('seven quiet lamps by a river')).rejects.toMatchObject({
+        code: 'vault-exists',
+      });
+      expect(await next.session.unlock(password)).toMatchObject({ entries: 1 });
+    }
+  });
 
   it('touches nothing of somebody else’s in the home folder', async () => {
     const vault = await usedVault();

@@ -43,7 +43,7 @@ it('saves a vault that does not open any more, opens it, and keeps the damaged o
   );
   await vault.call('condition.accountRead', {});
   expect(await vault.call('condition.check', {})).toEqual({ ok: true });
-  expect((await vault.call('backups.overview', {})).aside).toMatchObject({ kind: 'damaged' });
+  expect((await vault.call('backups.overview', {})).asides).toMatchObject([{ kind: 'damaged' }]);
   await vault.reopen();
   expect((await vault.call('condition.overview', {})).salvage).toEqual({ ...salvage, read: true });
   expect(existsSync(String(salvage?.keptIn))).toBe(true);
