@@ -154,8 +154,13 @@ export function removeReplaced(replaced: readonly Aside[], home: string, vaultId
     if (!existsSync(aside.folder)) continue;
     if (path.basename(aside.folder).startsWith('spared')) {
       renameSync(aside.folder, path.join(home, `replaced-${aside.id}`));
-    } else if (isOfVault(aside, vaultId)) removeAside(aside);
+    } else if (isEmpty(aside) || isOfVault(aside, vaultId)) removeAside(aside);
   }
+}
+
+/** What a removal that was cut short may leave. */
+function isEmpty({ folder }: Aside): boolean {
+  return !['vault.json', 'journal.db'].some((name) => existsSync(path.join(folder, name)));
 }
 
 function named(home: string, pattern: RegExp): string[] {

@@ -29,6 +29,18 @@ export async function replaceHeaderFile(
   dataKey: Uint8Array,
   mayStill: () => void,
 ): Promise<void> {
+  await writeProven(file, header, secret, dataKey, mayStill);
+  await syncFolder(path.dirname(file));
+}
+
+/** Writes a header's file that takes its place only once it was read back and `secret` opened it to `dataKey`. */
+export async function writeProven(
+  file: string,
+  header: Header,
+  secret: Secret,
+  dataKey: Uint8Array,
+  mayStill: () => void = () => undefined,
+): Promise<void> {
   await writeWhole(file, headerText(header), async (temporary) => {
     const written = readHeaderFile(temporary);
     const key = typeof written === 'string' ? written : await openHeader(written, secret);
@@ -36,5 +48,4 @@ export async function replaceHeaderFile(
     key.fill(0);
     mayStill();
   });
-  await syncFolder(path.dirname(file));
 }

@@ -12,11 +12,10 @@ import { ExpectedFailure } from '../failure';
 import { makePrivateFile, makePrivateFolder, unfinishedFiles } from '../files';
 import { instantNow, newId } from '../ports';
 import type { VaultSession } from '../vault-session';
-import { writeWhole } from '../whole-file';
 import type { Progress } from '../work';
 import { derivedKey } from './derived';
 import { makeHeader } from './header';
-import { headerText } from './header-file';
+import { writeProven } from './header-file';
 
 /** How often the export is begun again because something was saved meanwhile. */
 const mostExports = 3;
@@ -43,7 +42,8 @@ export async function renew(
   try {
     await progress.tell(null);
     makePrivateFolder(unfinished.folder);
-    await writeWhole(unfinished.header, headerText(header));
+    // What is replaced goes at once, so this file has to be as good as the one that it replaces.
+    await writeProven(unfinished.header, header, { kind: 'password', text: password }, dataKey);
     for (let tries = 1; ; tries += 1) {
       const { db } = session.opened();
       const changes = changesOf(db);
