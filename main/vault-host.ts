@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
 import type { LaunchOptions } from './launch-options';
-import { partFile, removeParts } from './vault/backup/parts';
+import { removeParts } from './vault/backup/parts';
 import { besideVault, removeUnfinished } from './vault/files';
 import type { HostMessage, HostReply } from './vault/host-messages';
+import { partFile } from './vault/whole-file';
 
 /** The running vault process, as main sees it: it can be connected to pages, and ended. */
 export interface VaultHost {

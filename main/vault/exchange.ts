@@ -7,12 +7,9 @@ import type { VaultSession } from './vault-session';
 
 /**
  * Puts an unfinished vault, which is whole and proven to open, in the place of the session's, and opens it; the one
-<<<<<<< HEAD
- * before is kept aside as `kind` says. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
-=======
- * before is kept aside, in the folder `aside`. Takes over `dataKey`. Where it fails, the vault before is in place and open or closed as it was,
->>>>>>> 11dd446 (Keep what a backup replaced until it is surely not needed: of another vault until it is deleted, one opening longer after putting back, each shown and deleted by itself, and found again where its process was ended between two renames)
- * and the other one unfinished. Closes the vault before it gives other calls a turn. Only within `session.alone`.
+ * before is kept aside as `kind` says, in the folder `aside`. Takes over `dataKey`. Where it fails, the vault before is in
+ * place and open or closed as it was, and the other one unfinished. Closes the vault before it gives other calls a turn.
+ * Only within `session.alone`.
  */
 export async function exchange(
   session: VaultSession,

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -12,9 +12,9 @@ export async function writeWhole(
   content: string | Uint8Array,
   prove?: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const temporary = partOf(file);
+  const temporary = partFile(file);
   try {
-    const handle = await open(temporary, 'w', 0o600);
+    const handle = await openNew(temporary);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -31,9 +31,19 @@ export async function writeWhole(
 
 /** Removes what a killed writing of a file left beside it. */
 export function removePart(file: string): void {
-  rmSync(partOf(file), { force: true });
+  rmSync(partFile(file), { force: true });
 }
 
-function partOf(file: string): string {
+/**
+ * Opens a file of its own for its owner alone. What lies there by that name is removed, and never written to: in a folder
+ * that others can write to, it may be a link, or a file that somebody else can read.
+ */
+export async function openNew(file: string): Promise<FileHandle> {
+  await rm(file, { force: true });
+  return open(file, 'wx', 0o600);
+}
+
+/** Where a file is written before it takes its name. */
+export function partFile(file: string): string {
   return path.join(path.dirname(file), `.${path.basename(file)}.part`);
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '@signalapp/sqlcipher';
 import { openDatabase } from '../database/connection';
@@ -7,10 +7,10 @@ import { syncFolder, unfinishedFiles } from '../files';
 import { derivedKey } from '../keys/derived';
 import { now } from '../open-vault';
 import type { VaultSession } from '../vault-session';
+import { openNew, partFile } from '../whole-file';
 import type { Progress } from '../work';
 import { exportedTables, exportedValue } from './exported-tables';
 import { atPlace, copyInto } from './make';
-import { partFile } from './parts';
 
 /** How many rows are written between two turns of other calls. */
 const rowsAtOnce = 5000;
@@ -34,7 +34,7 @@ export async function exportOpen(session: VaultSession, file: string, progress: 
     db = copied;
     begun = true;
     await atPlace('target-unwritable', async () => {
-      const target = await open(part, 'w', 0o600);
+      const target = await openNew(part);
       try {
         await writeTables(target, copied, now(vault), progress);
         await target.sync();

@@ -33,6 +33,19 @@ export async function listBackups(folder: string): Promise<ListedBackup[]> {
   return found.sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
+/** When the newest backup of a vault in a list was made; null where none is of it. */
+export async function newestOf(
+  folder: string,
+  list: readonly ListedBackup[],
+  vaultId: string,
+): Promise<string | null> {
+  for (const { name, madeAt } of list) {
+    const header = await headerOf(path.join(folder, name));
+    if (header?.vault.vaultId === vaultId) return madeAt;
+  }
+  return null;
+}
+
 /**
  * Removes the oldest backups of a vault beyond those that are kept. Leaves the one just made, whatever its name says,
  * and every file that is not a readable backup of this vault.

@@ -7,12 +7,12 @@ import { makePrivateFile, makePrivateFolder, syncFolder, unfinishedFiles, type V
 import type { Header } from '../keys/header';
 import type { OpenVault } from '../open-vault';
 import { now } from '../open-vault';
+import { openNew, partFile } from '../whole-file';
 import type { Progress } from '../work';
 import { sealInto } from './chunks';
 import type { BackupHeader } from './format';
-import { partFile } from './parts';
 import { type TableCounts, tableCounts } from './proof';
-import { type OnShare, partOf, proveUnpacked, unpack } from './unpack';
+import { type OnShare, proveUnpacked, shareOf, unpack } from './unpack';
 
 /** What a backup is made of. */
 export interface BackupSource {
@@ -51,14 +51,14 @@ export async function makeBackup(
       vault: source.header,
     };
     begun = true;
-    await seal(part, header, source, copy, unreachable, partOf(onShare, 0.1, 0.5));
+    await seal(part, header, source, copy, unreachable, shareOf(onShare, 0.1, 0.5));
     await rm(copy.folder, { recursive: true });
-    await unpack(part, source.dataKey, readBack, partOf(onShare, 0.5, 0.8));
+    await unpack(part, source.dataKey, readBack, shareOf(onShare, 0.5, 0.8));
     const found = await proveUnpacked(
       readBack,
       source.header.vaultId,
       source.dataKey,
-      partOf(onShare, 0.8, 1),
+      shareOf(onShare, 0.8, 1),
     );
     if (!isDeepStrictEqual(found, counts)) throw new Error('the backup has other rows than the vault');
     await onShare(1);
@@ -98,7 +98,7 @@ async function seal(
   const content = await open(copy.database, 'r');
   try {
     await atPlace(unreachable, async () => {
-      const target = await open(part, 'w', 0o600);
+      const target = await openNew(part);
       try {
         await sealInto(target, header, dataKey, content, onShare);
         await target.sync();

@@ -17,7 +17,7 @@ import { writeWhole } from '../whole-file';
 import type { Progress } from '../work';
 import { refusal } from './format';
 import { headOf } from './inspect';
-import { partOf, proveUnpacked, unpack } from './unpack';
+import { proveUnpacked, shareOf, unpack } from './unpack';
 
 /** A backup that was unpacked beside the vault and proven to open. */
 interface Unpacked {
@@ -98,9 +98,9 @@ async function unpacked<T>(
   const files = unfinishedFiles(home, newId(surroundings));
   const onShare = (share: number) => progress.tell(share);
   try {
-    await unpack(file, dataKey, files, partOf(onShare, 0, 0.7));
+    await unpack(file, dataKey, files, shareOf(onShare, 0, 0.7));
     const proven: { holds: Opened; earlierVersion: boolean }[] = [];
-    await proveUnpacked(files, header.vault.vaultId, dataKey, partOf(onShare, 0.7, 1), (db) => {
+    await proveUnpacked(files, header.vault.vaultId, dataKey, shareOf(onShare, 0.7, 1), (db) => {
       const earlierVersion = databaseVersion(db) < currentVersion;
       bringUp(() => migrate(db));
       // It was copied while the vault was open.

@@ -13,7 +13,7 @@ import { type TableCounts, tableCounts } from './proof';
 export type OnShare = (share: number) => Promise<void>;
 
 /** A part of the way, of which the work inside it knows only its own share. */
-export function partOf(onShare: OnShare, from: number, to: number): OnShare {
+export function shareOf(onShare: OnShare, from: number, to: number): OnShare {
   return (share) => onShare(from + share * (to - from));
 }
 
