@@ -83,6 +83,8 @@ export function takesFiles(folder: string): boolean {
   }
   const trial = path.join(nearest, `.glidepath-${process.pid}`);
   try {
+    // One that was left by a process of the same number must not pass for a folder that takes none.
+    rmSync(trial, { force: true });
     closeSync(openSync(trial, 'wx', 0o600));
     rmSync(trial);
     return true;

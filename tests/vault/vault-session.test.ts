@@ -144,6 +144,12 @@ describe('a new vault', () => {
 });
 
 describe('a locked vault', () => {
+  it('is not taken for unwritable because a process of the same number was killed while it looked', async () => {
+    const { files, home } = await locked();
+    writeFileSync(path.join(files.folder, `.glidepath-${process.pid}`), '');
+    expect(session(home).vault.state().kind).toBe('locked');
+  });
+
   it('says only that a wrong password is wrong, and opens with the right one afterwards', async () => {
     const { home } = await locked();
     const { vault } = session(home);

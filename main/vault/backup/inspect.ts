@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { VaultFiles } from '../files';
-import { readHeader } from '../keys/header';
+import { readHeaderFile } from '../keys/header-file';
 import { type BackupHead, readHead } from './format';
 import { openBackup } from './open-file';
 
@@ -16,7 +16,7 @@ interface BackupFacts {
 export async function inspectBackup(file: string, files: VaultFiles): Promise<BackupFacts> {
   const { head, bytes } = await headOf(file);
   const { madeAt, vault } = head.header;
-  const here = existsSync(files.header) ? readHeader(readFileSync(files.header, 'utf8')) : 'damaged';
+  const here = existsSync(files.header) ? readHeaderFile(files.header) : 'damaged';
   return {
     madeAt,
     bytes,

@@ -11,6 +11,7 @@ export async function removeParts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const whole = path.join(folder, name.slice(1, -'.part'.length));
     const part = path.join(folder, name);
-    if (backupNameField.safeParse(path.basename(whole)).success && part === partFile(whole)) await rm(part).catch(() => undefined);
+    if (backupNameField.safeParse(path.basename(whole)).success && part === partFile(whole))
+      await rm(part).catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
-import { tableNames } from '../condition/whole';
+import { quoted, tableNames } from '../condition/whole';
 
 /** How many rows each table has, by its name. */
 export type TableCounts = Readonly<Record<string, number>>;
@@ -8,7 +8,7 @@ export type TableCounts = Readonly<Record<string, number>>;
 export function tableCounts(db: Database): TableCounts {
   return Object.fromEntries(
     tableNames(db).map((name) => {
-      const row = db.prepare(`SELECT count(*) AS rows FROM "${name}"`).get();
+      const row = db.prepare(`SELECT count(*) AS rows FROM ${quoted(name)}`).get();
       return [name, Number(row?.rows)];
     }),
   );

@@ -9,6 +9,11 @@ export function tableNames(db: Database): string[] {
     .all<string>();
 }
 
+/** A name as SQL writes it. That of a table in a backup is whatever somebody gave it. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
 /**
  * Reads everything in a database that is open here alone: the codes of all its pages, then the structure of each table,
  * with `onShare` (0 to 1) in between. True when nothing is amiss. What the log holds is not in the codes: fold it in
@@ -20,7 +25,7 @@ export async function isWhole(db: Database, onShare: (share: number) => Promise<
   const names = tableNames(db);
   for (const [index, name] of names.entries()) {
     await onShare((index + 1) / (names.length + 1));
-    const found = db.pragma(`integrity_check("${name}")`);
+    const found = db.pragma(`integrity_check(${quoted(name)})`);
     if (found.length !== 1 || found[0]?.integrity_check !== 'ok') return false;
   }
   return db.pragma('foreign_key_check').length === 0;

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
 import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder, overdueOf } from '../backup/automatic';
 import { backupFile, chosenPlace } from '../backup/backup-file';
 import { exportOpen } from '../backup/export-open';
-import { listBackups } from '../backup/folder';
+import { listBackups, newestOf } from '../backup/folder';
 import { inspectBackup } from '../backup/inspect';
 import { makeBackup } from '../backup/make';
 import { drill, putBack, restore } from '../backup/restore';
@@ -49,7 +49,7 @@ export function backupsHandlers(
           facts.backupFolder === null ? takesFiles(folder) : existsSync(folder) && takesFiles(folder),
         automatic: facts.automaticBackups,
         list,
-        lastMadeAt: [facts.backedUpAt, list[0]?.madeAt ?? null].reduce(later),
+        lastMadeAt: later(facts.backedUpAt, await newestOf(folder, list, vault.id)),
         lastFailure: facts.backupFailure,
         asides: asides(session.files.home).map(({ kind, folder, id, at }) => ({
           kind: kind === 'replaced' && !isOfVault({ folder }, vault.id) ? 'kept' : kind,
@@ -124,8 +124,12 @@ function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
 
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is a folder or lies in it, by whatever links and letters it is named. */
 function isInside(file: string, folder: string): boolean {
-  const way = path.relative(folder, file);
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
+  const own = statSync(folder, { bigint: true, throwIfNoEntry: false });
+  for (let above = file; ; above = path.dirname(above)) {
+    const found = statSync(above, { bigint: true, throwIfNoEntry: false });
+    if (own !== undefined && found?.dev === own.dev && found.ino === own.ino) return true;
+    if (path.dirname(above) === above) return false;
+  }
 }

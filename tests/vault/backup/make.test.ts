@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, usedVault } from '../../support/backups';
@@ -46,6 +46,38 @@ describe('a backup made by hand', () => {
     expect(made).toEqual({ name: 'mine.backup', bytes: statSync(file).size });
     expect(readFileSync(file).subarray(0, 16).toString()).toBe('glidepath-backup');
     expect(readdirSync(path.dirname(file))).toEqual(['mine.backup']);
+  });
+
+  it('and a readable file never write through what somebody laid in their way', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    const victim = path.join(emptyFolder(), 'victim');
+    writeFileSync(victim, 'of somebody else');
+    for (const [name, write] of [
+      ['mine.backup', (place: string) => vault.call('backups.make', { place })],
+      ['mine.json', (place: string) => vault.call('backups.exportOpen', { place })],
+    ] as const) {
+      symlinkSync(victim, path.join(folder, `.${name}.part`));
+      await write(vault.place(path.join(folder, name)));
+      expect(readFileSync(victim, 'utf8')).toBe('of somebody else');
+      expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['mine.backup', 'mine.json']);
+  });
+
+  it('is refused in the vault’s own folder by another way to it, too', async () => {
+    const vault = await usedVault();
+    const link = path.join(emptyFolder(), 'link');
+    symlinkSync(path.join(vault.home, 'vault'), link);
+    const place = vault.place(path.join(link, 'journal.db'));
+    expect(await vault.reply('backups.make', { place })).toMatchObject({ code: 'target-unwritable' });
+  });
+
+  it('is made whatever name a table was given by whoever handed over what it was restored from', async () => {
+    const vault = await usedVault();
+    const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n';
+    vault.session.opened().db.exec(`CREATE TABLE "settings"", (${endless}) --" (a TEXT)`);
+    expect(await vault.reply('backups.make', { place: null })).toMatchObject({ ok: true });
   });
 
   it('gets a name of its own where one was made in the same second', async () => {
@@ -198,6 +230,35 @@ describe('the automatic backup', () => {
 });
 
 describe('backups of the folder', () => {
+  it('that are of another vault, or no backups, do not pass for the last one of this vault', async () => {
+    const other = await usedVault();
+    const folder = emptyFolder();
+    const vault = await usedVault();
+    later(other, 3);
+    await other.call('backups.setFolder', { place: other.place(folder) });
+    await other.call('backups.make', { place: null });
+    writeFileSync(path.join(folder, 'glidepath-2027-01-01-000000.backup'), '');
+    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    expect((await vault.call('backups.overview', {})).lastMadeAt).toBeNull();
+  });
+
+  it('come about although something by the name of an unfinished one can’t be removed', async () => {
+    const vault = await usedVault();
+    mkdirSync(path.join(besideOf(vault), '.glidepath-2020-01-01-000000.backup.part', 'in the way'), {
+      recursive: true,
+    });
+    expect(await vault.reply('backups.make', { place: null })).toMatchObject({ ok: true });
+  });
+
+  it('can be looked at where a folder lies in the place of the header', async () => {
+    const vault = await usedVault();
+    const { name } = await vault.call('backups.make', { place: null });
+    vault.session.close();
+    rmSync(path.join(vault.home, 'vault', 'vault.json'));
+    mkdirSync(path.join(vault.home, 'vault', 'vault.json'));
+    expect(await vault.call('backups.inspect', { backup: { name } })).toMatchObject({ ofThisVault: false });
+  });
+
   it('are removed by their names', async () => {
     const vault = await usedVault();
     const { name } = await vault.call('backups.make', { place: null });
