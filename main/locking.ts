@@ -145,7 +145,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       return;
     }
     try {
-      // The new process touches no file before its password is given, so it may start while the old one closes.
+      // The new process opens no file before its password is given, so it may start while the old one closes.
       const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
       use(next);
       closeOthers(next.window);

@@ -75,7 +75,7 @@ export const changeWords = {
   changing: 'Changing the password',
   changed: 'Your password is changed. The new one opens the journal from now on.',
   backupsKeep:
-    'Backups made before this still open with the password they were made under. The recovery code stays as it is.',
+    'Backups made before this still open with the password they were made under, and with one of them so does this journal. If somebody saw that password, choose “Somebody saw my password” instead. The recovery code stays as it is.',
 
   renewTitle: 'Somebody saw my password',
   renewAbout: 'The journal gets a new key and a new password. Nothing you wrote is changed.',
