@@ -267,7 +267,7 @@ test('some moments after the journal was opened, a backup is there by itself, un
   };
   await expect.poll(files, { timeout: 40_000 }).toBe(1);
   await expect(page.getByText(/^The last one was made today at/)).toBeVisible();
-  await page.getByLabel('Back up once a day by itself').uncheck();
+  await page.getByLabel('Back up once a day by itself').click();
   await expect(page.getByText('Glidepath now backs up only when you say so.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Back up once a day by itself')).toBeChecked();
