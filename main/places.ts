@@ -11,7 +11,7 @@ const properties = ['dontAddToRecent', 'createDirectory'] as const;
 
 /**
  * Lets the person choose a place, and hands its path to the vault process under a token. The page never names a path,
- * so that nothing it could be made to say reaches a file that nobody chose.
+ * so that nothing it could be made to say reaches a file that nobody chose, or writes over one chosen to be read.
  */
 export async function choosePlace(
   locking: Locking,
@@ -25,7 +25,7 @@ export async function choosePlace(
   // Locked meanwhile: another process answers now.
   if (file === undefined || locking.vault !== vault) return { chosen: null };
   const token = randomBytes(16).toString('hex');
-  await vault.place(token, file);
+  await vault.place(token, purpose, file);
   return { chosen: { place: token, name: path.basename(file) } };
 
   async function ask(): Promise<string | undefined> {

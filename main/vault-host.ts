@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import type { PlacePurpose } from '../shared/contract/shell';
 import type { LaunchOptions } from './launch-options';
 import { removeParts } from './vault/backup/parts';
 import { besideVault, removeUnfinished } from './vault/files';
@@ -12,8 +13,8 @@ export interface VaultHost {
   readonly pid: number | undefined;
   /** Gives a page a port of its own to the vault process. */
   connect(page: WebContents, caller: 'app' | 'report'): void;
-  /** Hands it a place that the person chose; resolves once it knows it. */
-  place(token: string, path: string): Promise<void>;
+  /** Hands it a place that the person chose for a purpose; resolves once it knows it. */
+  place(token: string, purpose: PlacePurpose, path: string): Promise<void>;
   /** Closes the database, for at most `patienceMs`, then ends the process. Resolves once it is gone. */
   end(patienceMs: number): Promise<void>;
 }
@@ -75,13 +76,13 @@ export function startVault(options: LaunchOptions, hearing: Hearing): VaultHost 
       send({ type: 'connect', caller }, [port1]);
       page.postMessage('vault-port', null, [port2]);
     },
-    async place(token, chosen) {
+    async place(token, purpose, chosen) {
       if (ended) return;
       places.push(chosen);
       const placed = new Promise<void>((resolve) => {
         onPlaced = resolve;
       });
-      send({ type: 'place', token, path: chosen });
+      send({ type: 'place', token, purpose, path: chosen });
       await Promise.race([placed, gone]);
     },
     async end(patienceMs) {

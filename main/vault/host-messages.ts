@@ -1,8 +1,10 @@
+import type { PlacePurpose } from '../../shared/contract/shell';
+
 /** What main says to the vault process. No data of the vault passes here. */
 export type HostMessage =
   | { type: 'connect'; caller: 'app' | 'report' } // with one MessagePort
-  /** A place that the person chose, under the token that the page will name. */
-  | { type: 'place'; token: string; path: string }
+  /** A place that the person chose, what for, and the token that the page will name. */
+  | { type: 'place'; token: string; purpose: PlacePurpose; path: string }
   | { type: 'close' };
 
 /** What the vault process says to main. */

@@ -85,7 +85,7 @@ parent.on('message', (event: MessageEvent) => {
   const [port] = event.ports;
   if (message.type === 'connect' && port !== undefined) connect(port, message.caller);
   if (message.type === 'place') {
-    places.add(message.token, message.path);
+    places.add(message.token, message.purpose, message.path);
     answer({ type: 'placed' });
   }
   if (message.type === 'close') void close().finally(() => answer({ type: 'closed' }));

@@ -20,6 +20,10 @@ export const lockCauses = [
 ] as const;
 export type LockCause = (typeof lockCauses)[number];
 
+/** What a place on disk can be chosen for. */
+export const placePurposes = ['backup-folder', 'backup-to-save', 'backup-to-open', 'export-to-save'] as const;
+export type PlacePurpose = (typeof placePurposes)[number];
+
 export const shellMethods = {
   /** What a page needs to know of where it runs. */
   'shell.context': method(
@@ -61,12 +65,12 @@ export const shellMethods = {
   /** The person copied something, which the page marked: it leaves the clipboard at the lock. */
   'shell.copied': method(nothing, nothing),
   /**
-   * Asks for a place in a dialog and hands its path to the vault process. The page gets a token for it and the name to
+   * Asks for a place in a dialog and hands its path to the vault process, to be used for this purpose only. The page gets a token for it and the name to
    * show, or null when nothing was chosen.
    */
   'shell.choosePlace': method(
     z.strictObject({
-      purpose: z.enum(['backup-folder', 'backup-to-save', 'backup-to-open', 'export-to-save']),
+      purpose: z.enum(placePurposes),
     }),
     z.strictObject({ chosen: z.strictObject({ place: idField, name: z.string() }).nullable() }),
   ),

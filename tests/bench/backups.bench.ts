@@ -15,13 +15,14 @@ test('making, proving, restoring and exporting ten years', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'glidepath-bench-'));
   const file = path.join(folder, 'ten-years.backup');
   const readable = path.join(folder, 'ten-years.json');
-  const backup = () => ({ place: vault.place(file) });
+  const backup = () => ({ place: vault.place('backup-to-open', file) });
   const secret = { kind: 'password', text: password } as const;
   const works = {
     'making a backup and reading it back': () => vault.reply('backups.make', backup()),
     'proving that it opens': () => vault.reply('backups.drill', { backup: backup(), secret }),
     'restoring it': () => vault.reply('backups.restore', { backup: backup(), secret }),
-    'writing the readable file': () => vault.reply('backups.exportOpen', { place: vault.place(readable) }),
+    'writing the readable file': () =>
+      vault.reply('backups.exportOpen', { place: vault.place('export-to-save', readable) }),
   };
   for (const [name, work] of Object.entries(works)) {
     const times: number[] = [];

@@ -27,7 +27,7 @@ it('refuses hostile backups with a code, bounded in time, memory and disk', asyn
   const memoryBefore = process.resourceUsage().maxRSS * 1024;
   let longest = 0;
   for (const { name, file, keysFit } of corpus) {
-    const backup = { place: vault.place(file) };
+    const backup = { place: vault.place('backup-to-open', file) };
     for (const method of ['backups.inspect', 'backups.drill', 'backups.restore']) {
       const begun = performance.now();
       const refusal = await vault

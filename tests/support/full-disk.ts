@@ -124,7 +124,9 @@ const writes: readonly Write[] = [
   {
     name: 'readable file',
     write: (vault) =>
-      vault.reply('backups.exportOpen', { place: vault.place(path.join(vault.home, 'all.json')) }),
+      vault.reply('backups.exportOpen', {
+        place: vault.place('export-to-save', path.join(vault.home, 'all.json')),
+      }),
   },
   {
     name: 'salvage',

@@ -5,6 +5,7 @@ import { workOf } from '../../main/vault/work';
 import { blankEntry } from '../../shared/blank-entry';
 import type { InputOf, OutputOf, VaultMethodName } from '../../shared/contract/contract';
 import type { Reply } from '../../shared/contract/errors';
+import type { PlacePurpose } from '../../shared/contract/shell';
 import type { Amount } from '../../shared/quantity';
 import { type LocalDate, localDate } from '../../shared/time';
 import { password, testSurroundings } from './surroundings';
@@ -23,8 +24,8 @@ export interface TestVault {
   elapse(seconds: number): void;
   readonly home: string;
   readonly session: VaultSession;
-  /** A token for a path, as if it had been chosen in a dialog. */
-  place(path: string): string;
+  /** A token for a path, as if it had been chosen in a dialog for this purpose. */
+  place(purpose: PlacePurpose, path: string): string;
   /** Ends the long work that goes on. */
   endWork(): void;
   /** Closes and unlocks again, as after a lock. */
@@ -76,9 +77,9 @@ export function vaultAt(options: VaultOptions & { home?: string }): TestVault {
     elapse: surroundings.elapse,
     home: surroundings.home,
     session,
-    place(path) {
+    place(purpose, path) {
       const token = freshId();
-      places.add(token, path);
+      places.add(token, purpose, path);
       return token;
     },
     endWork: () => work.cancel(),

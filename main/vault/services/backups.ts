@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
+import type { PlacePurpose } from '../../../shared/contract/shell';
 import { automaticDue, backupFolderOf, makeAutomatic, makeInFolder, overdueOf } from '../backup/automatic';
 import { backupFile, chosenPlace } from '../backup/backup-file';
 import { exportOpen } from '../backup/export-open';
@@ -28,8 +29,8 @@ export function backupsHandlers(
   const beside = besideVault(session.files.home);
 
   /** A chosen place for a file. The vault's own folder is none. */
-  function target(place: string): string {
-    const file = chosenPlace(places, place);
+  function target(place: string, purpose: PlacePurpose): string {
+    const file = chosenPlace(places, place, purpose);
     if (isInside(file, session.files.folder)) throw new ExpectedFailure('target-unwritable');
     return file;
   }
@@ -66,7 +67,7 @@ export function backupsHandlers(
     },
     'backups.setFolder': ({ place }) => {
       const { db } = session.opened();
-      const folder = place === null ? beside : chosenPlace(places, place);
+      const folder = place === null ? beside : chosenPlace(places, place, 'backup-folder');
       const usable = existsSync(folder) && takesFiles(folder) && !isInside(folder, session.files.folder);
       if (place !== null && !usable) throw new ExpectedFailure('backup-folder-unreachable');
       noteFacts(db, { backupFolder: folder === beside ? null : folder, backupFailure: null });
@@ -76,7 +77,7 @@ export function backupsHandlers(
       work.run('backup', async (progress) => {
         if (place === null) return await makeInFolder(session, beside, progress);
         const vault = session.opened();
-        const file = target(place);
+        const file = target(place, 'backup-to-save');
         const { header, dataKey } = session.keys();
         const source = { vault, files: session.files, header, dataKey: Buffer.from(dataKey) };
         const bytes = await makeBackup(source, file, 'target-unwritable', progress);
@@ -113,7 +114,7 @@ export function backupsHandlers(
     },
     'backups.exportOpen': ({ place }) =>
       work.run('export', async (progress) => {
-        const file = target(place);
+        const file = target(place, 'export-to-save');
         return { name: path.basename(file), bytes: await exportOpen(session, file, progress) };
       }),
   };

@@ -1,7 +1,7 @@
-import type { InputOf } from '../../contract/contract';
+import type { PlacePurpose } from '../../contract/shell';
 
 /** Titles of the system's dialogs for files and folders. Neutral: they may be seen in a list of windows. */
-export const placeWords: Record<InputOf<'shell.choosePlace'>['purpose'], string> = {
+export const placeWords: Record<PlacePurpose, string> = {
   'backup-folder': 'Choose a folder for backups',
   'backup-to-save': 'Save a backup',
   'backup-to-open': 'Choose a backup',

@@ -7,7 +7,7 @@ import { newVault, type TestVault } from '../../support/vault';
 
 async function exported(vault: TestVault): Promise<Record<string, unknown>> {
   const file = path.join(emptyFolder(), 'all.json');
-  const made = await vault.call('backups.exportOpen', { place: vault.place(file) });
+  const made = await vault.call('backups.exportOpen', { place: vault.place('export-to-save', file) });
   const text = readFileSync(file, 'utf8');
   expect(made).toEqual({ name: 'all.json', bytes: Buffer.byteLength(text) });
   expect(readdirSync(path.dirname(file))).toEqual(['all.json']);
@@ -69,11 +69,11 @@ describe('the readable export', () => {
 
   it('says that a place can’t be written, and leaves nothing', async () => {
     const vault = await usedVault();
-    const gone = vault.place(path.join(emptyFolder(), 'gone', 'all.json'));
+    const gone = vault.place('export-to-save', path.join(emptyFolder(), 'gone', 'all.json'));
     expect(await vault.reply('backups.exportOpen', { place: gone })).toMatchObject({
       code: 'target-unwritable',
     });
-    const inside = vault.place(path.join(vault.home, 'vault', 'vault.json'));
+    const inside = vault.place('export-to-save', path.join(vault.home, 'vault', 'vault.json'));
     expect(await vault.reply('backups.exportOpen', { place: inside })).toMatchObject({
       code: 'target-unwritable',
     });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { placePurposes } from '../../../shared/contract/shell';
 import { emptyFolder, usedVault } from '../../support/backups';
 import { freshId, type TestVault } from '../../support/vault';
 
@@ -42,7 +43,7 @@ describe('a backup made by hand', () => {
     const vault = await usedVault();
     const file = path.join(emptyFolder(), 'mine.backup');
     writeFileSync(file, 'an older one');
-    const made = await vault.call('backups.make', { place: vault.place(file) });
+    const made = await vault.call('backups.make', { place: vault.place('backup-to-save', file) });
     expect(made).toEqual({ name: 'mine.backup', bytes: statSync(file).size });
     expect(readFileSync(file).subarray(0, 16).toString()).toBe('glidepath-backup');
     expect(readdirSync(path.dirname(file))).toEqual(['mine.backup']);
@@ -53,12 +54,12 @@ describe('a backup made by hand', () => {
     const folder = emptyFolder();
     const victim = path.join(emptyFolder(), 'victim');
     writeFileSync(victim, 'of somebody else');
-    for (const [name, write] of [
-      ['mine.backup', (place: string) => vault.call('backups.make', { place })],
-      ['mine.json', (place: string) => vault.call('backups.exportOpen', { place })],
+    for (const [name, purpose, write] of [
+      ['mine.backup', 'backup-to-save', (place: string) => vault.call('backups.make', { place })],
+      ['mine.json', 'export-to-save', (place: string) => vault.call('backups.exportOpen', { place })],
     ] as const) {
       symlinkSync(victim, path.join(folder, `.${name}.part`));
-      await write(vault.place(path.join(folder, name)));
+      await write(vault.place(purpose, path.join(folder, name)));
       expect(readFileSync(victim, 'utf8')).toBe('of somebody else');
       expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
     }
@@ -69,7 +70,7 @@ describe('a backup made by hand', () => {
     const vault = await usedVault();
     const link = path.join(emptyFolder(), 'link');
     symlinkSync(path.join(vault.home, 'vault'), link);
-    const place = vault.place(path.join(link, 'journal.db'));
+    const place = vault.place('backup-to-save', path.join(link, 'journal.db'));
     expect(await vault.reply('backups.make', { place })).toMatchObject({ code: 'target-unwritable' });
   });
 
@@ -90,15 +91,36 @@ describe('a backup made by hand', () => {
 
   it('is refused in the vault’s own folder and where nothing was chosen', async () => {
     const vault = await usedVault();
-    const inside = vault.place(path.join(vault.home, 'vault', 'journal.db'));
+    const inside = vault.place('backup-to-save', path.join(vault.home, 'vault', 'journal.db'));
     expect(await vault.reply('backups.make', { place: inside })).toMatchObject({ code: 'target-unwritable' });
     expect(await vault.reply('backups.make', { place: freshId() })).toMatchObject({ code: 'bad-input' });
+  });
+
+  it('is not written, nor is anything else, over what was chosen to be read or for something else', async () => {
+    const vault = await usedVault();
+    const folder = emptyFolder();
+    const file = path.join(folder, 'mine.backup');
+    writeFileSync(file, 'kept as it is');
+    const uses = [
+      ['backups.make', 'backup-to-save', (place: string) => ({ place })],
+      ['backups.exportOpen', 'export-to-save', (place: string) => ({ place })],
+      ['backups.setFolder', 'backup-folder', (place: string) => ({ place })],
+      ['backups.inspect', 'backup-to-open', (place: string) => ({ backup: { place } })],
+    ] as const;
+    for (const [method, needed, input] of uses) {
+      for (const purpose of placePurposes.filter((each) => each !== needed)) {
+        const chosen = vault.place(purpose, purpose === 'backup-folder' ? folder : file);
+        expect(await vault.reply(method, input(chosen))).toEqual({ ok: false, code: 'bad-input' });
+      }
+    }
+    expect(readdirSync(folder)).toEqual(['mine.backup']);
+    expect(readFileSync(file, 'utf8')).toBe('kept as it is');
   });
 
   it('says that a place can’t be written, and leaves nothing', async () => {
     const vault = await usedVault();
     const gone = path.join(emptyFolder(), 'gone', 'x.backup');
-    expect(await vault.reply('backups.make', { place: vault.place(gone) })).toMatchObject({
+    expect(await vault.reply('backups.make', { place: vault.place('backup-to-save', gone) })).toMatchObject({
       code: 'target-unwritable',
     });
     expect(readdirSync(vault.home)).toEqual(['vault']);
@@ -109,7 +131,7 @@ describe('the folder for backups', () => {
   it('can be another one, and the one beside the vault again', async () => {
     const vault = await usedVault();
     const folder = emptyFolder();
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     const made = await vault.call('backups.make', { place: null });
     expect(readdirSync(folder)).toEqual([made.name]);
     expect(await vault.call('backups.overview', {})).toMatchObject({ folder, besideVault: false });
@@ -120,13 +142,15 @@ describe('the folder for backups', () => {
   it('that is taken away is told of, and never made anew', async () => {
     const vault = await usedVault();
     const folder = emptyFolder();
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     rmSync(folder, { recursive: true });
     expect(await vault.call('backups.overview', {})).toMatchObject({ reachable: false, list: [] });
     expect(await vault.reply('backups.make', { place: null })).toMatchObject({
       code: 'backup-folder-unreachable',
     });
-    expect(await vault.reply('backups.setFolder', { place: vault.place(folder) })).toMatchObject({
+    expect(
+      await vault.reply('backups.setFolder', { place: vault.place('backup-folder', folder) }),
+    ).toMatchObject({
       code: 'backup-folder-unreachable',
     });
     expect(readdirSync(vault.home)).toEqual(['vault']);
@@ -160,7 +184,7 @@ describe('the automatic backup', () => {
   it('notes why it did not come about, and forgets that once one did', async () => {
     const vault = await usedVault();
     const folder = emptyFolder();
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     rmSync(folder, { recursive: true });
     expect(await vault.call('backups.makeIfDue', {})).toEqual({ made: false });
     expect(await vault.call('backups.overview', {})).toMatchObject({
@@ -180,7 +204,7 @@ describe('the automatic backup', () => {
       return (await vault.call('backups.overdue', {})).overdue;
     };
     expect((await vault.call('backups.overdue', {})).overdue).toBeNull();
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     rmSync(folder, { recursive: true });
     expect(await overdue(0)).toBe('never');
     mkdirSync(folder);
@@ -196,9 +220,9 @@ describe('the automatic backup', () => {
     const folder = emptyFolder();
     const vault = await usedVault();
     later(other, -50);
-    await other.call('backups.setFolder', { place: other.place(folder) });
+    await other.call('backups.setFolder', { place: other.place('backup-folder', folder) });
     const ofOther = (await other.call('backups.make', { place: null })).name;
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     const strange = [
       'notes.txt',
       'glidepath-2020-01-01-000000.backup',
@@ -235,10 +259,10 @@ describe('backups of the folder', () => {
     const folder = emptyFolder();
     const vault = await usedVault();
     later(other, 3);
-    await other.call('backups.setFolder', { place: other.place(folder) });
+    await other.call('backups.setFolder', { place: other.place('backup-folder', folder) });
     await other.call('backups.make', { place: null });
     writeFileSync(path.join(folder, 'glidepath-2027-01-01-000000.backup'), '');
-    await vault.call('backups.setFolder', { place: vault.place(folder) });
+    await vault.call('backups.setFolder', { place: vault.place('backup-folder', folder) });
     expect((await vault.call('backups.overview', {})).lastMadeAt).toBeNull();
   });
 

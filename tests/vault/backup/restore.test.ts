@@ -12,6 +12,7 @@ import { chosenPlaces } from '../../../main/vault/places';
 import { router } from '../../../main/vault/router';
 import { type VaultSession, vaultSession } from '../../../main/vault/vault-session';
 import { workOf } from '../../../main/vault/work';
+import type { PlacePurpose } from '../../../shared/contract/shell';
 import { bytesBelow, emptyFolder, note, usedVault } from '../../support/backups';
 import { password, testSurroundings } from '../../support/surroundings';
 import { freshId, type TestVault, vaultAt } from '../../support/vault';
@@ -24,7 +25,7 @@ const savedAt = '2026-11-22T20:40:00.000Z';
 function processIn(home: string): {
   session: VaultSession;
   reply: (method: string, input: unknown) => Promise<unknown>;
-  place: (file: string) => string;
+  place: (purpose: PlacePurpose, file: string) => string;
   elapse: (seconds: number) => void;
 } {
   const surroundings = testSurroundings({ home });
@@ -43,9 +44,9 @@ function processIn(home: string): {
     session,
     elapse: surroundings.elapse,
     reply: (method, input) => route('app', method, input),
-    place(file) {
+    place(purpose, file) {
       const token = freshId();
-      places.add(token, file);
+      places.add(token, purpose, file);
       return token;
     },
   };
@@ -53,7 +54,7 @@ function processIn(home: string): {
 
 async function backupOf(vault: TestVault): Promise<string> {
   const file = path.join(emptyFolder(), 'mine.backup');
-  await vault.call('backups.make', { place: vault.place(file) });
+  await vault.call('backups.make', { place: vault.place('backup-to-save', file) });
   return file;
 }
 
@@ -82,7 +83,10 @@ describe('the drill', () => {
     const file = await backupOf(vault);
     await note(vault, 'written after the backup');
     const before = bytesBelow(vault.home);
-    const held = await vault.call('backups.drill', { backup: { place: vault.place(file) }, secret });
+    const held = await vault.call('backups.drill', {
+      backup: { place: vault.place('backup-to-open', file) },
+      secret,
+    });
     expect(held).toMatchObject({ lastSavedAt: savedAt, entries: 1, doses: 1 });
     expect(bytesBelow(vault.home)).toEqual(before);
     expect(readdirSync(vault.home)).toEqual(['vault']);
@@ -93,14 +97,14 @@ describe('the drill', () => {
     const file = await backupOf(vault);
     vault.session.close();
     const before = bytesBelow(vault.home);
-    await vault.call('backups.drill', { backup: { place: vault.place(file) }, secret });
+    await vault.call('backups.drill', { backup: { place: vault.place('backup-to-open', file) }, secret });
     expect(bytesBelow(vault.home)).toEqual(before);
     expect(vault.session.state().kind).toBe('locked');
   });
 
   it('refuses a wrong password, and leaves nothing', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     const before = bytesBelow(vault.home);
     expect(await vault.reply('backups.drill', { backup, secret: wrong })).toMatchObject({
       code: 'wrong-password',
@@ -115,7 +119,10 @@ describe('restoring', () => {
     const file = await backupOf(vault);
     await note(vault, 'written after the backup');
     const { opening } = vault.session.state();
-    const held = await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    const held = await vault.call('backups.restore', {
+      backup: { place: vault.place('backup-to-open', file) },
+      secret,
+    });
     expect(held).toMatchObject({ entries: 1, doses: 1 });
     expect(vault.session.state()).toMatchObject({ kind: 'open', opening: opening + 1 });
     expect(await asidesOf(vault)).toMatchObject([{ kind: 'replaced' }]);
@@ -129,7 +136,10 @@ describe('restoring', () => {
     const file = await backupOf(vault);
     const other = processIn(path.join(emptyFolder(), 'home'));
     expect(other.session.state().kind).toBe('absent');
-    const held = await other.reply('backups.restore', { backup: { place: other.place(file) }, secret });
+    const held = await other.reply('backups.restore', {
+      backup: { place: other.place('backup-to-open', file) },
+      secret,
+    });
     expect(held).toMatchObject({ ok: true, value: { entries: 1, doses: 1 } });
     expect(readdirSync(other.session.files.home)).toEqual(['vault']);
     expect(await other.reply('backups.overview', {})).toMatchObject({ value: { asides: [] } });
@@ -141,7 +151,7 @@ describe('restoring', () => {
     const vault = await usedVault();
     const file = await backupOf(vault);
     vault.session.close();
-    await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    await vault.call('backups.restore', { backup: { place: vault.place('backup-to-open', file) }, secret });
     expect(vault.session.state().kind).toBe('open');
   });
 
@@ -153,7 +163,7 @@ describe('restoring', () => {
     const { words: others } = await vault.call('keys.makeCode', {});
     const file = await backupOf(vault);
     const other = processIn(path.join(emptyFolder(), 'home'));
-    const backup = { place: other.place(file) };
+    const backup = { place: other.place('backup-to-open', file) };
     const restore = (secret: object) => other.reply('backups.restore', { backup, secret });
     const wrongCode = { kind: 'recovery-code', text: others.join(' ') };
     expect(await restore({ kind: 'recovery-code', text: 'zoo '.repeat(15) })).toMatchObject({
@@ -176,7 +186,7 @@ describe('restoring', () => {
 
   it('leaves the open vault open and as it was with a wrong password', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     const before = bytesBelow(vault.home);
     expect(await vault.reply('backups.restore', { backup, secret: wrong })).toMatchObject({
       code: 'wrong-password',
@@ -188,7 +198,7 @@ describe('restoring', () => {
   it('refuses a backup whose database a newer Glidepath wrote', async () => {
     const vault = await usedVault();
     vault.session.opened().db.pragma('user_version = 999');
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     vault.session.opened().db.pragma(`user_version = ${currentVersion}`);
     for (const method of ['backups.drill', 'backups.restore'])
       expect(await vault.reply(method, { backup, secret })).toEqual({
@@ -223,7 +233,7 @@ describe('a backup from an earlier version', () => {
 
   it('is said to be one by the drill, and is brought up to date when it is restored', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await earlierBackup(vault)) };
+    const backup = { place: vault.place('backup-to-open', await earlierBackup(vault)) };
     expect(await vault.call('backups.drill', { backup, secret })).toMatchObject({
       entries: 1,
       earlierVersion: true,
@@ -240,7 +250,7 @@ describe('a backup from an earlier version', () => {
 describe('the vault that was kept aside', () => {
   it('goes when a later process opens the vault by its password, not before', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret });
     await vault.reopen();
     expect(await asidesOf(vault)).toHaveLength(1);
@@ -255,7 +265,7 @@ describe('the vault that was kept aside', () => {
     const { words } = await vault.call('keys.makeCode', {});
     const code = words.join(' ');
     await vault.call('keys.confirmCode', { typed: code });
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret: { kind: 'recovery-code', text: code } });
     expect(await asidesOf(vault)).toHaveLength(1);
     vault.session.close();
@@ -265,7 +275,7 @@ describe('the vault that was kept aside', () => {
 
   it('goes at once where the person asks for it', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     await vault.call('backups.restore', { backup, secret });
     await withNewest(vault, 'backups.removeAside');
     expect(readdirSync(vault.home)).toEqual(['vault']);
@@ -275,7 +285,7 @@ describe('the vault that was kept aside', () => {
 
   it('is the only one that goes then, where there are several', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     for (let times = 0; times < 2; times += 1) await vault.call('backups.restore', { backup, secret });
     const [newest, first] = await asidesOf(vault);
     await vault.call('backups.removeAside', { id: newest?.id ?? '' });
@@ -284,7 +294,7 @@ describe('the vault that was kept aside', () => {
 
   it('and any before it outlive the opening that putting one back asks for, and go at the one after', async () => {
     const vault = await usedVault();
-    const backup = { place: vault.place(await backupOf(vault)) };
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
     await note(vault, 'only in the first one');
     for (let times = 0; times < 2; times += 1) await vault.call('backups.restore', { backup, secret });
     const [, first] = await asidesOf(vault);
@@ -305,7 +315,7 @@ describe('the vault that was kept aside', () => {
     const stranger = await usedVault();
     const file = await backupOf(stranger);
     vault.session.close();
-    await vault.call('backups.restore', { backup: { place: vault.place(file) }, secret });
+    await vault.call('backups.restore', { backup: { place: vault.place('backup-to-open', file) }, secret });
     expect(await asidesOf(vault)).toMatchObject([{ kind: 'kept' }]);
     vault.session.close();
     const later = vaultAt({ home: vault.home });
@@ -315,7 +325,10 @@ describe('the vault that was kept aside', () => {
 
   it('is put back by nobody while the vault is locked', async () => {
     const vault = await usedVault();
-    await vault.call('backups.restore', { backup: { place: vault.place(await backupOf(vault)) }, secret });
+    await vault.call('backups.restore', {
+      backup: { place: vault.place('backup-to-open', await backupOf(vault)) },
+      secret,
+    });
     const [newest] = await asidesOf(vault);
     vault.session.close();
     const reply = await vault.reply('backups.putBack', { id: newest?.id });
@@ -326,7 +339,10 @@ describe('the vault that was kept aside', () => {
     const vault = await usedVault();
     const surroundings = testSurroundings({ home: vault.home });
     const session = vaultSession({ ...surroundings, random: (length) => new Uint8Array(length) });
-    await vault.call('backups.restore', { backup: { place: vault.place(await backupOf(vault)) }, secret });
+    await vault.call('backups.restore', {
+      backup: { place: vault.place('backup-to-open', await backupOf(vault)) },
+      secret,
+    });
     const [newest] = await asidesOf(vault);
     vault.session.close();
     await session.unlock(password);

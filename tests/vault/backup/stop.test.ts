@@ -24,7 +24,7 @@ async function stoppable(): Promise<{
   });
   const folder = emptyFolder();
   const backup = path.join(folder, 'first.backup');
-  await vault.call('backups.make', { place: vault.place(backup) });
+  await vault.call('backups.make', { place: vault.place('backup-to-save', backup) });
   await note(vault, 'written after the backup');
   return {
     vault,
@@ -49,22 +49,22 @@ const works: {
   {
     title: 'making a backup over an earlier one',
     method: 'backups.make',
-    input: (vault, folder) => ({ place: vault.place(path.join(folder, 'second.backup')) }),
+    input: (vault, folder) => ({ place: vault.place('backup-to-save', path.join(folder, 'second.backup')) }),
   },
   {
     title: 'a drill',
     method: 'backups.drill',
-    input: (vault, _folder, backup) => ({ backup: { place: vault.place(backup) }, secret }),
+    input: (vault, _folder, backup) => ({ backup: { place: vault.place('backup-to-open', backup) }, secret }),
   },
   {
     title: 'a restore',
     method: 'backups.restore',
-    input: (vault, _folder, backup) => ({ backup: { place: vault.place(backup) }, secret }),
+    input: (vault, _folder, backup) => ({ backup: { place: vault.place('backup-to-open', backup) }, secret }),
   },
   {
     title: 'the readable export',
     method: 'backups.exportOpen',
-    input: (vault, folder) => ({ place: vault.place(path.join(folder, 'all.json')) }),
+    input: (vault, folder) => ({ place: vault.place('export-to-save', path.join(folder, 'all.json')) }),
   },
 ];
 
@@ -94,7 +94,9 @@ describe('work that is stopped', () => {
   it('is over: the next work is not stopped by it', async () => {
     const { vault, folder } = await stoppable();
     vault.endWork();
-    await vault.call('backups.make', { place: vault.place(path.join(folder, 'second.backup')) });
+    await vault.call('backups.make', {
+      place: vault.place('backup-to-save', path.join(folder, 'second.backup')),
+    });
     expect(existsSync(path.join(folder, 'second.backup'))).toBe(true);
   });
 });

@@ -141,7 +141,7 @@ it('takes no header of another vault, and none for a wrong password', async () =
   const vault = await usedVault();
   vault.session.close();
   rmSync(vault.session.files.header);
-  const backup = { place: vault.place(path.join(other.home, 'backups', name)) };
+  const backup = { place: vault.place('backup-to-open', path.join(other.home, 'backups', name)) };
   expect(await vault.reply('condition.takeHeader', { backup, secret })).toMatchObject({
     code: 'backup-refused',
     reason: 'another-vault',
