@@ -149,23 +149,26 @@ async function closeSheet(): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-test('the warning stands above an open sheet, a key answers it, and without one it locks', async () => {
+test('it warns before it locks for want of a key, above an open sheet too, a key keeps it open, and without one it locks', async () => {
   await follow(page, '/calendar');
   await page.getByRole('button', { name: 'New appointment' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   const passMinutes = async (minutes: number) => {
+    // Calls are answered in order: after this one no earlier sign of life is still on its way.
     await callAs(page, 'shell.activity', {});
     await launched.app.evaluate((_electron, ms) => {
       const before = Date.now;
       Date.now = () => before() + ms;
     }, minutes * 60_000);
   };
+  // The count starts anew when the settings arrive, which may be a moment after the screen.
   await expect(async () => {
     await passMinutes(4.75);
     await expect(page.getByRole('alert').filter({ hasText: /Locking in \d+ seconds/ })).toBeVisible({
       timeout: 2_000,
     });
   }).toPass();
+  // A key counts at most once a second; the last one may have been just before the clock was moved.
   await expect(async () => {
     await page.keyboard.press('Shift');
     await expect(page.getByText(/Locking in/)).toBeHidden({ timeout: 500 });

@@ -34,7 +34,7 @@ for (const [event, name, why] of ways) {
     await goTo(page, 'Settings');
     const choice = page.getByRole('checkbox', { name });
     await expect(choice).not.toBeChecked();
-    await choice.check();
+    await choice.click();
     await expect(page.getByText(/^It now locks when/)).toBeVisible();
     const before = await knowingProcesses(launched.app);
     const replaced = launched.app.waitForEvent('window');

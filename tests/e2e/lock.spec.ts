@@ -92,31 +92,6 @@ test('a password that is tried twice at once, or a refused second vault, never k
   await unlock(await lockByKey(launched));
 });
 
-test('it warns before it locks for want of a key, a key keeps it open, and without one it locks', async () => {
-  const page = await opened();
-  const passMinutes = async (minutes: number) => {
-    // Calls are answered in order: after this one no earlier sign of life is still on its way.
-    await callAs(page, 'shell.activity', {});
-    await launched.app.evaluate((_electron, ms) => {
-      const before = Date.now;
-      Date.now = () => before() + ms;
-    }, minutes * 60_000);
-  };
-  // The count starts anew when the settings arrive, which may be a moment after the screen.
-  await expect(async () => {
-    await passMinutes(4.75);
-    await expect(page.getByText(/Locking in \d+ seconds/)).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-  // A key counts at most once a second; the last one may have been just before the clock was moved.
-  await expect(async () => {
-    await page.keyboard.press('Shift');
-    await expect(page.getByText(/Locking in/)).toBeHidden({ timeout: 500 });
-  }).toPass();
-  const replaced = launched.app.waitForEvent('window');
-  await passMinutes(6);
-  await expect((await replaced).getByText(/without a key or pointer/)).toBeVisible();
-});
-
 test('it locks by itself when the vault process falls over, and nothing saved is lost', async () => {
   await opened();
   const { vault } = await knowingProcesses(launched.app);

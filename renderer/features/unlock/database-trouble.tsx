@@ -5,6 +5,7 @@ import { unlockWords, damagedDatabaseWords as words } from '../../../shared/cont
 import type { VaultState } from '../../../shared/contract/vault';
 import { Button } from '../../ui/button';
 import styles from './door.module.css';
+import { TroubleText } from './trouble-text';
 
 interface Props {
   state: VaultState;
@@ -22,16 +23,7 @@ export function DatabaseTrouble({ state, onRestore, onSalvage, onRetry }: Props)
       <h2 ref={heading} tabIndex={-1}>
         {words.title}
       </h2>
-      <p>{words.what}</p>
-      <ul className={styles.steps}>
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      <div>
-        <h3>{unlockWords.folder}</h3>
-        <p className={styles.folder}>{state.folder}</p>
-      </div>
+      <TroubleText what={words.what} steps={words.steps} folder={state.folder} />
       <Button look="primary" onClick={onRestore}>
         {restoreWords.way}
       </Button>

@@ -8,6 +8,7 @@ import { Door } from './door';
 import styles from './door.module.css';
 import { HeaderAtDoor } from './header-at-door';
 import { RestoreAtDoor } from './restore-at-door';
+import { TroubleText } from './trouble-text';
 
 interface Props {
   state: VaultState;
@@ -35,16 +36,7 @@ export function VaultTrouble({ state, onHelp, onRetry }: Props) {
   return (
     <Door onHelp={onHelp}>
       <h2>{words.title}</h2>
-      <p>{words.what}</p>
-      <ul className={styles.steps}>
-        {words.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
-      <div>
-        <h3>{unlockWords.folder}</h3>
-        <p className={styles.folder}>{state.folder}</p>
-      </div>
+      <TroubleText what={words.what} steps={words.steps} folder={state.folder} />
       <Button
         look="primary"
         onClick={() => {
