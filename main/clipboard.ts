@@ -24,13 +24,15 @@ const marked =
   ] ?? 'chromium/x-web-custom-data';
 
 let ours: string | null = null;
+let timer: NodeJS.Timeout | undefined;
 let copied = false;
 
 /** Puts text on the clipboard and takes it away after ten seconds, unless something else was copied meanwhile. */
 export async function copyBriefly(text: string): Promise<void> {
   await system.writeText(text);
   ours = text;
-  setTimeout(() => void clearBrief(), keptMs);
+  clearTimeout(timer);
+  timer = setTimeout(() => void clearBrief(), keptMs);
 }
 
 /** A page has put something on the clipboard, marked. */

@@ -47,18 +47,25 @@ export async function newestOf(
 }
 
 /**
- * Removes the oldest backups of a vault beyond those that are kept. Leaves the one just made, whatever its name says,
- * and every file that is not a readable backup of this vault.
+ * Removes the backups of a vault beyond those that are kept: first those of a day that has a newer one, so that many in
+ * one day drive out no other day, then the oldest. Leaves the one just made, whatever its name says, and every file
+ * that is not a readable backup of this vault.
  */
 export async function rotate(folder: string, vaultId: string, made: string): Promise<void> {
-  let others = keptBackups - 1;
+  const own: string[] = [];
   for (const { name } of await listBackups(folder)) {
-    if (name === made) continue;
     const header = await headerOf(path.join(folder, name));
-    if (header?.vault.vaultId !== vaultId) continue;
-    if (others > 0) others -= 1;
-    else await rm(path.join(folder, name));
+    if (header?.vault.vaultId === vaultId) own.push(name);
   }
+  const isLastOfDay = (name: string) => own.find((other) => dayOf(other) === dayOf(name)) === name;
+  const others = own.filter((name) => name !== made);
+  const byWorth = [...others.filter(isLastOfDay), ...others.filter((name) => !isLastOfDay(name))];
+  for (const name of byWorth.slice(keptBackups - 1)) await rm(path.join(folder, name));
+}
+
+/** The day, in UTC, in a backup's name. */
+function dayOf(name: string): string {
+  return name.slice('glidepath-'.length, 'glidepath-2026-11-22'.length);
 }
 
 /** What a backup file says of itself; null where it is none. */

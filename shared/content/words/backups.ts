@@ -104,7 +104,7 @@ export const backupsWords = {
   savedAs: (name: string, size: string) => `Saved as ${name}, ${size}. It was opened once to check it.`,
   automatic: 'Back up once a day by itself',
   automaticHint: (kept: number) =>
-    `Some moments after you have opened the journal. The newest ${kept} are kept; older ones go by themselves.`,
+    `Some moments after you have opened the journal. The newest ${kept} are kept, from as many days as there are; older ones go by themselves.`,
   automaticOn: 'Glidepath now backs up once a day.',
   automaticOff: 'Glidepath now backs up only when you say so.',
   failed: (when: string, why: string) => `On ${when} the daily backup did not come about. ${why}`,

@@ -240,6 +240,22 @@ describe('the automatic backup', () => {
     expect(readdirSync(folder).sort()).toEqual([...strange.slice(0, 2), ofOther, ...made.slice(2)].sort());
   });
 
+  it('keeps the newest of each day when many were made in one', async () => {
+    const vault = await usedVault();
+    const made: string[] = [];
+    const make = async () => {
+      made.push((await vault.call('backups.make', { place: null })).name);
+    };
+    for (let turn = 0; turn < 10; turn += 1) {
+      later(vault, turn);
+      await make();
+    }
+  XX
+    const lastDay = made.slice(9);
+    const kept = [...made.slice(0, 9), ...lastDay.slice(-5)];
+    expect(readdirSync(path.join(vault.home, 'backups')).sort()).toEqual(kept.sort());
+  });
+
   it('is kept although the clock was set back, and every other is newer by name', async () => {
     const vault = await usedVault();
     for (let turn = 0; turn < 14; turn += 1) {
