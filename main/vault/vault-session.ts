@@ -52,6 +52,8 @@ export interface VaultSession {
   state(): VaultState;
   /** True when there is something to lock: it is open, or about to be. */
   isOpen(): boolean;
+  /** True from when it was created here until it is closed or its password is changed: who is here knows that. */
+  isJustMade(): boolean;
   /** Makes the vault under a password, and opens it. */
   create(password: string): Promise<Opened>;
   /** Opens the vault with its password. */
@@ -90,6 +92,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
   let current: { vault: OpenVault; keys: OpenKeys; asOpened: AsOpened } | null = null;
   const guesses = guessDelay(surroundings.clock);
+  let justMade = false;
   let opening = false;
   let openings = 0;
   /** The zone that a page told of; until then it is that of the surroundings. */
@@ -141,7 +144,9 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     } finally {
       key.fill(0);
     }
-    return open(header, dataKey);
+    const result = open(header, dataKey);
+    justMade = true;
+    return result;
   }
 
   async function unlock(password: string): Promise<Opened> {
@@ -218,6 +223,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       if (current !== here) throw new ExpectedFailure('vault-locked');
     });
     here.keys = { ...here.keys, header };
+    if (secret.kind === 'password') justMade = false;
   }
 
   function close(): void {
@@ -225,6 +231,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     const { db } = current.vault;
     current.keys.dataKey.fill(0);
     current = null;
+    justMade = false;
     try {
       foldLog(db);
     } catch (error) {
@@ -301,6 +308,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
       return state();
     },
     isOpen: () => current !== null || opening,
+    isJustMade: () => justMade,
     create: (password) => aloneSettled(() => create(password)),
     unlock: (password) => aloneSettled(() => unlock(password)),
     recover: (code, password) => aloneSettled(() => recover(code, password)),

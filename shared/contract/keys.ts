@@ -47,8 +47,15 @@ export const keysMethods = {
   'keys.changePassword': method(z.strictObject({ secret: secretSchema, password: passwordField }), nothing, {
     changes: ['keys'],
   }),
-  /** Makes a recovery code and shows it for the only time. It opens nothing until it was typed once. */
-  'keys.makeCode': method(nothing, z.strictObject({ words: z.array(z.string()).length(recoveryWords) })),
+  /**
+   * Makes a recovery code and shows it for the only time. It opens nothing until it was typed once. Takes what opens the
+   * vault, so that nobody leaves an unlocked screen with a key of their own; null only in the process that created the
+   * vault, until it is locked or its password changed: `wrong-password` otherwise.
+   */
+  'keys.makeCode': method(
+    z.strictObject({ secret: secretSchema.nullable() }),
+    z.strictObject({ words: z.array(z.string()).length(recoveryWords) }),
+  ),
   /** The sheet with the code that is being made, for printing. */
   'keys.prepareSheet': method(
     z.strictObject({ paper: z.enum(['letter', 'a4']) }),

@@ -184,7 +184,7 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('keys.overview', {});
   add('keys.strength', (run) => ({ password: `lantern orbit ${run} sandal quartz` }), { limit: null });
   add('keys.passphrase', {});
-  add('keys.makeCode', {});
+  add('keys.makeCode', { secret: null });
   add('keys.prepareSheet', { paper: 'letter' });
   add('keys.dropCode', {});
   add('backups.overview', {});

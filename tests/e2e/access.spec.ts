@@ -221,6 +221,11 @@ test('axe finds nothing where passwords, codes, backups and checks are', async (
   }
   await follow(page, '/settings/keys/code');
   await press('Make the code');
+  await expect(page.getByText('Type the password you use now.')).toBeVisible();
+  found.push(...(await findings(page, 'code, password asked for')));
+  await page.getByLabel('The password you use now').fill(password);
+  await press('Make the code');
+  await expect(page.getByRole('list', { name: 'The words of your recovery code' })).toBeVisible();
   const listed = await page.getByRole('list', { name: 'The words of your recovery code' }).allInnerTexts();
   found.push(...(await findings(page, 'code, shown')));
   await press('I have them on paper');

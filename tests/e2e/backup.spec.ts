@@ -154,7 +154,7 @@ test('the password screen leads to the backups beside the journal, and back', as
 });
 
 test('where the journal’s keys are damaged, the recovery code opens a backup in its place', async () => {
-  const { words } = await callAs(page, 'keys.makeCode', {});
+  const { words } = await callAs(page, 'keys.makeCode', { secret: { kind: 'password', text: password } });
   await callAs(page, 'keys.confirmCode', { typed: words.join(' ') });
   await backUpNow();
   page = await lockByKey(launched);

@@ -166,6 +166,15 @@ test('the password is changed after wrong inputs; once somebody saw it the journ
   await tryPassword(page, newPassword);
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   await follow(page, '/settings/keys/code');
+  await next('Make the code');
+  await expect(page.getByText('Type the password you use now.')).toBeVisible();
+  const present = page.getByLabel('The password you use now');
+  await present.fill(password);
+  await next('Make the code');
+  await expect(page.getByText('That password does not open the journal.', { exact: false })).toBeVisible();
+  await expect(present).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toHaveCount(0);
+  await present.fill(newPassword);
   await makeCode();
   await follow(page, '/settings/keys/renew');
   await page.getByLabel('The password you use now').fill(newPassword);

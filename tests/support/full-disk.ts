@@ -70,7 +70,7 @@ let productId = '';
 let code = '';
 
 async function confirmedCode(vault: TestVault): Promise<void> {
-  const { words } = await vault.call('keys.makeCode', {});
+  const { words } = await vault.call('keys.makeCode', { secret });
   code = words.join(' ');
   await vault.call('keys.confirmCode', { typed: code });
 }
@@ -94,7 +94,7 @@ const writes: readonly Write[] = [
   {
     name: 'recovery code',
     before: async (vault) => {
-      code = (await vault.call('keys.makeCode', {})).words.join(' ');
+      code = (await vault.call('keys.makeCode', { secret })).words.join(' ');
     },
     write: (vault) => vault.reply('keys.confirmCode', { typed: code }),
   },

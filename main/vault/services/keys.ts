@@ -44,9 +44,13 @@ export function keysHandlers(session: VaultSession, work: Work): SessionHandlers
       await session.alone(() => changePassword(session, secret, password));
       return {};
     },
-    'keys.makeCode': () => {
+    'keys.makeCode': async ({ secret }) => {
+      const vault = session.opened();
+      if (secret !== null) (await session.alone(() => session.trySecret(secret))).fill(0);
+      else if (!session.isJustMade()) throw new ExpectedFailure('wrong-password');
+      if (session.opened() !== vault) throw new ExpectedFailure('vault-locked');
       const words = makeRecoveryCode(session.surroundings.random);
-      shown = { vault: session.opened(), words };
+      shown = { vault, words };
       return { words };
     },
     'keys.prepareSheet': ({ paper }) => {

@@ -3,12 +3,10 @@ import { codeWords as words } from '../../../shared/content/words/keys';
 import { call } from '../../bridge/client';
 import { useAnnounce } from '../announcer';
 import { Button } from '../button';
-import { FailureNotice } from '../failure-notice';
 import { keyed } from '../keyed';
-import { Notice } from '../notice';
 import { StepFrame, type StepPlace } from '../step-frame';
-import { useWork } from '../use-work';
 import { CodeSheet } from './code-sheet';
+import { ExplainCodeStep } from './explain-code-step';
 import styles from './recovery-code.module.css';
 import { TypeCodeStep } from './type-code-step';
 
@@ -17,7 +15,7 @@ interface Props {
   placeOf: (index: number) => StepPlace;
   /** Whether the vault has a code that this one takes the place of. */
   replaces: boolean;
-  /** How the first step begins, where it is an offer. */
+  /** Right after the vault was made it is an offer, and asks for no password. */
   offer?: boolean;
   /** The code works. */
   onDone: () => void;
@@ -29,7 +27,6 @@ interface Props {
 export function RecoveryCodeSteps({ placeOf, replaces, offer = false, onDone, onLeave }: Props) {
   const [index, setIndex] = useState(0);
   const [code, setCode] = useState<readonly string[] | null>(null);
-  const making = useWork();
   const announce = useAnnounce();
 
   // A code that was not typed back is let go of when the person leaves; after a confirmed one there is none.
@@ -40,13 +37,6 @@ export function RecoveryCodeSteps({ placeOf, replaces, offer = false, onDone, on
     };
   }, [code]);
 
-  async function make(): Promise<void> {
-    const made = await making.run(() => call('keys.makeCode', {}));
-    if (made === null) return;
-    setCode(made.words);
-    setIndex(1);
-  }
-
   function leave(): void {
     setCode(null);
     onLeave();
@@ -54,30 +44,16 @@ export function RecoveryCodeSteps({ placeOf, replaces, offer = false, onDone, on
 
   if (code === null || index === 0) {
     return (
-      <StepFrame
+      <ExplainCodeStep
         place={placeOf(0)}
-        title={offer ? words.offerTitle : words.explainTitle}
-        about={offer ? words.offerAbout : words.explainAbout}
-        nextLabel={making.busy ? words.making : words.make}
-        busy={making.busy}
-        aside={
-          <Button look="quiet" onClick={leave}>
-            {words.later}
-          </Button>
-        }
-        onNext={() => {
-          void make();
-          return true;
+        replaces={replaces}
+        offer={offer}
+        onMade={(words) => {
+          setCode(words);
+          setIndex(1);
         }}
-      >
-        <ul className={styles.points}>
-          {words.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-        {replaces && <Notice kind="calm">{words.replaces}</Notice>}
-        <FailureNotice error={making.failure} />
-      </StepFrame>
+        onLeave={leave}
+      />
     );
   }
   if (index === 1) {

@@ -101,6 +101,7 @@ export const codeWords = {
     'Then you type them from the paper, to be sure that they are right.',
     'Anyone who has the paper and this computer can open the journal. Keep it where only you look.',
   ],
+  passwordWhy: 'A code opens the journal as the password does, so making one takes the password.',
   replaces: 'Your earlier code works until the new one is typed back. After that, only the new one does.',
   make: 'Make the code',
   making: 'Making the code',

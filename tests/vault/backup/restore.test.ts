@@ -157,10 +157,10 @@ describe('restoring', () => {
 
   it('opens with the recovery code of the backup, whose wrong tries count, and the new vault keeps it', async () => {
     const vault = await usedVault();
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     await vault.call('keys.confirmCode', { typed: words.join(' ') });
     const code = { kind: 'recovery-code' as const, text: words.join(' ') };
-    const { words: others } = await vault.call('keys.makeCode', {});
+    const { words: others } = await vault.call('keys.makeCode', { secret: null });
     const file = await backupOf(vault);
     const other = processIn(path.join(emptyFolder(), 'home'));
     const backup = { place: other.place('backup-to-open', file) };
@@ -262,7 +262,7 @@ describe('the vault that was kept aside', () => {
 
   it('goes, too, when a later process opens the vault by its recovery code', async () => {
     const vault = await usedVault();
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     const code = words.join(' ');
     await vault.call('keys.confirmCode', { typed: code });
     const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };

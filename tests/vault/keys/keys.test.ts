@@ -15,8 +15,12 @@ beforeEach(async () => {
 const header = () => JSON.parse(readFileSync(vault.session.files.header, 'utf8'));
 const kinds = () => header().slots.map(({ kind }: { kind: string }) => kind);
 
+async function change(method: 'keys.changePassword' | 'keys.renew'): Promise<void> {
+  await vault.call(method, { secret, password: other });
+}
+
 async function withCode(): Promise<string> {
-  const { words } = await vault.call('keys.makeCode', {});
+  const { words } = await vault.call('keys.makeCode', { secret: null });
   await vault.call('keys.confirmCode', { typed: words.join(' ') });
   return words.join(' ');
 }
@@ -94,7 +98,7 @@ describe('the password', () => {
 
 describe('the recovery code', () => {
   it('opens nothing until it was typed, and then gives the vault a new password', async () => {
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     expect(await vault.call('keys.overview', {})).toEqual({ passwordSetAt: now, recoveryCode: null });
     expect(kinds()).toEqual(['password']);
     await vault.call('keys.confirmCode', { typed: words.join(', ').toUpperCase() });
@@ -134,9 +138,9 @@ describe('the recovery code', () => {
   });
 
   it('is not confirmed by another, by a malformed one, after it was dropped or after a lock', async () => {
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     const typed = words.join(' ');
-    const others = await vault.call('keys.makeCode', {});
+    const others = await vault.call('keys.makeCode', { secret: null });
     expect(await vault.reply('keys.confirmCode', { typed })).toEqual({ ok: false, code: 'code-differs' });
     expect(await vault.reply('keys.confirmCode', { typed: words.slice(1).join(' ') })).toEqual({
       ok: false,
@@ -146,7 +150,7 @@ describe('the recovery code', () => {
     await vault.reopen();
     const again = { typed: others.words.join(' ') };
     expect(await vault.reply('keys.confirmCode', again)).toEqual({ ok: false, code: 'not-found' });
-    const last = await vault.call('keys.makeCode', {});
+    const last = await vault.call('keys.makeCode', { secret });
     await vault.call('keys.dropCode', {});
     expect(await vault.reply('keys.confirmCode', { typed: last.words.join(' ') })).toEqual({
       ok: false,
@@ -155,9 +159,33 @@ describe('the recovery code', () => {
     expect(kinds()).toEqual(['password']);
   });
 
+  it.each<[string, () => Promise<void>, string]>([
+    ['the vault was locked', () => vault.reopen(), password],
+    ['the password was changed', () => change('keys.changePassword'), other],
+    ['the vault got a new key', () => change('keys.renew'), other],
+  ])('is made with what opens the vault once %s since it was created', async (_since, happens, present) => {
+    expect(await vault.reply('keys.makeCode', { secret: null })).toMatchObject({ ok: true });
+    await happens();
+    const make = (given: object | null) => vault.reply('keys.makeCode', { secret: given });
+    expect(await make(null)).toEqual({ ok: false, code: 'wrong-password' });
+    expect(await make({ kind: 'password', text: 'not the right one' })).toEqual({
+      ok: false,
+      code: 'wrong-password',
+    });
+    expect(await make({ kind: 'password', text: present })).toMatchObject({ ok: true });
+  });
+
+  it('is not made with a right password while a wait goes on after wrong ones', async () => {
+    const make = (text: string) => vault.reply('keys.makeCode', { secret: { kind: 'password', text } });
+    for (let tries = 0; tries < 5; tries += 1) await make('not the right one');
+    expect(await make(password)).toEqual({ ok: false, code: 'too-many-tries' });
+    vault.elapse(1);
+    expect(await make(password)).toMatchObject({ ok: true });
+  });
+
   it('is printed once from the sheet that was prepared', async () => {
     expect(await vault.reply('keys.prepareSheet', { paper: 'a4' })).toEqual({ ok: false, code: 'not-found' });
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     const { ticket, fileName } = await vault.call('keys.prepareSheet', { paper: 'a4' });
     expect(fileName).toBe('glidepath-2026-11-22-sheet.pdf');
     const printed = await vault.replyAsReport('reports.prepared', { ticket });
@@ -172,7 +200,7 @@ describe('the recovery code', () => {
 describe('wrong tries', () => {
   it('bring a wait that the state tells of, for passwords and codes alike; nothing is wiped', async () => {
     const code = await withCode();
-    const wrongCode = (await vault.call('keys.makeCode', {})).words.join(' ');
+    const wrongCode = (await vault.call('keys.makeCode', { secret: null })).words.join(' ');
     vault.session.close();
     const unlock = (text: string) => vault.reply('vault.unlock', { password: text });
     for (let tries = 0; tries < 4; tries += 1) {

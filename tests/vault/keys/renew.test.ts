@@ -34,7 +34,7 @@ const whole = { entries: 1, doses: 1, left: ['vault'] };
 describe('new keys', () => {
   it('keep everything, and are opened by the new password alone', async () => {
     const vault = await usedVault();
-    const { words } = await vault.call('keys.makeCode', {});
+    const { words } = await vault.call('keys.makeCode', { secret: null });
     await vault.call('keys.confirmCode', { typed: words.join(' ') });
     const before = Buffer.from(vault.session.keys().dataKey);
     await vault.call('keys.renew', { secret, password: other });
