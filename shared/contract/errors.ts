@@ -59,7 +59,10 @@ export const failureCodes = [
   'busy',
   /** The person ended it. Nothing was changed. */
   'cancelled',
-  /** A file is no backup that can be used; `reason` is `not-a-backup`, `damaged`, `incomplete`, `newer` or `another-vault`. */
+  /**
+   * A file is no backup that can be used; `reason` is `not-a-backup`, `damaged`, `incomplete`, `newer`, `another-vault`,
+   * or `foreign` where its database holds triggers or views, of which Glidepath makes none.
+   */
   'backup-refused',
   /** The folder for backups is not there, or can't be written. */
   'backup-folder-unreachable',

@@ -54,7 +54,7 @@ export interface BackupHead {
 }
 
 /** Why a file is refused. */
-type Refusal = 'not-a-backup' | 'damaged' | 'incomplete' | 'newer' | 'another-vault';
+type Refusal = 'not-a-backup' | 'damaged' | 'incomplete' | 'newer' | 'another-vault' | 'foreign';
 
 /** The failure that says why a file is refused. */
 export function refusal(reason: Refusal): ExpectedFailure {

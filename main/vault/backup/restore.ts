@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Database } from '@signalapp/sqlcipher';
 import type { Drilled } from '../../../shared/contract/backups';
 import type { Secret } from '../../../shared/contract/secret';
 import type { Opened } from '../../../shared/contract/vault';
@@ -102,6 +103,7 @@ async function unpacked<T>(
     const proven: { holds: Opened; earlierVersion: boolean }[] = [];
     await proveUnpacked(files, header.vault.vaultId, dataKey, shareOf(onShare, 0.7, 1), (db) => {
       const earlierVersion = databaseVersion(db) < currentVersion;
+      refuseForeign(db);
       bringUp(() => migrate(db));
       // It was copied while the vault was open.
       forgetLog(db);
@@ -127,6 +129,16 @@ async function dataKeyOf(session: VaultSession, header: Header, secret: Secret):
   } catch (error) {
     if (error instanceof ExpectedFailure && error.code === 'vault-damaged') throw refusal('damaged');
     throw error;
+  }
+}
+
+/**
+ * Whoever handed over a backup with its password could have put commands into it that run whenever something is saved.
+ * No migration makes a trigger or a view.
+ */
+function refuseForeign(db: Database): void {
+  if (db.prepare("SELECT 1 FROM sqlite_schema WHERE type IN ('trigger', 'view')").get([]) !== undefined) {
+    throw refusal('foreign');
   }
 }
 

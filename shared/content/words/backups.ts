@@ -63,6 +63,8 @@ export const refusedBackupWords: Readonly<Record<string, string>> = {
     'This backup ends too early, as if copying it had been cut short. Copy it again, or choose another one. Nothing was changed.',
   'another-vault':
     'This backup does not fit the journal that is here: it is of another one, or from before its keys were made anew. Choose another backup. Nothing was changed.',
+  foreign:
+    'This backup holds something that Glidepath did not write. Choose another one. Nothing was changed.',
   newer:
     'A newer Glidepath made this backup. Open it with that version, or choose another one. Nothing was changed.',
 };

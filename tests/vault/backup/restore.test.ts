@@ -208,6 +208,24 @@ describe('restoring', () => {
       });
     expect(readdirSync(vault.home)).toEqual(['vault']);
   });
+
+  it.each([
+    ['a trigger', 'TRIGGER foreign_hand AFTER INSERT ON entries BEGIN DELETE FROM doses; END'],
+    ['a view', 'VIEW foreign_hand AS SELECT note FROM entries'],
+  ])('refuses a backup whose database holds %s, which Glidepath never makes', async (_what, made) => {
+    const vault = await usedVault();
+    const { db } = vault.session.opened();
+    db.exec(`CREATE ${made}`);
+    const backup = { place: vault.place('backup-to-open', await backupOf(vault)) };
+    db.exec(`DROP ${made.split(' ', 2).join(' ')}`);
+    for (const method of ['backups.drill', 'backups.restore'])
+      expect(await vault.reply(method, { backup, secret })).toEqual({
+        ok: false,
+        code: 'backup-refused',
+        reason: 'foreign',
+      });
+    expect(readdirSync(vault.home)).toEqual(['vault']);
+  });
 });
 
 describe('a backup from an earlier version', () => {
