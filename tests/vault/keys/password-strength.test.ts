@@ -37,9 +37,7 @@ it('says of every made passphrase that it is as strong as it gets', async () => 
   expect(new Set(made).size).toBe(20);
 });
 
-it('answers within a second for the password that is the most work', async () => {
-  await strengthOf('warm');
-  const started = performance.now();
-  await strengthOf('aB1'.repeat(341));
-  expect(performance.now() - started).toBeLessThan(1000);
+it('looks at a hundred characters, so that the longest password is no more work', async () => {
+  const longest = 'aB1'.repeat(341);
+  expect(await strengthOf(longest)).toEqual(await strengthOf(longest.slice(0, 100)));
 });
