@@ -36,6 +36,8 @@ const codesOfTexts: readonly (readonly [string, string])[] = [
   ['disk I/O error', 'SQLITE_IOERR'],
   ['database disk image is malformed', 'SQLITE_CORRUPT'],
   ['file is not a database', 'SQLITE_NOTADB'],
+  // What the search says where a page of its index can't be read. Of a mistake in a statement SQLite says more.
+  ['SQL logic error', 'SQLITE_CORRUPT'],
 ];
 
 /** Turns what was thrown into a reply. Anything unexpected is a bug: its code is all that leaves. */

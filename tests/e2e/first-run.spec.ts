@@ -202,7 +202,7 @@ test('someone who is not sure how much it is logs for some days first, and then 
   await setPassword(page);
   await page.getByRole('radio', { name: /^I’m not sure/ }).click();
   await expect(page.getByLabel('How much on a usual day, all together')).toBeHidden();
-  await expect(page.getByText('Step 3 of 3')).toBeVisible();
+  await expect(page.getByText('Step 4 of 4')).toBeVisible();
   await page.getByRole('button', { name: 'Start logging' }).click();
   await expect(page.getByRole('navigation', { name: 'Screens' })).toBeVisible();
   const { products } = await callAs(page, 'products.list', {});
