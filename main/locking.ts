@@ -57,7 +57,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   let opening: WebContents | null = null;
 
   const send: Locking['send'] = (event, data) => {
-    if (pair !== null && !pair.window.isDestroyed()) pair.window.webContents.send('event', event, data);
+    standing()?.webContents.send('event', event, data);
   };
 
   const idle = idleWatch(
@@ -69,7 +69,11 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
   setInterval(idle.tick, 1000);
   powerMonitor.on('resume', idle.tick);
 
-  async function openPair(placement: Placement | undefined): Promise<Pair> {
+  /** `onMade` hears of the window before its page loads. */
+  async function openPair(
+    placement: Placement | undefined,
+    onMade: (window: BrowserWindow) => void = () => undefined,
+  ): Promise<Pair> {
     const vault = startVault(options, {
       onOpening() {
         lockable = true;
@@ -91,6 +95,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       },
     });
     const window = await openAppWindow(session, placement, protection.on, (made) => {
+      onMade(made);
       const page = made.webContents;
       opening = page;
       leaving.watch(made);
@@ -114,6 +119,11 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     opening = null;
   }
 
+  /** The window of the pair; null before the first one and, for a moment, between two. */
+  function standing(): BrowserWindow | null {
+    return pair === null || pair.window.isDestroyed() ? null : pair.window;
+  }
+
   /** Lets the page keep its drafts; false when some may be lost, also for want of an answer in time. */
   async function flush(): Promise<boolean> {
     const answer = new Promise<boolean>((resolve) => {
@@ -126,7 +136,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     return kept;
   }
 
-  /** Ends everything that knows something; the new window opens before the old one goes, or the application ends. */
+  /** Ends everything that knows something. A new window is there, still empty, before the old one goes. */
   async function replace(cause: LockCause): Promise<void> {
     const old = pair;
     if (old === null) return;
@@ -146,7 +156,8 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     }
     try {
       // The new process opens no file before its password is given, so it may start while the old one closes.
-      const [next] = await Promise.all([openPair(placement), old.vault.end(closeMs)]);
+      const ended = old.vault.end(closeMs);
+      const [next] = await Promise.all([openPair(placement, closeOthers), ended]);
       use(next);
       closeOthers(next.window);
     } catch {
@@ -174,7 +185,7 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
       return draftsKept;
     },
     get window() {
-      return pair?.window ?? null;
+      return standing();
     },
     get vault() {
       return pair?.vault ?? null;
@@ -187,13 +198,13 @@ export function lockingFor(options: LaunchOptions, session: Session): Locking {
     apply(rules) {
       idle.start(rules.idleMinutes);
       leaving.apply(rules);
-      protection.set(rules.contentProtection, pair?.window ?? null);
+      protection.set(rules.contentProtection, standing());
     },
     send,
     focus() {
-      if (pair === null) return;
-      if (pair.window.isMinimized()) pair.window.restore();
-      pair.window.focus();
+      const window = standing();
+      if (window?.isMinimized()) window.restore();
+      window?.focus();
     },
     closeBeforeQuit(event) {
       if (quitting) return;
