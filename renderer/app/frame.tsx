@@ -19,6 +19,7 @@ import { useAutomaticBackup } from './use-automatic-backup';
 // Screens other than the first are loaded when they are opened.
 const Backups = lazy(async () => ({ default: (await import('../features/backups/backups')).Backups }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
+const FilesOut = lazy(async () => ({ default: (await import('../features/files-out/files-out')).FilesOut }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
@@ -108,6 +109,7 @@ function Screens(): ReactNode {
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports" component={Reports} />
+        <Route path="/reports/files" component={FilesOut} />
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />

@@ -7,9 +7,10 @@ import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { PeriodChoice } from '../../ui/period-choice';
+import { ReportsTabs } from '../../ui/reports-tabs';
 import { NoteChoice } from './note-choice';
 import { PartChoice } from './part-choice';
-import { PeriodChoice } from './period-choice';
 import styles from './reports.module.css';
 import { SaveSummary } from './save-summary';
 import { type Choices, optionsOf, startingChoices } from './summary-choices';
@@ -31,11 +32,18 @@ function SummaryMaker({ starting }: { starting: Choices }) {
   const options = optionsOf(choices);
   return (
     <Page title={frameWords.reports} about={reportsWords.about} actions={<SaveSummary options={options} />}>
+      <ReportsTabs />
       <div className={styles.columns}>
         <div className={styles.choices}>
           <Card title={reportsWords.contents}>
             <div className={styles.fields}>
-              <PeriodChoice choices={choices} onChange={change} />
+              <PeriodChoice
+                kinds={['twoWeeks', 'month', 'plan', 'own']}
+                period={choices}
+                reach={choices}
+                max={choices.today}
+                onChange={({ kind, from, to }) => change({ kind, from, to, notes: [] })}
+              />
               <SummaryDetails choices={choices} onChange={change} />
             </div>
           </Card>

@@ -1,21 +1,7 @@
-import { days } from './dates';
-
 /** Words of the Reports screen. */
 export const reportsWords = {
   about: 'A summary for a doctor: one page to read in a minute.',
   contents: 'What it covers',
-  period: 'Period',
-  periods: {
-    twoWeeks: 'Last 14 days',
-    month: 'Last 30 days',
-    plan: 'Since the plan began',
-    own: 'Other dates',
-  },
-  from: 'From',
-  to: 'To',
-  periodOrder: 'The first day must not come after the last one.',
-  periodEmpty: 'Choose both days.',
-  periodLength: (count: number) => `${days(count)}.`,
   name: 'Name or initials',
   nameHint: 'Only if you want it on the page. It is not kept.',
   paper: 'Paper',
