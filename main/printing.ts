@@ -2,7 +2,11 @@ import path from 'node:path';
 import { type BrowserWindow, dialog, type Session, type WebContents } from 'electron';
 import type { InputOf, OutputOf } from '../shared/contract/contract';
 import type { FailureCode } from '../shared/contract/errors';
+import type { PrintingStep } from '../shared/contract/shell';
 import type { Locking } from './locking';
+import { finishPdf } from './pdf/finish-pdf';
+import { pageCount, toPdf } from './pdf/print-to-pdf';
+import { toPrinter } from './pdf/print-to-printer';
 import { whileOpen } from './system-dialogs';
 import { writeWhole } from './vault/whole-file';
 import { openReportWindow } from './window';
@@ -12,6 +16,8 @@ export interface Printing {
   savePdf(input: InputOf<'shell.savePdf'>): Promise<OutputOf<'shell.savePdf'>>;
   /** Hands it to the system's print dialog. Resolves once that is closed. */
   print(input: InputOf<'shell.print'>): Promise<OutputOf<'shell.print'>>;
+  /** Ends what is being made; nothing of it is left. It fails with `cancelled`. */
+  cancel(): void;
   /** The page that is drawing now, or null. */
   readonly page: WebContents | null;
   ticket(): string;
@@ -21,17 +27,17 @@ export interface Printing {
   failureCode(error: unknown): FailureCode;
 }
 
-/** A page that has not drawn by then never will. */
-const drawingMs = 20_000;
+/** A page that has not drawn by then never will; years of a journal take a while. */
+const drawingMs = 120_000;
 
-class NotDrawn extends Error {
+class NotMade extends Error {
   constructor(readonly failure: FailureCode) {
-    super(`the report page did not draw: ${failure}`);
+    super(`the report was not made: ${failure}`);
   }
 }
 
 /** A report that is being made. */
-interface Drawing {
+interface Making {
   page: WebContents | null;
   readonly ticket: string;
   drawn(): void;
@@ -40,42 +46,55 @@ interface Drawing {
 
 /** What draws prepared reports on unseen pages of `session`; `locking` gives each its port. */
 export function printingFor(locking: Locking, session: Session): Printing {
-  let current: Drawing | null = null;
+  let current: Making | null = null;
+  const tell = (step: PrintingStep | null) => locking.send('printing', { step });
 
-  /** Draws a report and does something with its page, which is gone after that. */
-  async function draw<T>(ticket: string, use: (page: WebContents) => Promise<T>): Promise<T> {
+  /** Draws a report and does something with its page, which is gone after that. Rejects as soon as it is ended. */
+  async function draw<T>(
+    ticket: string,
+    use: (page: WebContents, whileMaking: <R>(work: Promise<R>) => Promise<R>) => Promise<T>,
+  ): Promise<T> {
     let window: BrowserWindow | undefined;
+    let fail: Making['fail'] = () => undefined;
+    const ended = new Promise<never>((_, reject) => {
+      fail = (code) => reject(new NotMade(code));
+    });
+    // Heard below; where nothing waits any more, a late failure must not count as unhandled.
+    ended.catch(() => undefined);
+    const whileMaking = <R>(work: Promise<R>) => Promise.race([work, ended]);
+    const drawn = new Promise<void>((resolve) => {
+      current = { page: null, ticket, drawn: resolve, fail };
+    });
+    const tooLong = setTimeout(() => fail('bug'), drawingMs);
     try {
-      let giveUp = () => {};
-      const drawn = new Promise<void>((resolve, reject) => {
-        const fail = (code: FailureCode) => reject(new NotDrawn(code));
-        giveUp = () => fail('bug');
-        current = { page: null, ticket, drawn: resolve, fail };
-        setTimeout(giveUp, drawingMs).unref();
-      });
-      // Handled below; until then a late failure must not count as unhandled.
-      drawn.catch(() => undefined);
-      const { webContents } = await openReportWindow(session, (made) => {
+      tell('drawing');
+      const opened = openReportWindow(session, (made) => {
         window = made;
         // A lock closes it.
-        made.once('closed', giveUp);
+        made.once('closed', () => fail('cancelled'));
         const page = made.webContents;
+        page.once('render-process-gone', () => fail('bug'));
         if (current !== null) current.page = page;
         page.once('dom-ready', () => locking.vault?.connect(page, 'report'));
       });
-      await drawn;
-      return await use(webContents);
+      const { webContents } = await whileMaking(opened);
+      await whileMaking(drawn);
+      clearTimeout(tooLong);
+      return await use(webContents, whileMaking);
     } finally {
+      clearTimeout(tooLong);
       current = null;
+      tell(null);
       window?.destroy();
     }
   }
 
   return {
-    async savePdf({ ticket, fileName }) {
+    async savePdf({ ticket, fileName, password }) {
       const nothing = { saved: false, fileName: null, pages: null };
       const parent = locking.window;
-      if (parent === null || current !== null) return nothing;
+      if (parent === null) return nothing;
+      if (current !== null) throw new NotMade('busy');
       // Asked for first, so that no finished page waits in this process while a dialog is open.
       const asked = dialog.showSaveDialog(parent, {
         title: 'Save as PDF',
@@ -83,21 +102,32 @@ export function printingFor(locking: Locking, session: Session): Printing {
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
-      const chosen = await whileOpen(asked);
-      if (chosen.canceled || !chosen.filePath || locking.window !== parent) return nothing;
-      const pdf = await draw(ticket, toPdf);
-      await writeWhole(chosen.filePath, pdf);
-      return { saved: true, fileName: path.basename(chosen.filePath), pages: pageCount(pdf) };
+      const { canceled, filePath } = await whileOpen(asked);
+      if (canceled || !filePath || locking.window !== parent) return nothing;
+      return await draw(ticket, async (page, whileMaking) => {
+        tell('paging');
+        const printed = await whileMaking(toPdf(page));
+        tell('finishing');
+        const pdf = await whileMaking(finishPdf(printed, { password }));
+        await writeWhole(filePath, pdf);
+        return { saved: true, fileName: path.basename(filePath), pages: pageCount(printed) };
+      });
     },
     async print({ ticket }) {
-      if (locking.window === null || current !== null) return { printed: false };
-      return { printed: await draw(ticket, (page) => whileOpen(toPrinter(page))) };
+      if (locking.window === null) return { printed: false };
+      if (current !== null) throw new NotMade('busy');
+      const printed = await draw(ticket, async (page, whileMaking) => {
+        tell('printer');
+        return await whileMaking(whileOpen(toPrinter(page)));
+      });
+      return { printed };
     },
+    cancel: () => current?.fail('cancelled'),
     get page() {
       return current?.page ?? null;
     },
     ticket() {
-      if (current === null) throw new NotDrawn('bug');
+      if (current === null) throw new NotMade('bug');
       return current.ticket;
     },
     drawn: () => current?.drawn(),
@@ -106,37 +136,8 @@ export function printingFor(locking: Locking, session: Session): Printing {
   };
 }
 
-const footer =
-  '<div style="width:100%;padding:0 0.6in;font:8pt sans-serif;color:#4a5157;text-align:right">' +
-  '<span class="pageNumber"></span> of <span class="totalPages"></span></div>';
-
-function toPdf(page: WebContents): Promise<Buffer> {
-  return page.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate: footer,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-  });
-}
-
-/** Whether it was handed to a printer: false when the person closed the dialog, or when there is no printer. */
-function toPrinter(page: WebContents): Promise<boolean> {
-  return new Promise((resolve) => {
-    page.once('destroyed', () => resolve(false));
-    page.print({ printBackground: true }, (printed) => resolve(printed));
-  });
-}
-
-/** Pages in a PDF, from its page tree. */
-function pageCount(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 function codeOf(error: unknown): FailureCode {
-  if (error instanceof NotDrawn) return error.failure;
+  if (error instanceof NotMade) return error.failure;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   // Electron's own codes begin with ERR_.

@@ -96,6 +96,10 @@ function shellHandlers(locking: Locking, printing: Printing, options: LaunchOpti
     'shell.choosePlace': (input) => choosePlace(locking, input),
     'shell.print': (input) => printing.print(input),
     'shell.savePdf': (input) => printing.savePdf(input),
+    'shell.endPrinting': () => {
+      printing.cancel();
+      return {};
+    },
     'shell.reportTicket': () => ({ ticket: printing.ticket() }),
     'shell.reportDrawn': () => {
       printing.drawn();

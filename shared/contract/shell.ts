@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resourceIds } from '../content/resources';
 import { failureCodes } from './errors';
-import { idField, nothing } from './fields';
+import { idField, isOneLine, nothing } from './fields';
 import { method } from './method';
 import { settingsSchema } from './settings';
 
@@ -23,6 +23,25 @@ export type LockCause = (typeof lockCauses)[number];
 /** What a place on disk can be chosen for. */
 export const placePurposes = ['backup-folder', 'backup-to-save', 'backup-to-open', 'export-to-save'] as const;
 export type PlacePurpose = (typeof placePurposes)[number];
+
+/** What goes on while a report is made, in this order; `printer` in place of the two before it. */
+export const printingSteps = ['drawing', 'paging', 'finishing', 'printer'] as const;
+export type PrintingStep = (typeof printingSteps)[number];
+
+/** The fewest and most characters of a password for a PDF; readers take 127 bytes of it. */
+export const pdfPasswordLength = { least: 8, most: 120 };
+
+/** A password for a PDF: what a reader can type, within the 127 bytes that the format reads (ISO 32000-2, 7.6.4.3). */
+const pdfPasswordField = z
+  .string()
+  .min(pdfPasswordLength.least)
+  .max(pdfPasswordLength.most)
+  .refine((text) => isOneLine(text) && utf8Length(text.normalize('NFKC')) <= 127);
+
+/** Bytes of a text without lone surrogates in UTF-8. */
+function utf8Length(text: string): number {
+  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '.').length;
+}
 
 export const shellMethods = {
   /** What a page needs to know of where it runs. */
@@ -76,16 +95,19 @@ export const shellMethods = {
   ),
   /** Prints a prepared report by the system's print dialog. */
   'shell.print': method(z.strictObject({ ticket: idField }), z.strictObject({ printed: z.boolean() })),
-  /** Asks for a place and saves a prepared report there as PDF. */
+  /** Asks for a place and saves a prepared report there as PDF, which `password` opens, or everybody where it is null. */
   'shell.savePdf': method(
     z.strictObject({
       ticket: idField,
       fileName: z
         .string()
         .regex(/^glidepath-\d{4}-\d\d-(\d\d-(summary|sheet)|calendar)\.pdf$|^glidepath-sheet\.pdf$/),
+      password: pdfPasswordField.nullable(),
     }),
     z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),
   ),
+  /** Ends the making of a report, which then fails with `cancelled`; without effect when none is made. */
+  'shell.endPrinting': method(nothing, nothing),
   /** The report page asks which ticket to print. */
   'shell.reportTicket': method(nothing, z.strictObject({ ticket: idField }), { from: 'report' }),
   /** The report page has drawn everything. */
@@ -100,6 +122,8 @@ export const shellEvents = {
   flush: nothing,
   /** The vault locks in so many seconds unless a key is pressed; null when it no longer will. */
   idleWarning: z.strictObject({ seconds: z.int().nullable() }),
+  /** How far the making of a report is; null when none is made any more. */
+  printing: z.strictObject({ step: z.enum(printingSteps).nullable() }),
   /** Open Help now (from the menu or a key that the page did not get). */
   help: nothing,
 };

@@ -185,7 +185,7 @@ test('a report that nobody prepared is refused at once, and one that is being ma
   const unprepared = '0'.repeat(32);
   await expect(callAs(page, 'shell.print', { ticket: unprepared })).rejects.toThrow('not-found');
   await expect(
-    callAs(page, 'shell.savePdf', { ticket: unprepared, fileName: 'glidepath-sheet.pdf' }),
+    callAs(page, 'shell.savePdf', { ticket: unprepared, fileName: 'glidepath-sheet.pdf', password: null }),
   ).rejects.toThrow('not-found');
   expect(readdirSync(folder)).toEqual([]);
   const { ticket, fileName } = await callAs(page, 'reports.prepareMonth', {
@@ -195,7 +195,7 @@ test('a report that nobody prepared is refused at once, and one that is being ma
     named: false,
     paper: 'letter',
   });
-  await startAndLock(page, 'shell.savePdf', { ticket, fileName }, null);
+  await startAndLock(page, 'shell.savePdf', { ticket, fileName, password: null }, null);
   await lockedWindow();
   for (const name of readdirSync(folder)) {
     expect(readFileSync(path.join(folder, name), 'latin1')).toMatch(/^%PDF[\s\S]*%%EOF\s*$/);

@@ -28,7 +28,7 @@ export function MonthPaper({ open, onClose, ...ofMonth }: Props) {
   const save = () =>
     run(async () => {
       const prepared = await call('reports.prepareMonth', { ...ofMonth, paper, named });
-      const { saved, fileName } = await call('shell.savePdf', prepared);
+      const { saved, fileName } = await call('shell.savePdf', { ...prepared, password: null });
       if (!saved) return;
       announce({ text: calendarWords.saved(fileName ?? prepared.fileName) });
       onClose();

@@ -14,7 +14,7 @@ export function SaveSummary({ options }: { options: SummaryOptions | null }) {
   const save = (chosen: SummaryOptions) =>
     run(async () => {
       const prepared = await call('reports.prepare', chosen);
-      const { saved, fileName, pages } = await call('shell.savePdf', prepared);
+      const { saved, fileName, pages } = await call('shell.savePdf', { ...prepared, password: null });
       if (saved) announce({ text: reportsWords.saved(fileName ?? prepared.fileName, pages ?? 1) });
     });
 

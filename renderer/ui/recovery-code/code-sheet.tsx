@@ -25,7 +25,7 @@ export function CodeSheet() {
   const save = () =>
     run(async () => {
       const prepared = await call('keys.prepareSheet', { paper });
-      const { saved, fileName } = await call('shell.savePdf', prepared);
+      const { saved, fileName } = await call('shell.savePdf', { ...prepared, password: null });
       if (saved) announce({ text: words.saved(fileName ?? prepared.fileName) });
     });
 
