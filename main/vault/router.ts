@@ -20,9 +20,11 @@ import { halfTypedHandlers } from './services/half-typed';
 import { journalHandlers } from './services/journal';
 import { keysHandlers } from './services/keys';
 import { medicinesHandlers } from './services/medicines';
+import { linesHandlers } from './services/own-lines';
 import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
+import { recipientsHandlers } from './services/recipients';
 import { reportsHandlers } from './services/reports';
 import { scalesHandlers } from './services/scales';
 import { searchHandlers } from './services/search';
@@ -73,6 +75,8 @@ const handlers: VaultHandlers = {
   ...trendsHandlers,
   ...reportsHandlers,
   ...searchHandlers,
+  ...linesHandlers,
+  ...recipientsHandlers,
 };
 
 /** Which page is at the other end of a port. */

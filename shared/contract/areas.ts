@@ -25,7 +25,10 @@ const readBy: Record<string, readonly Area[]> = {
   background: ['health', 'plans', 'doses', 'settings'],
   search: ['journal', 'doses', 'symptoms', 'plans', 'settings'],
   trends: ['plans', 'doses', 'journal', 'scales', 'symptoms', 'settings'],
-  reports: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings'],
+  reports: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings', 'lines', 'appointments'],
+  // A question is for an appointment as long as that is there.
+  lines: ['lines', 'appointments'],
+  recipients: ['recipients'],
   shell: [],
 };
 

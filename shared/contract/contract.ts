@@ -10,9 +10,11 @@ import { journalMethods } from './journal';
 import { keysMethods } from './keys';
 import { medicinesMethods } from './medicines';
 import { allAreas, type Method } from './method';
+import { linesMethods } from './own-lines';
 import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
 import { productsMethods } from './products';
+import { recipientsMethods } from './recipients';
 import { reportsMethods } from './reports';
 import { scalesMethods } from './scales';
 import { searchMethods } from './search';
@@ -48,6 +50,8 @@ export const vaultContract = {
   ...trendsMethods,
   ...reportsMethods,
   ...searchMethods,
+  ...linesMethods,
+  ...recipientsMethods,
 } satisfies Record<string, Method>;
 
 /** Every method that the main process answers. */

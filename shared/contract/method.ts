@@ -28,6 +28,8 @@ export const allAreas = [
   'scales',
   'health',
   'appointments',
+  'lines',
+  'recipients',
 ] as const;
 export type Area = (typeof allAreas)[number];
 

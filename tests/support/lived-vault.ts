@@ -1,5 +1,6 @@
 import { symptomIds } from '../../shared/content/symptoms';
 import type { VaultMethodName } from '../../shared/contract/contract';
+import { ownLists } from '../../shared/contract/own-lines';
 import { addDays, type LocalDate } from '../../shared/time';
 import { madeUpEntry } from './made-up-entry';
 import { sequence } from './sequence';
@@ -26,6 +27,12 @@ export async function livedVault(): Promise<TestVault> {
     answers: [1, 2, 1, null, null, null, null],
     selfHarm: null,
   });
+  for (const list of ownLists)
+    await vault.call('lines.save', {
+      ...{ id: null, list, text: `What belongs to ${list}`, reach: '', appointmentId: null },
+    });
+  const choices = { name: '', scales: true, medicines: false, talkFirst: false, paper: 'a4' as const };
+  await vault.call('recipients.save', { id: null, name: 'my doctor', choices });
   await vault.call('search.find', searched);
   return vault;
 }
@@ -77,5 +84,7 @@ export const screenReads: readonly [VaultMethodName, unknown][] = [
   ['symptoms.list', {}],
   ['medicines.list', {}],
   ['background.get', {}],
+  ['lines.get', { lists: [...ownLists] }],
+  ['recipients.list', {}],
   ['keys.overview', {}],
 ];

@@ -53,6 +53,8 @@ export const exportedTables: readonly ExportedTable[] = [
   { table: 'batches', order: 'at, id', kinds: { amount: 'thousandths', cents: 'hundredths' } },
   { table: 'stock_counts', order: 'at, id', kinds: { amount: 'thousandths' } },
   { table: 'appointments', order: 'day, id', kinds: {} },
+  { table: 'own_lines', order: 'list, position, id', kinds: {} },
+  { table: 'recipients', order: 'saved_at, id', kinds: { choices: 'json' } },
 ];
 
 /** Tables that hold nothing a person wrote: what is worked out from others, and what the vault notes of itself. */

@@ -5,6 +5,7 @@ import { severalProducts } from './migrations/0002-several-products';
 import { symptomJournal } from './migrations/0003-symptom-journal';
 import { vaultFacts } from './migrations/0004-vault-facts';
 import { halfTyped } from './migrations/0005-half-typed';
+import { ownLines } from './migrations/0006-own-lines';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   symptomJournal,
   vaultFacts,
   halfTyped,
+  ownLines,
 ];
 
 /** The version that this code works with. */

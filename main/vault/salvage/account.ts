@@ -13,7 +13,15 @@ const parts: readonly { part: Salvaged['part']; tables: readonly string[] }[] = 
 ];
 
 /** What a person wrote down beside these, one row each. */
-const others = ['products', 'batches', 'stock_counts', 'appointments', 'medicines'];
+const others = [
+  'products',
+  'batches',
+  'stock_counts',
+  'appointments',
+  'medicines',
+  'own_lines',
+  'recipients',
+];
 
 /**
  * What of each part is in the new database, and what is not. A table that lost pages is still known to be complete, or

@@ -75,10 +75,10 @@ const id = /^[0-9a-f]{32}$/;
 /** What columns of a name hold in every table. */
 const looks: readonly [RegExp, RegExp][] = [
   [/^(at|.+_at)$/, instant],
-  [/^(day|.+_day|recorded_on|stopped_on|baseline_since)$/, date],
-  [/^(id|product_id|plan_id|entry_id)$/, id],
-  [/^(spec|slots|change|fields|typed|answers|signs|kinds|tags)$/, /^[[{]/],
-  [/^(symptom|rule|scale|zone|question)$/, /^(?!\d{4}-\d\d-\d\d|[0-9a-f]{32}$)/],
+  [/^(day|.+_day|recorded_on|stopped_on|asked_on|baseline_since)$/, date],
+  [/^(id|product_id|plan_id|entry_id|appointment_id)$/, id],
+  [/^(spec|slots|change|fields|typed|answers|signs|kinds|tags|choices)$/, /^[[{]/],
+  [/^(symptom|rule|scale|zone|question|list)$/, /^(?!\d{4}-\d\d-\d\d|[0-9a-f]{32}$)/],
 ];
 
 function looksLike(value: string, column: string): boolean {
