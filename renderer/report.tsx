@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './report/paper.css';
-import { monthName } from '../shared/content/words/dates';
-import { sheetWords } from '../shared/content/words/keys';
+import { documentTitle } from '../shared/content/words/document-titles';
 import type { Prepared } from '../shared/contract/reports';
 import { CallFailure, call } from './bridge/client';
-import { MonthSheet } from './report/month-sheet';
-import { RecoverySheet } from './report/recovery-sheet';
-import { SummaryPages } from './report/summary-pages';
+import { pageRule, sheetOf } from './report/paper';
+import { ReportPages } from './report/report-pages';
 
 // The unseen page that is printed to PDF. It knows one ticket, and shows what that stands for.
 
@@ -24,41 +22,14 @@ function Report() {
   }, []);
   useEffect(() => {
     if (prepared === null) return;
-    setPaper(prepared);
+    const rule = new CSSStyleSheet();
+    rule.replaceSync(pageRule(sheetOf(prepared)));
+    document.adoptedStyleSheets = [rule];
     // What the PDF says that it is.
-    if (prepared.kind === 'month') document.title = monthName(prepared.page.month.month);
-    if (prepared.kind === 'recovery-sheet') document.title = sheetWords.documentTitle;
+    document.title = documentTitle(prepared);
     void document.fonts.ready.then(() => call('shell.reportDrawn', {}));
   }, [prepared]);
-  if (prepared === null) return null;
-  switch (prepared.kind) {
-    case 'summary':
-      return <SummaryPages summary={prepared.summary} />;
-    case 'month':
-      return <MonthSheet page={prepared.page} />;
-    case 'recovery-sheet':
-      return <RecoverySheet words={prepared.words} madeOn={prepared.madeOn} />;
-  }
-}
-
-/** Named pages would be the plain way, but Chromium 114 then breaks the page before every drawing. */
-function setPaper(prepared: Prepared): void {
-  const paper = paperOf(prepared);
-  const size = paper === 'a4' ? 'A4' : 'letter';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@page { size: ${prepared.kind === 'month' ? `${size} landscape` : size} }`);
-  document.adoptedStyleSheets = [sheet];
-}
-
-function paperOf(prepared: Prepared): 'letter' | 'a4' {
-  switch (prepared.kind) {
-    case 'summary':
-      return prepared.summary.paper;
-    case 'month':
-      return prepared.page.paper;
-    case 'recovery-sheet':
-      return prepared.paper;
-  }
+  return prepared && <ReportPages report={prepared} />;
 }
 
 const root = document.getElementById('root');

@@ -108,8 +108,8 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
-        <Route path="/reports" component={Reports} />
         <Route path="/reports/files" component={FilesOut} />
+        <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />

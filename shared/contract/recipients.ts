@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idField, lineField, nothing } from './fields';
 import { method } from './method';
-import { summaryOptionsSchema } from './reports';
+import { summaryOptionsSchema } from './reports/summary';
 
 /** The longest name of a recipient, in characters. */
 export const longestRecipientName = 60;
@@ -9,7 +9,7 @@ export const longestRecipientName = 60;
 /** The most recipients that are kept. */
 export const mostRecipients = 40;
 
-const { from: _from, to: _to, notes: _notes, ...kept } = summaryOptionsSchema.shape;
+const { kind: _kind, from: _from, to: _to, notes: _notes, ...kept } = summaryOptionsSchema.shape;
 
 /** What of a summary's options is kept for somebody: all but its days and the notes that were ticked. */
 const recipientChoicesSchema = z.strictObject(kept);

@@ -3,6 +3,7 @@ import { resourceIds } from '../content/resources';
 import { failureCodes } from './errors';
 import { idField, isOneLine, nothing } from './fields';
 import { method } from './method';
+import { fileNameField } from './reports/file-name';
 import { settingsSchema } from './settings';
 
 // What the pages ask of the main process: windows, locking, dialogs. None of it carries vault content.
@@ -99,9 +100,7 @@ export const shellMethods = {
   'shell.savePdf': method(
     z.strictObject({
       ticket: idField,
-      fileName: z
-        .string()
-        .regex(/^glidepath-\d{4}-\d\d-(\d\d-(summary|sheet)|calendar)\.pdf$|^glidepath-sheet\.pdf$/),
+      fileName: fileNameField,
       password: pdfPasswordField.nullable(),
     }),
     z.strictObject({ saved: z.boolean(), fileName: z.string().nullable(), pages: z.int().nullable() }),

@@ -194,6 +194,7 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   screen = 'Reports (waited for)';
   const parts = { scales: true, medicines: true, talkFirst: true };
   const summary = {
+    kind: 'summary' as const,
     from: addDays(last, -29),
     to: last,
     name: '',
@@ -202,11 +203,11 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
     ...parts,
   };
   add('reports.notes', { from: addDays(last, -29), to: last }, { limit: null });
-  add('reports.summary', summary, { limit: null });
+  add('reports.make', summary, { limit: null });
   add('reports.prepare', summary, { limit: null });
   add(
-    'reports.prepareMonth',
-    { month: monthOf(0), weekStart: 7, productId, named: true, paper: 'letter' },
+    'reports.prepare',
+    { kind: 'month', month: monthOf(0), weekStart: 7, productId, named: true, paper: 'letter' },
     {
       limit: null,
     },

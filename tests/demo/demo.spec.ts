@@ -70,7 +70,10 @@ async function pictures(page: Page): Promise<void> {
   for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
     await goTo(page, screen);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    if (screen === 'Reports') await expect(page.getByText('Taper summary')).toBeVisible();
+    if (screen === 'Reports') {
+      await page.getByRole('link', { name: 'Summary for a doctor' }).click();
+      await expect(page.getByText('Taper summary')).toBeVisible();
+    }
     await picture(page, screen.toLowerCase());
   }
   await openDay(page, '2026-11-20');
@@ -82,6 +85,7 @@ async function pictures(page: Page): Promise<void> {
 
 async function saveSummary(launched: Launched, page: Page): Promise<void> {
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await page
     .getByRole('checkbox', { name: /^Nov \d/ })
     .first()

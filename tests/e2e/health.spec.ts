@@ -70,6 +70,7 @@ test('a medicine is put on the list, leads to what to talk over first, and is on
   await expect(page.getByRole('heading', { name: 'Health', level: 1 })).toBeVisible();
 
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview.getByRole('heading', { name: 'Taper summary' })).toBeVisible();
   await expect(preview.getByText('Lorazepam')).toBeHidden();
@@ -79,8 +80,8 @@ test('a medicine is put on the list, leads to what to talk over first, and is on
   await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 1 page.`)).toBeVisible();
   expect(pdfText(summaryFile(folder, today))).not.toMatch(/Lorazepam|seizure/i);
 
-  await page.getByRole('checkbox', { name: 'Medicines and other substances' }).check();
-  await page.getByRole('checkbox', { name: 'What to talk over first' }).check();
+  await page.getByRole('checkbox', { name: 'Medicines and other substances' }).click();
+  await page.getByRole('checkbox', { name: 'Your health conditions' }).click();
   await expect(preview.getByText('Lorazepam').first()).toBeVisible();
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 2 pages.`)).toBeVisible();
@@ -129,6 +130,7 @@ test('the first page stays one page with alerts, scales and symptoms on it', asy
     });
   }
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   const folder = newHome();
   for (const [paper, name] of [
     ['US letter', 'letter'],

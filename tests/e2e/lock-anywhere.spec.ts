@@ -188,7 +188,8 @@ test('a report that nobody prepared is refused at once, and one that is being ma
     callAs(page, 'shell.savePdf', { ticket: unprepared, fileName: 'glidepath-sheet.pdf', password: null }),
   ).rejects.toThrow('not-found');
   expect(readdirSync(folder)).toEqual([]);
-  const { ticket, fileName } = await callAs(page, 'reports.prepareMonth', {
+  const { ticket, fileName } = await callAs(page, 'reports.prepare', {
+    kind: 'month',
     month: '2026-11',
     weekStart: 7,
     productId,

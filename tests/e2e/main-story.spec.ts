@@ -82,6 +82,7 @@ async function everythingIsStillThere(page: Page): Promise<void> {
 async function summarySaysIt(page: Page): Promise<void> {
   const folder = newHome();
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await page.getByRole('radio', { name: 'Since the plan began' }).click();
   await page.getByLabel('Name or initials').fill('J. M.');
   await answerSaveDialog(launched, folder);
@@ -127,6 +128,7 @@ test('a place that can’t be written is said, and nothing half-written is left'
   const page = await launched.page();
   await firstRun(page, { dailyAmount: '20', startDate: '2026-11-08' });
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await answerSaveDialog(launched, '/sys');
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText('The file could not be saved there.', { exact: false })).toBeVisible();

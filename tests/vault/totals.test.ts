@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { summaryOf } from '../support/summary';
 import { day, grams, newVault, planChoices } from '../support/vault';
 
 describe('a day with more than the largest single amount', () => {
@@ -19,16 +20,7 @@ describe('a day with more than the largest single amount', () => {
     expect(month.days.find(({ date }) => date === '2026-11-22')?.taken).toBe(total);
     expect((await vault.call('plans.current', { productId }))?.taken.at(-1)?.amount).toBe(total);
     const period = { from: day('2026-11-22'), to: day('2026-11-22') };
-    const options = {
-      ...period,
-      name: '',
-      notes: [],
-      paper: 'a4' as const,
-      scales: true,
-      medicines: true,
-      talkFirst: true,
-    };
-    expect((await vault.call('reports.summary', options)).daily[0]?.taken).toBe(total);
+    expect((await summaryOf(vault, period)).daily[0]?.taken).toBe(total);
     vault.setNow('2026-11-23T20:40:00Z');
     expect((await vault.call('products.baseline', { id: productId }))?.mean).toBe(total);
   });

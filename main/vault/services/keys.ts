@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../../shared/contract/reports/file-name';
 import { readFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure } from '../failure';
 import { changePassword, confirmCode } from '../keys/change-keys';
@@ -58,7 +59,7 @@ export function keysHandlers(session: VaultSession, work: Work): SessionHandlers
       const ticket = vault.newId();
       const madeOn = today(vault);
       vault.prepared.set(ticket, { kind: 'recovery-sheet', words: [...words], madeOn, paper });
-      return { ticket, fileName: `glidepath-${madeOn}-sheet.pdf` };
+      return { ticket, fileName: fileNameOf('recovery-sheet', madeOn) };
     },
     'keys.confirmCode': async ({ typed }) => {
       const { words } = shownCode();

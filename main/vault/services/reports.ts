@@ -1,35 +1,26 @@
-import type { Summary, SummaryOptions } from '../../../shared/contract/reports';
+import type { OptionsByKind, ReportByKind, ReportKind } from '../../../shared/contract/reports';
+import type { Reveal } from '../../../shared/contract/reveals';
 import { noteStart } from '../../../shared/note-start';
-import { talkFirst } from '../../../shared/safety/talk-first';
-import { filledScaleIds } from '../../../shared/scales/scale';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
-import type { PlanSource, SummarySource } from '../../reports/source';
-import { summaryOf } from '../../reports/summary';
-import { countDosesBetween, dayTotals } from '../database/tables/doses';
 import { entriesBetween } from '../database/tables/entries';
-import { allMedicines } from '../database/tables/medicines';
-import { lostToleranceDays } from '../database/tables/safety-showings';
-import { keptScalesBetween, scaleTotalBefore } from '../database/tables/scale-records';
 import { ExpectedFailure } from '../failure';
-import { type OpenVault, today } from '../open-vault';
+import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
-import { backgroundFacts } from './background';
-import { standingOf } from './day-product';
-import { adherenceBetween, statusOn } from './day-status';
 import { entryOf } from './journal';
-import { monthRange } from './month-range';
-import { plannedOn, slotsOn } from './plan-projection';
-import { approachNow, curveOf } from './plan-view';
-import { symptomList } from './symptoms';
-import { allTracks, planOn, presentPlan, type Track } from './tracks';
+import type { ReportMaker } from './reports/maker';
+import { monthMaker } from './reports/month';
+import { summaryMaker } from './reports/summary';
 
-/** Safety rules look back 72 hours; four logical days hold them wherever the day starts. */
-const rulesReachDays = 4;
-/** The longest period of a summary. */
-const longestDays = 5 * 366;
+/** What makes each kind of page. */
+const makers: { readonly [K in ReportKind]: ReportMaker<K> } = {
+  summary: summaryMaker,
+  month: monthMaker,
+};
 
 export const reportsHandlers: Handlers<'reports'> = {
-  'reports.summary': (vault, options) => summarize(vault, options),
+  'reports.make': (vault, options) => {
+    const { report, reveals } = made(vault, options.kind, options);
+    return { report, reveals };
+  },
 
   'reports.notes': ({ db }, { from, to }) => ({
     notes: entriesBetween(db, from, to)
@@ -41,17 +32,9 @@ export const reportsHandlers: Handlers<'reports'> = {
 
   'reports.prepare': (vault, options) => {
     const ticket = vault.newId();
-    vault.prepared.set(ticket, { kind: 'summary', summary: summarize(vault, options) });
-    return { ticket, fileName: `glidepath-${options.to}-summary.pdf` };
-  },
-
-  'reports.prepareMonth': (vault, { named, paper, ...options }) => {
-    const ticket = vault.newId();
-    const range = monthRange(vault, options);
-    const productName = named ? (range.product?.name ?? null) : null;
-    const product = range.product && { ...range.product, name: '' };
-    vault.prepared.set(ticket, { kind: 'month', page: { month: { ...range, product }, productName, paper } });
-    return { ticket, fileName: `glidepath-${options.month}-calendar.pdf` };
+    const { report, fileName } = made(vault, options.kind, options);
+    vault.prepared.set(ticket, report);
+    return { ticket, fileName };
   },
 
   'reports.prepared': (vault, { ticket }) => {
@@ -62,72 +45,14 @@ export const reportsHandlers: Handlers<'reports'> = {
   },
 };
 
-function summarize(vault: OpenVault, options: SummaryOptions): Summary {
-  if (daysBetween(options.from, options.to) >= longestDays)
-    throw new ExpectedFailure('bad-input', 'period-too-long');
-  return summaryOf(sourceOf(vault, options));
+interface Made<K extends ReportKind> {
+  report: ReportByKind[K];
+  reveals: Reveal[];
+  fileName: string;
 }
 
-function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
-  const { from, to } = options;
-  const tracks = allTracks(vault);
-  const track = tracks.find(({ plans }) => plans.length > 0) ?? null;
-  const totalsOf = ({ row }: Track) => dayTotals(vault.db, row.product.id, from, to);
-  const dosesOf = ({ row }: Track) => countDosesBetween(vault.db, row.product.id, from, to);
-  return {
-    options,
-    asOf: today(vault),
-    plan: track && planSource(vault, track, options),
-    entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
-    symptoms: symptomList(vault.db),
-    totals: track === null ? new Map() : totalsOf(track),
-    others: tracks
-      .filter((other) => other !== track)
-      .map((other) => ({ product: other.row.product, totals: totalsOf(other) }))
-      .filter(({ totals }) => totals.size > 0),
-    ...scalesOf(vault, options),
-    medicines: allMedicines(vault.db),
-    talkFirst: talkFirst(backgroundFacts(vault)),
-    doses: tracks.reduce((sum, each) => sum + dosesOf(each), 0),
-    farAbove: [...new Set(tracks.flatMap((each) => farAboveDays(vault, each, options)))].sort(),
-  };
-}
-
-/** The scales of a period, and what their last totals are compared with. */
-function scalesOf({ db }: OpenVault, { from, to }: SummaryOptions) {
-  const scales = keptScalesBetween(db, from, to);
-  const scalesBefore = filledScaleIds.flatMap((scale) => {
-    const last = scales.filter((row) => row.scale === scale && row.total !== null).at(-1);
-    return (last && scaleTotalBefore(db, scale, last.at)) ?? [];
-  });
-  return { scales, scalesBefore };
-}
-
-/** Days on which the warning was shown and that are still so: a dose that was mistyped and mended is none. */
-function farAboveDays(vault: OpenVault, track: Track, { from, to }: SummaryOptions): LocalDate[] {
-  const totals = dayTotals(vault.db, track.row.product.id, from, to);
-  return lostToleranceDays(vault.db, track.row.product.id, from, to).filter((date) => {
-    const total = totals.get(date);
-    return total !== undefined && standingOf(vault, track, date, total) === 'far-above';
-  });
-}
-
-/** The plan that counts at the end of the period; null for a product without one. */
-function planSource(vault: OpenVault, track: Track, { from, to }: SummaryOptions): PlanSource | null {
-  const projected = planOn(track, to) ?? presentPlan(track);
-  const adherence = adherenceBetween(vault, track, from, to);
-  if (projected === null || adherence === null) return null;
-  const { plan, product, changes, projection } = projected;
-  const onDate = (date: Parameters<PlanSource['plannedOn']>[0]) => planOn(track, date) ?? projected;
-  return {
-    product,
-    approach: approachNow(projected),
-    startDate: plan.spec.startDate,
-    dosesADay: slotsOn(projected, to).length,
-    curve: curveOf(plan.spec, projection),
-    changes: changes.map(({ change }) => change),
-    adherence,
-    plannedOn: (date) => plannedOn(onDate(date), date),
-    statusOn: (date, taken) => statusOn(onDate(date), date, taken),
-  };
+function made<K extends ReportKind>(vault: OpenVault, kind: K, options: OptionsByKind[K]): Made<K> {
+  const maker: ReportMaker<K> = makers[kind];
+  const report = maker.make(vault, options);
+  return { report, reveals: maker.reveals(report), fileName: maker.fileName(options, report) };
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../shared/time';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { weekStartOf } from '../../ui/week-start';
 import { CalendarActions } from './calendar-actions';
 import { CalendarFoot } from './calendar-foot';
 import { dayPath, placeOf, type View, viewPath } from './calendar-place';
@@ -16,7 +17,6 @@ import { PeriodLine } from './period-line';
 import { useShownDays } from './use-shown-days';
 import { useToday } from './use-today';
 import { useViewKeys } from './use-view-keys';
-import { weekStartOf } from './week-start';
 
 interface Props {
   /** The two parts of the address behind `/calendar`, as `placeOf` reads them. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { calendarWords } from '../../../shared/content/words/calendar';
-import type { InputOf } from '../../../shared/contract/contract';
+import type { OptionsByKind } from '../../../shared/contract/reports';
 import { call } from '../../bridge/client';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
@@ -11,7 +11,7 @@ import { Sheet } from '../../ui/sheet';
 import { useWork } from '../../ui/use-work';
 import styles from './month-paper.module.css';
 
-type Options = InputOf<'reports.prepareMonth'>;
+type Options = OptionsByKind['month'];
 
 interface Props extends Pick<Options, 'month' | 'weekStart' | 'productId'> {
   open: boolean;
@@ -27,7 +27,7 @@ export function MonthPaper({ open, onClose, ...ofMonth }: Props) {
 
   const save = () =>
     run(async () => {
-      const prepared = await call('reports.prepareMonth', { ...ofMonth, paper, named });
+      const prepared = await call('reports.prepare', { kind: 'month', ...ofMonth, paper, named });
       const { saved, fileName } = await call('shell.savePdf', { ...prepared, password: null });
       if (!saved) return;
       announce({ text: calendarWords.saved(fileName ?? prepared.fileName) });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../shared/contract/contract';
+import { summaryOf } from '../../support/summary';
 import { day, freshId, newVault, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
@@ -8,20 +8,7 @@ beforeEach(async () => {
   vault = await newVault({ now: '2026-11-08T20:40:00Z' });
 });
 
-type Options = InputOf<'reports.summary'>;
-
-const summary = (given: Partial<Options> = {}) =>
-  vault.call('reports.summary', {
-    from: day('2026-11-09'),
-    to: day('2026-11-22'),
-    name: '',
-    notes: [],
-    paper: 'letter',
-    scales: true,
-    medicines: true,
-    talkFirst: true,
-    ...given,
-  });
+const summary = (given: Parameters<typeof summaryOf>[1] = {}) => summaryOf(vault, given);
 
 /** Fills in a scale at an instant. */
 function fill(now: string, scale: 'phq9' | 'gad7' | 'sows', answers: (number | null)[], selfHarm = null) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { InputOf } from '../../../shared/contract/contract';
+import { summaryOf, summaryOptions } from '../../support/summary';
 import {
   day,
   doseOf,
@@ -32,24 +32,12 @@ beforeEach(async () => {
   }
 });
 
-const options = (given: Partial<InputOf<'reports.summary'>> = {}): InputOf<'reports.summary'> => ({
-  from: day('2026-11-09'),
-  to: day('2026-11-22'),
-  name: '',
-  notes: [],
-  paper: 'letter',
-  scales: true,
-  medicines: true,
-  talkFirst: true,
-  ...given,
-});
-
 const write = (given: Parameters<typeof entryFields>[0]) =>
   vault.call('journal.save', { id: freshId(), fields: entryFields(given) });
 
 describe('the summary', () => {
   it('says the present step, the next one and how the logged days went', async () => {
-    const { plan } = await vault.call('reports.summary', options());
+    const { plan } = await summaryOf(vault);
     expect(plan).toMatchObject({
       startAmount: grams(20),
       presentStep: { amount: grams(10.2), since: '2026-11-22', percentDown: 0.49 },
@@ -63,7 +51,7 @@ describe('the summary', () => {
   it('has one row a day, with gaps where nothing was logged or answered', async () => {
     await write({ day: day('2026-11-17'), overall: 6, symptoms: { craving: 3 }, sleepHours: 5 });
     await write({ day: day('2026-11-17'), time: '20:00', overall: 7 });
-    const { daily, days, daysLogged } = await vault.call('reports.summary', options());
+    const { daily, days, daysLogged } = await summaryOf(vault);
     expect({ rows: daily.length, days, daysLogged }).toEqual({ rows: 14, days: 14, daysLogged: 3 });
     expect(daily.slice(8, 11)).toEqual([
       {
@@ -104,7 +92,7 @@ describe('the summary', () => {
         symptoms: { 'restless-legs': rating, pain: 2, nausea: 0 },
       });
     }
-    expect((await vault.call('reports.summary', options())).symptoms).toEqual([
+    expect((await summaryOf(vault)).symptoms).toEqual([
       { symptom: 'restless-legs', name: null, mean: 35 / 6, worst: 8, ratings: 6, trend: 'easing' },
       { symptom: 'pain', name: null, mean: 2, worst: 2, ratings: 6, trend: 'steady' },
     ]);
@@ -118,7 +106,7 @@ describe('the summary', () => {
       id: freshId(),
       fields: entryFields({ day: day('2026-11-20'), signs: ['seizure'] }),
     });
-    const { alerts } = await vault.call('reports.summary', options());
+    const { alerts } = await summaryOf(vault);
     expect(alerts.map(({ date, tier }) => [date, tier])).toEqual([
       ['2026-11-09', 2],
       ['2026-11-17', 2],
@@ -134,7 +122,7 @@ describe('the summary', () => {
     await write({ day: day('2026-11-17'), time: '10:00', function: 2 });
     await write({ day: day('2026-11-20'), time: '10:00', function: 2 }); // 72 hours later to the minute
     await write({ day: day('2026-11-22'), time: '10:01', function: 2 }); // 48 hours and a minute later
-    const { alerts } = await vault.call('reports.summary', options());
+    const { alerts } = await summaryOf(vault);
     expect(alerts.map(({ date, rule }) => [date, rule])).toEqual([
       ['2026-11-14', 'fluid-loss'],
       ['2026-11-20', 'unable-to-function'],
@@ -153,23 +141,20 @@ describe('the summary', () => {
     await write({ day: day('2026-11-18'), note: 'secret-marker' });
     const { notes } = await vault.call('reports.notes', { from: day('2026-11-09'), to: day('2026-11-22') });
     expect(notes.map(({ start }) => start)).toEqual(['secret-marker', 'the boss was angry']);
-    const summary = await vault.call('reports.summary', options({ notes: [entry.id] }));
+    const summary = await summaryOf(vault, { notes: [entry.id] });
     expect(summary.notes.map(({ text }) => text)).toEqual(['the boss was angry']);
     expect(JSON.stringify(summary)).not.toContain('secret-marker');
   });
 
   it('of a vault without a plan says so, and of a period before everything shows nothing', async () => {
     const empty = await newVault({ now: '2026-11-22T20:40:00Z' });
-    expect(await empty.call('reports.summary', options())).toMatchObject({
+    expect(await summaryOf(empty)).toMatchObject({
       plan: null,
       daysLogged: 0,
       alerts: [],
       symptoms: [],
     });
-    const before = await vault.call(
-      'reports.summary',
-      options({ from: day('2026-01-01'), to: day('2026-01-31') }),
-    );
+    const before = await summaryOf(vault, { from: day('2026-01-01'), to: day('2026-01-31') });
     expect(before.plan).toMatchObject({
       presentStep: { amount: grams(20) },
       nextStep: { date: '2026-11-08' },
@@ -179,9 +164,9 @@ describe('the summary', () => {
 
   it('refuses a period that ends before it begins, and one of decades', async () => {
     expect(
-      await vault.reply('reports.summary', options({ from: day('2026-11-23'), to: day('2026-11-22') })),
+      await vault.reply('reports.make', summaryOptions({ from: day('2026-11-23'), to: day('2026-11-22') })),
     ).toMatchObject({ code: 'bad-input' });
-    expect(await vault.reply('reports.summary', options({ from: day('2001-01-01') }))).toMatchObject({
+    expect(await vault.reply('reports.make', summaryOptions({ from: day('2001-01-01') }))).toMatchObject({
       code: 'bad-input',
     });
   });
@@ -198,7 +183,7 @@ describe('the summary', () => {
     ] as const) {
       await vault.call('doses.log', { ...dose, amount: grams(amount), day: day(date) });
     }
-    const summary = await vault.call('reports.summary', options());
+    const summary = await summaryOf(vault);
     expect(summary.plan?.product.name).toBe('Leaf');
     expect(summary.others).toEqual([{ product: other, days: 2, mean: grams(37.5) }]);
     expect(summary).toMatchObject({ dosesLogged: 6, daysLogged: 4 });
@@ -212,7 +197,7 @@ describe('the summary', () => {
       planId: plan?.id ?? '',
       change: { type: 'edit', on: day('2026-11-22'), strategy, alternateCycles: 0 },
     });
-    expect((await vault.call('reports.summary', options())).plan?.approach).toBe('moderate');
+    expect((await summaryOf(vault)).plan?.approach).toBe('moderate');
   });
 
   it('lists the days far above plan after lower ones, but not one that was mistyped and mended', async () => {
@@ -221,14 +206,14 @@ describe('the summary', () => {
       vault.call('doses.log', doseOf(product?.id ?? '', amount, date));
     await log('2026-11-19', 40);
     const mistyped = await log('2026-11-21', 120);
-    expect((await vault.call('reports.summary', options())).farAbove).toEqual(['2026-11-19', '2026-11-21']);
+    expect((await summaryOf(vault)).farAbove).toEqual(['2026-11-19', '2026-11-21']);
     const { id, day: date, time, tags } = mistyped;
     await vault.call('doses.edit', { id, day: date, time, tags, amount: grams(12) });
-    expect((await vault.call('reports.summary', options())).farAbove).toEqual(['2026-11-19']);
+    expect((await summaryOf(vault)).farAbove).toEqual(['2026-11-19']);
   });
 
   it('is handed to the report page once, and to no other page', async () => {
-    const { ticket, fileName } = await vault.call('reports.prepare', options());
+    const { ticket, fileName } = await vault.call('reports.prepare', summaryOptions());
     expect(fileName).toBe('glidepath-2026-11-22-summary.pdf');
     expect(await vault.reply('reports.prepared', { ticket })).toEqual({ ok: false, code: 'bad-input' });
     expect(await vault.replyAsReport('reports.prepared', { ticket })).toMatchObject({ ok: true });
@@ -242,14 +227,14 @@ describe('the summary', () => {
   it('can be a month of the calendar, which names the product only where that was chosen', async () => {
     const month = { month: '2026-11', weekStart: 7, productId: null, paper: 'letter' } as const;
     for (const named of [false, true]) {
-      const { ticket, fileName } = await vault.call('reports.prepareMonth', { ...month, named });
+      const { ticket, fileName } = await vault.call('reports.prepare', { kind: 'month', ...month, named });
       expect(fileName).toBe('glidepath-2026-11-calendar.pdf');
       const reply = await vault.replyAsReport('reports.prepared', { ticket });
       expect(JSON.stringify(reply).includes('Leaf')).toBe(named);
       const days = await vault.call('days.month', { month: '2026-11', weekStart: 7, productId: null });
       expect(reply).toMatchObject({
         ok: true,
-        value: { kind: 'month', page: { month: { month: '2026-11', days: days.days }, paper: 'letter' } },
+        value: { kind: 'month', month: { month: '2026-11', days: days.days }, paper: 'letter' },
       });
     }
   });

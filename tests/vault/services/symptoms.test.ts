@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { symptomIds } from '../../../shared/content/symptoms';
 import type { OwnSymptomKey, SymptomKey } from '../../../shared/contract/symptom-keys';
+import { summaryOf } from '../../support/summary';
 import { day, entryFields, freshId, newVault, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
@@ -101,16 +102,7 @@ describe('hiding', () => {
     expect(showings).toEqual([{ rule: 'panic', tier: 2 }]);
     const { entries } = await vault.call('journal.list', { before: null, limit: 1 });
     expect(entries[0]?.symptoms).toEqual({ [buzzing]: 6, panic: 9 });
-    const summary = await vault.call('reports.summary', {
-      from: day('2026-11-22'),
-      to: day('2026-11-22'),
-      name: '',
-      notes: [],
-      paper: 'letter',
-      scales: true,
-      medicines: true,
-      talkFirst: true,
-    });
+    const summary = await summaryOf(vault, { from: day('2026-11-22'), to: day('2026-11-22') });
     expect(summary.symptoms).toEqual([
       { symptom: 'panic', name: null, mean: 9, worst: 9, ratings: 1, trend: 'too-few' },
       { symptom: buzzing, name: 'Buzzing ears', mean: 6, worst: 6, ratings: 1, trend: 'too-few' },

@@ -1,0 +1,40 @@
+import type { Entry } from '../../../shared/contract/journal';
+import type { Summary, SummaryOptions } from '../../../shared/contract/reports/summary';
+import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
+import { scaleObservation } from '../../../shared/safety/scale-observation';
+import { hoursBetween } from '../../../shared/safety/spans';
+import { compareDates } from '../../../shared/time';
+import type { SummarySource } from './source';
+
+/**
+ * The days of the period on which a saved entry or the answers of a scale met a safety rule, oldest first, each rule
+ * once a day. Entries and scales come oldest first; a scale counts as far as it was answered.
+ */
+export function alerts(
+  { entries, scales }: Pick<SummarySource, 'entries' | 'scales'>,
+  { from, to }: SummaryOptions,
+): Summary['alerts'] {
+  const found = new Map<string, Summary['alerts'][number]>();
+  let [first, end] = [0, 0];
+  for (const entry of entries) {
+    // Each entry is judged against those within reach only: against all, years of them take seconds.
+    while (hoursBefore(entries[end], entry) >= 0) end += 1;
+    while (hoursBefore(entries[first], entry) > reachHours) first += 1;
+    if (entry.day < from || entry.day > to) continue;
+    const others = entries.slice(first, end).filter(({ id }) => id !== entry.id);
+    for (const { rule, tier } of evaluateSafety(entry, others)) {
+      found.set(`${entry.day} ${rule}`, { date: entry.day, rule, tier });
+    }
+  }
+  for (const { selfHarm, ...scale } of scales) {
+    for (const { rule, tier } of evaluateSafety(scaleObservation({ ...scale, followUp: selfHarm }), [])) {
+      found.set(`${scale.day} ${rule}`, { date: scale.day, rule, tier });
+    }
+  }
+  return [...found.values()].sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** Hours that an entry lies before another; what is not there lies after everything. */
+function hoursBefore(other: Entry | undefined, entry: Entry): number {
+  return other === undefined ? Number.NEGATIVE_INFINITY : hoursBetween(other.at, entry.at);
+}

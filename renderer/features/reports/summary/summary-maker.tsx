@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { reportsWords } from '../../../../shared/content/words/reports';
+import { Card } from '../../../ui/card';
+import { PeriodChoice } from '../../../ui/period-choice';
+import type { MakerProps } from '../maker-props';
+import { ReportMaker } from '../report-maker';
+import styles from '../reports.module.css';
+import { NoteChoice } from './note-choice';
+import { type Choices, optionsOf, startingChoices } from './summary-choices';
+import { SummaryDetails } from './summary-details';
+import { summarySwitches } from './summary-switches';
+
+/** The doctor's summary: choose what it covers, see what it says, save it. */
+export function SummaryMaker({ today }: MakerProps) {
+  const [choices, setChoices] = useState(() =>
+    startingChoices(today.day.date, today.plans[0]?.planStart ?? null),
+  );
+  const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
+  return (
+    <ReportMaker kind="summary" options={optionsOf(choices)} switches={summarySwitches(choices, change)}>
+      <Card title={reportsWords.contents}>
+        <div className={styles.fields}>
+          <PeriodChoice
+            kinds={['twoWeeks', 'month', 'plan', 'own']}
+            period={choices}
+            reach={choices}
+            max={choices.today}
+            onChange={({ kind, from, to }) => change({ kind, from, to, notes: [] })}
+          />
+          <SummaryDetails choices={choices} onChange={change} />
+        </div>
+      </Card>
+      <NoteChoice choices={choices} onChange={change} />
+    </ReportMaker>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Reveal, RevealId } from '../../contract/reveals';
+
+const times = (count: number | null, one: string, many: (count: number) => string) =>
+  count === 1 ? one : many(count ?? 0);
+
+/** What a page tells, from what is on it: the words of each line of the list. */
+const texts: Record<RevealId, (count: number | null) => string> = {
+  name: () => 'Your name',
+  substance: () => 'That the substance is kratom, and what your products are called',
+  vendors: () => 'Where you buy it',
+  amounts: () => 'How much you take',
+  plan: () => 'Your plan',
+  alerts: () => 'The danger signs you entered',
+  'item-9': () => 'Your answer about thoughts of self-harm (PHQ-9, item 9)',
+  symptoms: () => 'Your symptoms',
+  scales: (count) => times(count, 'The result of 1 scale', (many) => `Results of ${many} scales`),
+  'single-answers': () => 'Your single answers on scales',
+  medicines: (count) =>
+    times(count, '1 medicine or other substance', (many) => `${many} medicines and other substances`),
+  conditions: () => 'Your health conditions',
+  history: () => 'Your use before, and earlier tries to stop',
+  function: () => 'How you manage at home',
+  work: () => 'Your work',
+  'health-work': () => 'That you work in health care',
+  goals: (count) => times(count, '1 goal', (many) => `${many} goals`),
+  reasons: (count) => times(count, '1 reason', (many) => `${many} reasons`),
+  questions: (count) => times(count, '1 question you wrote', (many) => `${many} questions you wrote`),
+  notes: (count) => times(count, '1 note you wrote', (many) => `${many} notes you wrote`),
+  'safety-plan': () => 'Your safety plan',
+  people: (count) => times(count, '1 person, or a number', (many) => `${many} people and numbers`),
+  appointments: (count) => times(count, '1 appointment', (many) => `${many} appointments`),
+  'own-title': () => 'The title you typed',
+};
+
+/** What can be put on a page that leaves it out. */
+const offered: Record<RevealId, string> = {
+  name: 'Your name',
+  substance: 'That the substance is kratom, and what your products are called',
+  vendors: 'Where you buy it',
+  amounts: 'How much you take',
+  plan: 'Your plan',
+  alerts: 'The danger signs you entered',
+  'item-9': 'Your answer about thoughts of self-harm (PHQ-9, item 9)',
+  symptoms: 'Your symptoms',
+  scales: 'Results of scales',
+  'single-answers': 'Your single answers on scales',
+  medicines: 'Medicines and other substances',
+  conditions: 'Your health conditions',
+  history: 'Your use before, and earlier tries to stop',
+  function: 'How you manage at home',
+  work: 'Your work',
+  'health-work': 'That you work in health care',
+  goals: 'Your goals',
+  reasons: 'Your reasons',
+  questions: 'Your questions',
+  notes: 'Your notes',
+  'safety-plan': 'Your safety plan',
+  people: 'People and numbers',
+  appointments: 'Your appointments',
+  'own-title': 'A title of your own',
+};
+
+/** Words of the list of what a page tells. */
+export const revealsWords = {
+  title: 'What this page reveals',
+  about: 'Whoever holds the page can read this. Take off what you want to keep to yourself.',
+  nothing: 'Nothing about you.',
+  offered,
+  /** Why something can't be left out. */
+  why: (id: RevealId) => reasons[id] ?? 'The page is about this.',
+};
+
+const reasons: Partial<Record<RevealId, string>> = {
+  alerts: 'A doctor must see these.',
+};
+
+/** One line of the list. */
+export function revealText({ id, count }: Reveal): string {
+  return texts[id](count);
+}
