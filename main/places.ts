@@ -7,6 +7,8 @@ import type { Locking } from './locking';
 import { whileOpen } from './system-dialogs';
 
 const backups = { name: 'Glidepath', extensions: ['backup'] };
+const json = { name: 'JSON', extensions: ['json'] };
+const csv = { name: 'CSV', extensions: ['csv'] };
 const properties = ['dontAddToRecent', 'createDirectory'] as const;
 
 /**
@@ -46,7 +48,20 @@ export async function choosePlace(
       case 'backup-to-save':
         return saved('glidepath.backup', [backups]);
       case 'export-to-save':
-        return saved('glidepath.json', [{ name: 'JSON', extensions: ['json'] }]);
+        return saved('glidepath.json', [json]);
+      // Neutral names that don't stand in each other's way.
+      case 'doses-to-save':
+        return saved('glidepath-log.csv', [csv]);
+      case 'journal-to-save':
+        return saved('glidepath-days.csv', [csv]);
+      case 'scales-to-save':
+        return saved('glidepath-scores.csv', [csv]);
+      case 'plan-to-save':
+        return saved('glidepath-steps.csv', [csv]);
+      case 'calendar-to-save':
+        return saved('glidepath.ics', [{ name: 'iCalendar', extensions: ['ics'] }]);
+      case 'record-to-save':
+        return saved('glidepath-record.json', [json]);
     }
   }
 

@@ -16,6 +16,7 @@ import { backupsHandlers } from './services/backups';
 import { conditionHandlers } from './services/condition';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
+import { filesHandlers } from './services/files';
 import { halfTypedHandlers } from './services/half-typed';
 import { journalHandlers } from './services/journal';
 import { keysHandlers } from './services/keys';
@@ -45,7 +46,7 @@ export type Handlers<Prefix extends string> = {
 };
 
 /** Areas whose methods work on the vault as a whole, also while it is closed, and may take their time. */
-type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'work';
+type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'files' | 'work';
 type SessionMethod = Extract<VaultMethodName, `${SessionArea}.${string}`>;
 
 /** What answers the methods of an area of the vault as a whole. */
@@ -102,6 +103,7 @@ export function router(
     ...keysHandlers(session, work),
     ...backupsHandlers(session, work, places),
     ...conditionHandlers(session, work, places),
+    ...filesHandlers(session, work, places),
     'work.cancel': () => {
       work.cancel();
       return {};

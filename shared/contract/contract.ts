@@ -5,6 +5,7 @@ import { backupsMethods } from './backups';
 import { conditionMethods } from './condition';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
+import { filesMethods } from './files-out';
 import { halfTypedMethods } from './half-typed';
 import { journalMethods } from './journal';
 import { keysMethods } from './keys';
@@ -32,6 +33,7 @@ export const vaultContract = {
   ...keysMethods,
   ...backupsMethods,
   ...conditionMethods,
+  ...filesMethods,
   ...workMethods,
   ...settingsMethods,
   ...productsMethods,

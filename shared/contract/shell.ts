@@ -22,7 +22,18 @@ export const lockCauses = [
 export type LockCause = (typeof lockCauses)[number];
 
 /** What a place on disk can be chosen for. */
-export const placePurposes = ['backup-folder', 'backup-to-save', 'backup-to-open', 'export-to-save'] as const;
+export const placePurposes = [
+  'backup-folder',
+  'backup-to-save',
+  'backup-to-open',
+  'export-to-save',
+  'doses-to-save',
+  'journal-to-save',
+  'scales-to-save',
+  'plan-to-save',
+  'calendar-to-save',
+  'record-to-save',
+] as const;
 export type PlacePurpose = (typeof placePurposes)[number];
 
 /** What goes on while a report is made, in this order; `printer` in place of the two before it. */

@@ -3,7 +3,16 @@ import { nothing } from './fields';
 import { method } from './method';
 
 /** Work of the vault process that may take longer than a moment. One at a time. */
-export const workKinds = ['backup', 'drill', 'restore', 'export', 'check', 'salvage', 'renew'] as const;
+export const workKinds = [
+  'backup',
+  'drill',
+  'restore',
+  'export',
+  'check',
+  'salvage',
+  'renew',
+  'file',
+] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 export const workMethods = {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupRef } from '../../../shared/contract/backups';
@@ -10,6 +10,7 @@ import { listBackups, newestOf } from '../backup/folder';
 import { inspectBackup } from '../backup/inspect';
 import { makeBackup } from '../backup/make';
 import { drill, putBack, restore } from '../backup/restore';
+import { chosenTarget, isInside } from '../chosen-target';
 import { noteFacts, readFacts } from '../database/tables/vault-facts';
 import { ExpectedFailure } from '../failure';
 import { besideVault, takesFiles } from '../files';
@@ -28,13 +29,7 @@ export function backupsHandlers(
 ): SessionHandlers<'backups'> {
   const beside = besideVault(session.files.home);
 
-  /** A chosen place for a file. The vault's own folder is none. */
-  function target(place: string, purpose: PlacePurpose): string {
-    const file = chosenPlace(places, place, purpose);
-    if (isInside(file, session.files.folder)) throw new ExpectedFailure('target-unwritable');
-    return file;
-  }
-
+  const target = (place: string, purpose: PlacePurpose) => chosenTarget(session, places, place, purpose);
   const fileOf = (backup: BackupRef) => backupFile(session, places, backup);
 
   return {
@@ -123,14 +118,4 @@ export function backupsHandlers(
 /** The later of two instants, where there is any. */
 function later(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
-}
-
-/** Whether a path is a folder or lies in it, by whatever links and letters it is named. */
-function isInside(file: string, folder: string): boolean {
-  const own = statSync(folder, { bigint: true, throwIfNoEntry: false });
-  for (let above = file; ; above = path.dirname(above)) {
-    const found = statSync(above, { bigint: true, throwIfNoEntry: false });
-    if (own !== undefined && found?.dev === own.dev && found.ino === own.ino) return true;
-    if (path.dirname(above) === above) return false;
-  }
 }

@@ -23,6 +23,7 @@ export const workWords = {
     check: 'Checking the journal',
     salvage: 'Saving what can be read',
     renew: 'Locking everything anew',
+    file: 'Writing the file',
   } satisfies Record<WorkKind, string>,
   stop: 'Stop',
   stopping: 'Stopping',

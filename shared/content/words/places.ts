@@ -6,4 +6,10 @@ export const placeWords: Record<PlacePurpose, string> = {
   'backup-to-save': 'Save a backup',
   'backup-to-open': 'Choose a backup',
   'export-to-save': 'Save as JSON',
+  'doses-to-save': 'Save as CSV',
+  'journal-to-save': 'Save as CSV',
+  'scales-to-save': 'Save as CSV',
+  'plan-to-save': 'Save as CSV',
+  'calendar-to-save': 'Save as a calendar file',
+  'record-to-save': 'Save as JSON',
 };

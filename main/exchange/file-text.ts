@@ -1,0 +1,24 @@
+import type { FileChoices } from '../../shared/contract/files-out';
+import { type FileContent, type FileText, scopeOf } from './content';
+import { dosesCsv } from './doses-csv';
+import { journalCsv } from './journal-csv';
+import { planCsv } from './plan-csv';
+import { scalesCsv } from './scales-csv';
+
+/** The file that was chosen, from what the vault holds. */
+export function fileText(choices: FileChoices, content: FileContent): FileText {
+  const scope = scopeOf(choices);
+  switch (choices.kind) {
+    case 'doses':
+      return dosesCsv(content, scope);
+    case 'journal':
+      return journalCsv(content, scope);
+    case 'scales':
+      return scalesCsv(content, scope);
+    case 'plan':
+      return planCsv(content, scope);
+    case 'calendar':
+    case 'record':
+      throw new Error('no page offers it');
+  }
+}
