@@ -12,17 +12,37 @@ export function markCopies(): () => void {
     const text = selectedText();
     if (event.defaultPrevented || event.clipboardData === null || text === '') return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData(mark, 'yes');
+    put(event.clipboardData, text);
     // The only way to take text out of a field so that undo brings it back.
     if (event.type === 'cut') document.execCommand('delete');
-    void call('shell.copied', {});
   };
   const kinds = ['copy', 'cut'] as const;
   for (const kind of kinds) document.addEventListener(kind, onCopy);
   return () => {
     for (const kind of kinds) document.removeEventListener(kind, onCopy);
   };
+}
+
+/** Copies a text as if the person had selected it. Whether it is on the clipboard now. Only right after a key or click. */
+export function copyText(text: string): boolean {
+  let done = false;
+  const onCopy = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    put(event.clipboardData, text);
+    done = true;
+  };
+  document.addEventListener('copy', onCopy, { capture: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', onCopy, { capture: true });
+  return done;
+}
+
+function put(clipboard: DataTransfer, text: string): void {
+  clipboard.setData('text/plain', text);
+  clipboard.setData(mark, 'yes');
+  void call('shell.copied', {});
 }
 
 /** The text that is selected in a field or on the page; none in a password, which nobody may copy. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { resourceIds } from '../content/resources';
 import { failureCodes } from './errors';
-import { idField, isOneLine, nothing } from './fields';
+import { idField, nothing } from './fields';
 import { method } from './method';
+import { pdfPasswordField } from './pdf-password';
 import { fileNameField } from './reports/file-name';
 import { settingsSchema } from './settings';
 
@@ -39,21 +40,6 @@ export type PlacePurpose = (typeof placePurposes)[number];
 /** What goes on while a report is made, in this order; `printer` in place of the two before it. */
 export const printingSteps = ['drawing', 'paging', 'finishing', 'printer'] as const;
 export type PrintingStep = (typeof printingSteps)[number];
-
-/** The fewest and most characters of a password for a PDF; readers take 127 bytes of it. */
-export const pdfPasswordLength = { least: 8, most: 120 };
-
-/** A password for a PDF: what a reader can type, within the 127 bytes that the format reads (ISO 32000-2, 7.6.4.3). */
-const pdfPasswordField = z
-  .string()
-  .min(pdfPasswordLength.least)
-  .max(pdfPasswordLength.most)
-  .refine((text) => isOneLine(text) && utf8Length(text.normalize('NFKC')) <= 127);
-
-/** Bytes of a text without lone surrogates in UTF-8. */
-function utf8Length(text: string): number {
-  return encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, '.').length;
-}
 
 export const shellMethods = {
   /** What a page needs to know of where it runs. */

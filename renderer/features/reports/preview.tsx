@@ -12,13 +12,18 @@ const inch = 96;
 /** Between two sheets, in inches. */
 const gap = 0.25;
 
+interface Props {
+  report: Report;
+  /** What the pages say, for whoever needs its text. */
+  page: RefObject<HTMLDivElement | null>;
+}
+
 /**
  * The pages as they will come out of the printer, side by side and scaled to fit. What they say flows through columns
  * that have the size and the place of what is printed on each sheet.
  */
-export function Preview({ report }: { report: Report }) {
+export function Preview({ report, page: flow }: Props) {
   const desk = useRef<HTMLDivElement>(null);
-  const flow = useRef<HTMLDivElement>(null);
   const { width, height } = sheetOf(report);
   const room = useWidth(desk);
   const column = width - 2 * margins.side;

@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { reportsWords } from '../../../shared/content/words/reports';
 import type { ReportOptions } from '../../../shared/contract/reports';
+import { call } from '../../bridge/client';
+import { copyText } from '../../bridge/copying';
 import { useRead } from '../../bridge/queries';
+import { pageText } from '../../report/page-text';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { ReportActions } from './actions/report-actions';
 import { Preview } from './preview';
-import { ReportActions } from './report-actions';
 import styles from './reports.module.css';
 import { RevealsCard, type Switches } from './reveals-card';
 
@@ -28,11 +31,16 @@ export function ReportMaker({ kind, options, switches, children }: Props) {
   // Without valid options nothing is asked for; the last page stays until there are some.
   const made = useRead('reports.make', asked ?? neverAsked, { enabled: asked !== null, keepPrevious: true });
   const shown = made.data?.report.kind === kind ? made.data : null;
+  const page = useRef<HTMLDivElement>(null);
+  const copy = () => {
+    const text = page.current === null ? '' : pageText(page.current);
+    return { copied: text !== '' && copyText(text), characters: text.length };
+  };
   return (
     <Page
       title={title}
       about={about}
-      actions={<ReportActions options={options} report={shown?.report ?? null} />}
+      actions={<ReportActions prepare={options && (() => call('reports.prepare', options))} copy={copy} />}
     >
       <p>
         <Link href="/reports">{reportsWords.allPages}</Link>
@@ -47,7 +55,7 @@ export function ReportMaker({ kind, options, switches, children }: Props) {
           <h2>{reportsWords.preview}</h2>
           <p className={styles.hint}>{reportsWords.previewHint}</p>
           <FailureNotice error={made.error} />
-          {shown && <Preview report={shown.report} />}
+          {shown && <Preview report={shown.report} page={page} />}
         </section>
       </div>
     </Page>

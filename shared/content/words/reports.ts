@@ -1,6 +1,7 @@
 import type { ReportKind } from '../../contract/reports';
 
-function sheets(count: number): string {
+/** How many pages, in words. */
+export function sheets(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;
 }
 
@@ -32,9 +33,6 @@ export const reportsWords = {
   pageBefore: 'Page before',
   nextPage: 'Next page',
   sheetNumber: (number: number, count: number) => `${number} of ${count}`,
-  save: 'Save as PDF',
-  saving: 'Making the PDF',
-  saved: (fileName: string, pages: number) => `Saved ${fileName}, ${sheets(pages)}.`,
   leaving:
     'A saved file is not locked. Anyone who can open the folder can read it, so keep it off work computers and work printers.',
 };
