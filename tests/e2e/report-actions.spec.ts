@@ -24,6 +24,7 @@ test.beforeEach(async () => {
   folder = newHome();
   await answerSaveDialog(launched, folder);
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
 });
 
 test.afterEach(async () => {
