@@ -45,6 +45,17 @@ export async function choosePlace(
             properties: ['dontAddToRecent', 'openFile'],
           }),
         );
+      case 'file-to-bring-in':
+        return opened(
+          await dialog.showOpenDialog(parent, {
+            title,
+            filters: [
+              { name: 'CSV, JSON', extensions: ['csv', 'tsv', 'txt', 'json'] },
+              { name: '*', extensions: ['*'] },
+            ],
+            properties: ['dontAddToRecent', 'openFile'],
+          }),
+        );
       case 'backup-to-save':
         return saved('glidepath.backup', [backups]);
       case 'export-to-save':

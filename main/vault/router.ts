@@ -13,6 +13,7 @@ import type { Places } from './places';
 import { appointmentsHandlers } from './services/appointments';
 import { backgroundHandlers } from './services/background';
 import { backupsHandlers } from './services/backups';
+import { bringInHandlers } from './services/bring-in';
 import { conditionHandlers } from './services/condition';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
@@ -46,7 +47,7 @@ export type Handlers<Prefix extends string> = {
 };
 
 /** Areas whose methods work on the vault as a whole, also while it is closed, and may take their time. */
-type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'files' | 'work';
+type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'files' | 'bringIn' | 'work';
 type SessionMethod = Extract<VaultMethodName, `${SessionArea}.${string}`>;
 
 /** What answers the methods of an area of the vault as a whole. */
@@ -104,6 +105,7 @@ export function router(
     ...backupsHandlers(session, work, places),
     ...conditionHandlers(session, work, places),
     ...filesHandlers(session, work, places),
+    ...bringInHandlers(session, work, places),
     'work.cancel': () => {
       work.cancel();
       return {};

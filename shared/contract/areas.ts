@@ -7,6 +7,7 @@ const readBy: Record<string, readonly Area[]> = {
   keys: ['keys'],
   backups: ['backups', 'vault'],
   condition: ['condition', 'vault'],
+  bringIn: ['doses', 'journal', 'vault'],
   work: [],
   settings: ['settings'],
   plans: ['plans', 'doses', 'settings'],

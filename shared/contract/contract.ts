@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { appointmentsMethods } from './appointments';
 import { backgroundMethods } from './background';
 import { backupsMethods } from './backups';
+import { bringInMethods } from './bring-in';
 import { conditionMethods } from './condition';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
@@ -34,6 +35,7 @@ export const vaultContract = {
   ...backupsMethods,
   ...conditionMethods,
   ...filesMethods,
+  ...bringInMethods,
   ...workMethods,
   ...settingsMethods,
   ...productsMethods,

@@ -64,6 +64,8 @@ export const failureCodes = [
    * or `foreign` where its database holds triggers or views, of which Glidepath makes none.
    */
   'backup-refused',
+  /** A file can't be brought in; `reason` says why: see `words/bring-in.ts`. */
+  'file-refused',
   /** The folder for backups is not there, or can't be written. */
   'backup-folder-unreachable',
   /** Nothing of the database could be read. */

@@ -34,6 +34,7 @@ export const placePurposes = [
   'plan-to-save',
   'calendar-to-save',
   'record-to-save',
+  'file-to-bring-in',
 ] as const;
 export type PlacePurpose = (typeof placePurposes)[number];
 

@@ -12,6 +12,7 @@ export const workKinds = [
   'salvage',
   'renew',
   'file',
+  'import',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 

@@ -55,6 +55,8 @@ export const exportedTables: readonly ExportedTable[] = [
   { table: 'appointments', order: 'day, id', kinds: {} },
   { table: 'own_lines', order: 'list, position, id', kinds: {} },
   { table: 'recipients', order: 'saved_at, id', kinds: { choices: 'json' } },
+  { table: 'imports', order: 'made_at, id', kinds: {} },
+  { table: 'import_rows', order: 'import_id, record_id', kinds: {} },
 ];
 
 /** Tables that hold nothing a person wrote: what is worked out from others, and what the vault notes of itself. */

@@ -5,9 +5,17 @@ import { refusal } from './format';
 
 /**
  * Opens a file that may be a backup for reading. Fails with `not-found` where there is none that can be read, and with
- * `backup-refused` for what is no file, such as a folder, a device, or a pipe, on which reading would wait for ever.
+ * `backup-refused` for what is no file.
  */
-export async function openBackup(file: string): Promise<FileHandle> {
+export function openBackup(file: string): Promise<FileHandle> {
+  return openChosen(file, refusal('not-a-backup'));
+}
+
+/**
+ * Opens a file that somebody chose for reading. Fails with `not-found` where there is none that can be read, and with
+ * `noFile` for a folder, a device, or a pipe, on which reading would wait for ever.
+ */
+export async function openChosen(file: string, noFile: ExpectedFailure): Promise<FileHandle> {
   // Windows has no such flag, and no pipes among its files.
   const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
   const handle = await open(file, atOnce).catch(() => {
@@ -15,5 +23,5 @@ export async function openBackup(file: string): Promise<FileHandle> {
   });
   if ((await handle.stat()).isFile()) return handle;
   await handle.close();
-  throw refusal('not-a-backup');
+  throw noFile;
 }

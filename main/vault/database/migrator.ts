@@ -6,6 +6,7 @@ import { symptomJournal } from './migrations/0003-symptom-journal';
 import { vaultFacts } from './migrations/0004-vault-facts';
 import { halfTyped } from './migrations/0005-half-typed';
 import { ownLines } from './migrations/0006-own-lines';
+import { imports } from './migrations/0007-imports';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   vaultFacts,
   halfTyped,
   ownLines,
+  imports,
 ];
 
 /** The version that this code works with. */

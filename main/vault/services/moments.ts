@@ -4,7 +4,7 @@ import { ExpectedFailure } from '../failure';
 import { dayHere, now, type OpenVault, today } from '../open-vault';
 
 /** Something may lie this far ahead of the clock: somebody logs while swallowing, or clocks differ a little. */
-const leewayMs = 5 * 60_000;
+export const leewayMs = 5 * 60_000;
 
 /** Where something lies in time: its instant, the zone it happened in, and its logical day there. */
 export interface Place {

@@ -64,6 +64,11 @@ export function reindex({ db }: OpenVault, changed: SearchRecord): void {
   leaveRemovedOut(db, pagesOfChange);
 }
 
+/** Makes many saved entries or doses found that are not found so far. Call inside the transaction that saves them. */
+export function indexNew({ db }: OpenVault, records: readonly SearchRecord[]): void {
+  if (isBegun(db)) for (const record of records) enqueue(db, record);
+}
+
 /** Makes entries or doses found no more. Call inside the transaction that takes them out. */
 export function unindex({ db }: OpenVault, ids: readonly string[]): void {
   if (!isBegun(db)) return;

@@ -27,10 +27,8 @@ export const symptomsHandlers: Handlers<'symptoms'> = {
   }),
 
   'symptoms.add': (vault, { name, group }) => {
-    const list = symptomList(vault.db);
-    checkRoom(list, name);
-    const symptom: ListedSymptom = { key: `own:${vault.newId()}`, name, group, hidden: false };
-    storeSymptoms(vault.db, placed(list, symptom, placesAskedAtOnce(list, group)));
+    const symptom = { key: `own:${vault.newId()}` as const, name, group, hidden: false };
+    addOwnSymptom(vault.db, symptom);
     return { symptom };
   },
 
@@ -72,6 +70,16 @@ export const symptomsHandlers: Handlers<'symptoms'> = {
     return {};
   },
 };
+
+/**
+ * Adds a symptom of the person's own behind those of its group that an entry asks at once. Fails with `symptom-refused`
+ * for a name that is in the list, or a list that is full.
+ */
+export function addOwnSymptom(db: Database, symptom: ListedSymptom & { name: string }): void {
+  const list = symptomList(db);
+  checkRoom(list, symptom.name);
+  storeSymptoms(db, placed(list, symptom, placesAskedAtOnce(list, symptom.group)));
+}
 
 /**
  * Every symptom in the person's order, those of the body first. A symptom of the closed list that the person's list

@@ -24,6 +24,7 @@ export const workWords = {
     salvage: 'Saving what can be read',
     renew: 'Locking everything anew',
     file: 'Writing the file',
+    import: 'Reading the file',
   } satisfies Record<WorkKind, string>,
   stop: 'Stop',
   stopping: 'Stopping',

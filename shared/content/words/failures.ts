@@ -45,6 +45,7 @@ export const failureWords: Record<FailureCode, string> = {
   busy: 'Glidepath is busy with something else just now. Wait until that is done, then try again.',
   cancelled: 'Stopped. Nothing was changed.',
   'backup-refused': 'This file can’t be used as a backup. Choose another one. Nothing was changed.',
+  'file-refused': 'This file can’t be brought in. Choose another one. Nothing was changed.',
   'backup-folder-unreachable':
     'The folder for backups can’t be reached or written. If it is on a drive, connect it, or choose another folder.',
   'nothing-to-salvage':

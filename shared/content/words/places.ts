@@ -12,4 +12,5 @@ export const placeWords: Record<PlacePurpose, string> = {
   'plan-to-save': 'Save as CSV',
   'calendar-to-save': 'Save as a calendar file',
   'record-to-save': 'Save as JSON',
+  'file-to-bring-in': 'Choose a file',
 };

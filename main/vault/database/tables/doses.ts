@@ -71,6 +71,20 @@ export function dosesBetween(db: Database, productId: string, from: LocalDate, t
     .map(doseOf);
 }
 
+/** What tells doses from one another that lie from one instant to another, both included. */
+export function doseKeysWithin(
+  db: Database,
+  from: string,
+  to: string,
+): Pick<DoseRow, 'productId' | 'amount' | 'takenAt'>[] {
+  return db
+    .prepare(
+      `SELECT product_id AS productId, amount, taken_at AS takenAt FROM doses
+       WHERE taken_at BETWEEN ? AND ? AND removed_at IS NULL`,
+    )
+    .all([from, to]) as unknown as Pick<DoseRow, 'productId' | 'amount' | 'takenAt'>[];
+}
+
 /** The products that have a dose on a logical day. */
 export function productsWithDoses(db: Database, day: LocalDate): Set<string> {
   const ids = db

@@ -117,6 +117,13 @@ export function entriesById(db: Database, ids: readonly string[]): EntryRow[] {
     .map(fromRow);
 }
 
+/** Where entries lie in time, also those that were removed, the earliest first. */
+export function entryPlaces(db: Database, ids: readonly string[]): Pick<EntryRow, 'at' | 'day'>[] {
+  return db
+    .prepare('SELECT at, day FROM entries WHERE id IN (SELECT value FROM json_each(?)) ORDER BY at')
+    .all([JSON.stringify(ids)]) as unknown as Pick<EntryRow, 'at' | 'day'>[];
+}
+
 /** Up to `limit` entries older than `before` (an instant; null for the newest), newest first. */
 export function entriesBefore(db: Database, before: string | null, limit: number): EntryRow[] {
   return db
