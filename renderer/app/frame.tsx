@@ -18,6 +18,7 @@ import { useAutomaticBackup } from './use-automatic-backup';
 
 // Screens other than the first are loaded when they are opened.
 const Backups = lazy(async () => ({ default: (await import('../features/backups/backups')).Backups }));
+const BringIn = lazy(async () => ({ default: (await import('../features/bring-in/bring-in')).BringIn }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const FilesOut = lazy(async () => ({ default: (await import('../features/files-out/files-out')).FilesOut }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
@@ -110,6 +111,7 @@ function Screens(): ReactNode {
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
+        <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />

@@ -1,4 +1,5 @@
 import { refusedBackupWords } from '../../shared/content/words/backups';
+import { refusedFileWords } from '../../shared/content/words/bring-in';
 import { failureWords, refusalWords } from '../../shared/content/words/failures';
 import { symptomRefusalWords } from '../../shared/content/words/symptom-list';
 import { symptomRefusals } from '../../shared/contract/symptoms';
@@ -14,6 +15,7 @@ export function failureText(error: unknown): string {
 function reasonText({ code, reason }: CallFailure): string | null {
   if (code === 'plan-refused') return refusalWords(reason);
   if (code === 'backup-refused') return refusedBackupWords[reason ?? ''] ?? null;
+  if (code === 'file-refused') return refusedFileWords(reason);
   const known = code === 'symptom-refused' ? symptomRefusals.find((each) => each === reason) : undefined;
   return known === undefined ? null : symptomRefusalWords[known];
 }

@@ -17,7 +17,7 @@ export const frameWords = {
     symptoms: 'Symptoms',
     health: 'Health',
   },
-  reportsTabs: { label: 'Ways out of the journal', pages: 'Pages', files: 'Files' },
+  reportsTabs: { label: 'Ways out of the journal', pages: 'Pages', files: 'Files', bringIn: 'Bring in' },
   planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
   help: 'Help now',
   /** The two numbers that must never be a click away. */
