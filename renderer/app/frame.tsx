@@ -110,8 +110,8 @@ function Screens(): ReactNode {
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/reports/files" component={FilesOut} />
-        <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
         <Route path="/reports/bring-in" component={BringIn} />
+        <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />
