@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { reportsWords } from '../../../shared/content/words/reports';
+import { revealText } from '../../../shared/content/words/reveals';
 import type { ReportOptions } from '../../../shared/contract/reports';
 import { call } from '../../bridge/client';
 import { copyText } from '../../bridge/copying';
@@ -54,6 +55,9 @@ export function ReportMaker({ kind, options, switches, children }: Props) {
         <section className={styles.preview} aria-label={reportsWords.preview}>
           <h2>{reportsWords.preview}</h2>
           <p className={styles.hint}>{reportsWords.previewHint}</p>
+          {shown && shown.reveals.length > 0 && (
+            <p className={styles.tells}>{reportsWords.tells(shown.reveals.map(revealText))}</p>
+          )}
           <FailureNotice error={made.error} />
           {shown && <Preview report={shown.report} page={page} />}
         </section>

@@ -5,6 +5,11 @@ export function sheets(count: number): string {
   return count === 1 ? '1 page' : `${count} pages`;
 }
 
+/** A text for the middle of a sentence; a name such as PHQ stays as it is. */
+function lowerFirst(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+}
+
 /** Words of the Reports screen. */
 export const reportsWords = {
   about: 'Pages to print, or to hand to someone. You see each page before it leaves.',
@@ -29,10 +34,12 @@ export const reportsWords = {
   noteStart: (when: string, start: string) => `${when}: ${start}`,
   preview: 'Preview',
   previewHint: 'This is what will be on paper. Nothing else goes into the file.',
+  /** Everything that the page tells, on one line beside it. */
+  tells: (what: readonly string[]) => `It tells: ${what.map(lowerFirst).join('; ')}.`,
   sheets,
   pageBefore: 'Page before',
   nextPage: 'Next page',
   sheetNumber: (number: number, count: number) => `${number} of ${count}`,
   leaving:
-    'A saved file is not locked. Anyone who can open the folder can read it, so keep it off work computers and work printers.',
+    'A file saved without a password can be read by anyone who can open its folder. Keep it off work computers and work printers.',
 };
