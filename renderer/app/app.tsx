@@ -22,6 +22,7 @@ import { useWindowKeys } from './use-window-keys';
 export function App() {
   const [client] = useState(makeQueryClient);
   const [help, setHelp] = useState(false);
+  const [framed, setFramed] = useState(false);
   useEffect(() => followChanges(client), [client]);
   const openHelp = useCallback(() => setHelp(true), []);
   useWindowKeys(openHelp);
@@ -34,21 +35,29 @@ export function App() {
     <QueryClientProvider client={client}>
       <AnnouncerProvider>
         <HelpProvider value={openHelp}>
-          <Door onHelp={openHelp} />
+          <Door onHelp={openHelp} onFrame={setFramed} />
         </HelpProvider>
         <IdleWarning />
-        <HelpPanel open={help} onClose={() => setHelp(false)} />
+        <HelpPanel open={help} onClose={() => setHelp(false)} withPlan={framed} />
       </AnnouncerProvider>
     </QueryClientProvider>
   );
 }
 
-function Door({ onHelp }: { onHelp: () => void }) {
+interface DoorProps {
+  onHelp: () => void;
+  /** Hears whether the screens of the open vault are there. */
+  onFrame: (framed: boolean) => void;
+}
+
+function Door({ onHelp, onFrame }: DoorProps) {
   const state = useRead('vault.state', {});
   const context = useRead('shell.context', {});
   // A first run goes on after its vault was made: it still has to ask what is taken.
   const [firstRun, setFirstRun] = useState(false);
   const kind = state.data?.kind;
+  const framed = kind === 'open' && !firstRun;
+  useEffect(() => onFrame(framed), [framed, onFrame]);
 
   useEffect(() => {
     if (context.data) setClockOffset(context.data.clockOffsetMs);

@@ -28,6 +28,9 @@ const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
+const SafetyPlan = lazy(async () => ({
+  default: (await import('../features/safety-plan/safety-plan')).SafetyPlan,
+}));
 const Scales = lazy(async () => ({ default: (await import('../features/scales/scales')).Scales }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
@@ -109,6 +112,7 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
+        <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>

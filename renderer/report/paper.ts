@@ -23,6 +23,11 @@ export function sheetOf({ kind, paper }: Prepared): Sheet {
 const isLandscape: Record<Prepared['kind'], boolean> = {
   summary: false,
   month: true,
+  schedule: false,
+  'safety-plan': false,
+  questions: false,
+  scales: false,
+  journal: false,
   'recovery-sheet': false,
 };
 

@@ -1,7 +1,12 @@
 import type { Prepared } from '../../shared/contract/reports';
+import { JournalPages } from './journal/journal-pages';
 import { MonthSheet } from './month/month-sheet';
+import { QuestionList } from './questions/question-list';
 import { RecoverySheet } from './recovery-sheet';
 import styles from './report-pages.module.css';
+import { SafetyPlanPages } from './safety-plan/safety-plan-pages';
+import { ScalePages } from './scales/scale-pages';
+import { ScheduleSheet } from './schedule/schedule-sheet';
 import { SummaryPages } from './summary/summary-pages';
 
 /**
@@ -22,6 +27,16 @@ function Pages({ report }: { report: Prepared }) {
       return <SummaryPages summary={report} />;
     case 'month':
       return <MonthSheet report={report} />;
+    case 'schedule':
+      return <ScheduleSheet report={report} />;
+    case 'safety-plan':
+      return <SafetyPlanPages report={report} />;
+    case 'questions':
+      return <QuestionList report={report} />;
+    case 'scales':
+      return <ScalePages report={report} />;
+    case 'journal':
+      return <JournalPages report={report} />;
     case 'recovery-sheet':
       return <RecoverySheet words={report.words} madeOn={report.madeOn} />;
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateField, idField, lineField, timeField } from './fields';
+import { dateField, idField, lineField, nothing, timeField } from './fields';
 import { method } from './method';
 
 /** The longest texts of an appointment, in characters. */
@@ -18,7 +18,15 @@ const appointmentFields = {
 export const appointmentSchema = z.strictObject({ id: idField, ...appointmentFields });
 export type Appointment = z.infer<typeof appointmentSchema>;
 
+/** How many appointments are offered to choose from. */
+export const mostAhead = 20;
+
 export const appointmentsMethods = {
+  /** The next appointments, today's too, the earliest first. */
+  'appointments.ahead': method(
+    nothing,
+    z.strictObject({ appointments: z.array(appointmentSchema).max(mostAhead), today: dateField }),
+  ),
   /** Saves an appointment, new (`id` null) or changed. */
   'appointments.save': method(
     z.strictObject({ id: idField.nullable(), ...appointmentFields }),

@@ -27,6 +27,7 @@ const readBy: Record<string, readonly Area[]> = {
   search: ['journal', 'doses', 'symptoms', 'plans', 'settings'],
   trends: ['plans', 'doses', 'journal', 'scales', 'symptoms', 'settings'],
   reports: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings', 'lines', 'appointments'],
+  appointments: ['appointments', 'settings'],
   // A question is for an appointment as long as that is there.
   lines: ['lines', 'appointments'],
   recipients: ['recipients'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idField, instantField } from './fields';
 import { method } from './method';
+import { ownLists } from './own-lines';
 
 /** Forms that keep what was typed in them and not saved yet. */
 export const keptForms = [
@@ -20,6 +21,7 @@ export const keptForms = [
   'change-retarget',
   'change-edit',
   'change-slots',
+  'own-line',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 
@@ -33,7 +35,7 @@ const formField = z.strictObject({
     idField,
     z.iso.date(),
     z.string().regex(/^\d{4}-\d\d-\d\d [0-9a-f]{32}$/),
-    z.enum(['', 'body', 'mind']),
+    z.enum(['', 'body', 'mind', ...ownLists]),
   ]),
 });
 export type FormRef = z.infer<typeof formField>;

@@ -3,17 +3,38 @@ import { dateField, idField } from './fields';
 import { recoveryWords } from './keys';
 import { method } from './method';
 import { fileNameField } from './reports/file-name';
+import { journalOptionsSchema, journalReportSchema } from './reports/journal';
 import { monthOptionsSchema, monthReportSchema } from './reports/month';
 import { paperField } from './reports/paper';
+import { questionsOptionsSchema, questionsReportSchema } from './reports/questions';
+import { safetyPlanOptionsSchema, safetyPlanReportSchema } from './reports/safety-plan';
+import { scalesOptionsSchema, scalesReportSchema } from './reports/scales';
+import { scheduleOptionsSchema, scheduleReportSchema } from './reports/schedule';
 import { summaryOptionsSchema, summarySchema } from './reports/summary';
 import { revealSchema } from './reveals';
 
 /** What a person chooses for a page, one arm a kind. */
-const reportOptionsSchema = z.discriminatedUnion('kind', [summaryOptionsSchema, monthOptionsSchema]);
+const reportOptionsSchema = z.discriminatedUnion('kind', [
+  summaryOptionsSchema,
+  scheduleOptionsSchema,
+  safetyPlanOptionsSchema,
+  questionsOptionsSchema,
+  scalesOptionsSchema,
+  journalOptionsSchema,
+  monthOptionsSchema,
+]);
 export type ReportOptions = z.infer<typeof reportOptionsSchema>;
 
 /** What a page says, one arm a kind. */
-const reportSchema = z.discriminatedUnion('kind', [summarySchema, monthReportSchema]);
+const reportSchema = z.discriminatedUnion('kind', [
+  summarySchema,
+  scheduleReportSchema,
+  safetyPlanReportSchema,
+  questionsReportSchema,
+  scalesReportSchema,
+  journalReportSchema,
+  monthReportSchema,
+]);
 export type Report = z.infer<typeof reportSchema>;
 
 export type ReportKind = Report['kind'];

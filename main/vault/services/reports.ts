@@ -6,13 +6,23 @@ import { ExpectedFailure } from '../failure';
 import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { entryOf } from './journal';
+import { journalMaker } from './reports/journal';
 import type { ReportMaker } from './reports/maker';
 import { monthMaker } from './reports/month';
+import { questionsMaker } from './reports/questions';
+import { safetyPlanMaker } from './reports/safety-plan';
+import { scalesMaker } from './reports/scales';
+import { scheduleMaker } from './reports/schedule';
 import { summaryMaker } from './reports/summary';
 
 /** What makes each kind of page. */
 const makers: { readonly [K in ReportKind]: ReportMaker<K> } = {
   summary: summaryMaker,
+  schedule: scheduleMaker,
+  'safety-plan': safetyPlanMaker,
+  questions: questionsMaker,
+  scales: scalesMaker,
+  journal: journalMaker,
   month: monthMaker,
 };
 

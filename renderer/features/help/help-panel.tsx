@@ -1,7 +1,11 @@
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { crisisLines, type Resource, resources } from '../../../shared/content/resources';
 import { fullDate } from '../../../shared/content/words/dates';
 import { helpWords } from '../../../shared/content/words/help';
+import { safetyPlanWords } from '../../../shared/content/words/safety-plan';
 import type { LocalDate } from '../../../shared/time';
+import { ButtonLink } from '../../ui/button-link';
 import { Sheet } from '../../ui/sheet';
 import { WaysToReach } from '../../ui/ways-to-reach';
 import styles from './help-panel.module.css';
@@ -9,14 +13,26 @@ import styles from './help-panel.module.css';
 interface Props {
   open: boolean;
   onClose: () => void;
+  /** Whether the vault is open, so that the person's own plan can be shown. */
+  withPlan: boolean;
 }
 
 const otherPlaces: readonly Resource[] = resources.filter((resource) => !resource.crisis);
 
 /** All lines and places that help, crisis lines first. Works over every screen, also while locked. */
-export function HelpPanel({ open, onClose }: Props) {
+export function HelpPanel({ open, onClose, withPlan }: Props) {
   return (
     <Sheet title={helpWords.title} open={open} onClose={onClose} closeLabel={helpWords.close} place="side">
+      {withPlan && (
+        // The panel lies over all screens, outside of what knows their addresses.
+        <Router hook={useHashLocation}>
+          <p>
+            <ButtonLink href="/safety-plan" onClick={onClose}>
+              {safetyPlanWords.link}
+            </ButtonLink>
+          </p>
+        </Router>
+      )}
       <ul className={styles.lines}>
         {crisisLines.map((line) => (
           <li key={line.id} className={styles.crisis}>

@@ -1,9 +1,8 @@
 import { useLocation } from 'wouter';
-import { signs } from '../../../shared/content/signs';
 import { clockTime } from '../../../shared/content/words/dates';
+import { entryFacts, noticedSigns } from '../../../shared/content/words/entry-facts';
 import { entryLines } from '../../../shared/content/words/entry-lines';
 import { journalWords } from '../../../shared/content/words/journal';
-import { type BodyUnits, bodyFacts } from '../../../shared/content/words/vitals';
 import type { Entry } from '../../../shared/contract/journal';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -25,13 +24,13 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const remove = useRemoval();
   const [, navigate] = useLocation();
   const { day, time } = entry;
-  const facts = factsOf(entry, useBodyUnits());
+  const facts = entryFacts(entry, useBodyUnits());
   const { symptoms, labelOf } = useSymptomList();
   const rated = symptoms
     .map(({ key }) => ({ key, label: labelOf(key), rating: entry.symptoms[key] ?? 0 }))
     .filter(({ rating }) => rating > 0)
     .sort((a, b) => b.rating - a.rating);
-  const noticed = noticedIn(entry);
+  const noticed = noticedSigns(entry);
   const lines = entryLines(entry);
 
   return (
@@ -112,22 +111,4 @@ export function EntryRow({ entry }: { entry: Entry }) {
       </div>
     </li>
   );
-}
-
-function factsOf(entry: Entry, units: BodyUnits): string[] {
-  const { overall, sleepHours, sleepQuality, function: gotThrough } = entry;
-  const facts = [
-    overall === null ? null : journalWords.overall(overall),
-    sleepHours === null ? null : journalWords.slept(sleepHours),
-    sleepQuality === null ? null : journalWords.sleptWell(sleepQuality),
-    gotThrough === null ? null : journalWords.gotThrough(gotThrough),
-  ].filter((fact) => fact !== null);
-  return [...facts, ...bodyFacts(entry, units)];
-}
-
-function noticedIn({ signs: ticked, selfHarm }: Entry): string[] {
-  const found: string[] = signs.filter(({ id }) => ticked.includes(id)).map(({ label }) => label);
-  if (selfHarm === 'thoughts') found.push(journalWords.thoughts);
-  if (selfHarm === 'plan') found.push(journalWords.thoughtsWithPlan);
-  return found;
 }

@@ -2,14 +2,24 @@ import type { ComponentType } from 'react';
 import type { ReportKind } from '../../../shared/contract/reports';
 import { useRead } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
+import { JournalMaker } from './journal/journal-maker';
 import type { MakerProps } from './maker-props';
 import { MonthMaker } from './month/month-maker';
 import { PageList } from './page-list';
+import { QuestionsMaker } from './questions/questions-maker';
+import { SafetyPlanMaker } from './safety-plan/safety-plan-maker';
+import { ScalesMaker } from './scales/scales-maker';
+import { ScheduleMaker } from './schedule/schedule-maker';
 import { SummaryMaker } from './summary/summary-maker';
 
 /** The screen that makes each kind of page, in the order of the list. */
 const makers = {
   summary: SummaryMaker,
+  schedule: ScheduleMaker,
+  'safety-plan': SafetyPlanMaker,
+  questions: QuestionsMaker,
+  scales: ScalesMaker,
+  journal: JournalMaker,
   month: MonthMaker,
 } satisfies { [K in ReportKind]: ComponentType<MakerProps> };
 

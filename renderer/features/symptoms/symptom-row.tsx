@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
 import { isOwnSymptom } from '../../../shared/content/words/symptoms';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { SymptomNameForm } from '../../ui/symptom-name-form';
 import { useAwaitedFocus } from '../../ui/use-awaited-focus';
+import { useFocusOverMove } from '../../ui/use-focus-over-move';
 import { useSymptomChanges } from '../../ui/use-symptom-changes';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './symptoms.module.css';
@@ -124,17 +125,4 @@ export function SymptomRow({ symptom, isFirst, isLast, isRemovable }: Props) {
       </div>
     </li>
   );
-}
-
-/** Keeps the focus where it is while its row changes places: the browser takes it from what is moved in the page. */
-function useFocusOverMove(): () => void {
-  const held = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    if (held.current === null || document.activeElement !== document.body) return;
-    held.current.focus();
-    held.current = null;
-  });
-  return () => {
-    held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  };
 }

@@ -36,7 +36,11 @@ export function appointmentTime({ time }: Appointment): string {
 }
 
 /** What it is with its time and place: "2:30 PM Checkup · Main Street 4". */
-export function appointmentLine({ time, title, place }: Appointment): string {
+export function appointmentLine({
+  time,
+  title,
+  place,
+}: Pick<Appointment, 'time' | 'title' | 'place'>): string {
   const what = time === null ? title : `${clockTime(time)} ${title}`;
   return place === '' ? what : `${what} · ${place}`;
 }

@@ -9,6 +9,16 @@ export function documentTitle(report: Prepared): string {
       return 'Summary';
     case 'month':
       return monthName(report.month.month);
+    case 'schedule':
+      return report.title === '' ? 'Weeks' : report.title;
+    case 'safety-plan':
+      return 'Card';
+    case 'questions':
+      return 'List';
+    case 'scales':
+      return 'Results';
+    case 'journal':
+      return 'Pages';
     case 'recovery-sheet':
       return sheetWords.documentTitle;
   }

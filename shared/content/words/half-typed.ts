@@ -23,6 +23,7 @@ export const halfTypedWords = {
     'change-retarget': planChange,
     'change-edit': planChange,
     'change-slots': planChange,
+    'own-line': 'a line of a list',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

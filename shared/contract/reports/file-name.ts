@@ -4,6 +4,11 @@ import { z } from 'zod';
 export const fileWords = {
   summary: 'summary',
   month: 'calendar',
+  schedule: 'weeks',
+  'safety-plan': 'card',
+  questions: 'list',
+  scales: 'results',
+  journal: 'pages',
   'recovery-sheet': 'sheet',
 } as const;
 

@@ -28,6 +28,25 @@ export function appointmentsBetween(db: Database, from: LocalDate, to: LocalDate
     .map((row) => appointmentSchema.parse(row));
 }
 
+/** Up to `limit` appointments from a day on, the earliest first; those of the whole day come first. */
+export function appointmentsFrom(db: Database, from: LocalDate, limit: number): Appointment[] {
+  return db
+    .prepare(
+      `SELECT id, day, time, title, place, note FROM appointments
+       WHERE day >= ? AND removed_at IS NULL ORDER BY day, time, rowid LIMIT ?`,
+    )
+    .all([from, limit])
+    .map((row) => appointmentSchema.parse(row));
+}
+
+/** The appointment with this id, unless it was removed. */
+export function findAppointment(db: Database, id: string): Appointment | undefined {
+  const row = db
+    .prepare('SELECT id, day, time, title, place, note FROM appointments WHERE id = ? AND removed_at IS NULL')
+    .get([id]);
+  return row && appointmentSchema.parse(row);
+}
+
 /** Takes an appointment out of the calendar, or puts it back when `removedAt` is null. */
 export function markAppointmentRemoved(db: Database, id: string, removedAt: string | null): void {
   db.prepare('UPDATE appointments SET removed_at = ? WHERE id = ?').run([removedAt, id]);

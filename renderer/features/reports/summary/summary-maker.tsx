@@ -3,9 +3,9 @@ import { reportsWords } from '../../../../shared/content/words/reports';
 import { Card } from '../../../ui/card';
 import { PeriodChoice } from '../../../ui/period-choice';
 import type { MakerProps } from '../maker-props';
+import { NoteChoice } from '../note-choice';
 import { ReportMaker } from '../report-maker';
 import styles from '../reports.module.css';
-import { NoteChoice } from './note-choice';
 import { type Choices, optionsOf, startingChoices } from './summary-choices';
 import { SummaryDetails } from './summary-details';
 import { summarySwitches } from './summary-switches';
@@ -30,7 +30,11 @@ export function SummaryMaker({ today }: MakerProps) {
           <SummaryDetails choices={choices} onChange={change} />
         </div>
       </Card>
-      <NoteChoice choices={choices} onChange={change} />
+      <NoteChoice
+        period={optionsOf(choices)}
+        chosen={choices.notes}
+        onChange={(notes) => change({ notes })}
+      />
     </ReportMaker>
   );
 }

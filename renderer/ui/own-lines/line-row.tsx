@@ -1,0 +1,107 @@
+import type { KeyboardEvent } from 'react';
+import { ownLineWords as words } from '../../../shared/content/words/own-lines';
+import { questionWords } from '../../../shared/content/words/questions-to-ask';
+import { safetyPlanWords } from '../../../shared/content/words/safety-plan';
+import type { Appointment } from '../../../shared/contract/appointments';
+import type { OwnLine } from '../../../shared/contract/own-lines';
+import type { LocalDate } from '../../../shared/time';
+import { Button } from '../button';
+import { Icon } from '../icon';
+import { useFocusOverMove } from '../use-focus-over-move';
+import styles from './own-lines.module.css';
+import { useLines } from './use-lines';
+
+interface Props {
+  line: OwnLine;
+  /** Its place in the list, counted from 0, and how many there are. */
+  place: number;
+  count: number;
+  appointment: Appointment | null;
+  /** The day on which a question is marked as asked; null for a list whose lines are not asked. */
+  askedToday: LocalDate | null;
+  onEdit: () => void;
+}
+
+/** A line of a list with what can be done about it. Alt with Up or Down moves it. */
+export function LineRow({ line, place, count, appointment, askedToday, onEdit }: Props) {
+  const { id, text, reach, askedOn } = line;
+  const lines = useLines();
+  const keepFocus = useFocusOverMove();
+
+  function move(by: number): void {
+    const to = place + by;
+    if (to < 0 || to >= count) return;
+    keepFocus();
+    void lines.move(line, to, count);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    move(event.key === 'ArrowUp' ? -1 : 1);
+  }
+
+  return (
+    <li className={styles.row} data-line={id} onKeyDown={onKeyDown}>
+      <div className={styles.ways}>
+        <button
+          type="button"
+          className={styles.way}
+          aria-label={words.up(text)}
+          aria-disabled={place === 0}
+          onClick={() => move(-1)}
+        >
+          <Icon name="above" />
+        </button>
+        <button
+          type="button"
+          className={styles.way}
+          aria-label={words.down(text)}
+          aria-disabled={place === count - 1}
+          onClick={() => move(1)}
+        >
+          <Icon name="below" />
+        </button>
+      </div>
+      <div className={styles.said}>
+        <p dir="auto" data-asked={askedOn !== null}>
+          {safetyPlanWords.reach(text, reach)}
+        </p>
+        {appointment !== null && <p className={styles.quiet}>{questionWords.forAppointment(appointment)}</p>}
+        {askedOn !== null && <p className={styles.quiet}>{questionWords.asked(askedOn)}</p>}
+      </div>
+      <div className={styles.buttons}>
+        {askedToday !== null && (
+          <Button
+            look="quiet"
+            className={styles.small}
+            aria-label={
+              askedOn === null ? questionWords.markAskedNamed(text) : questionWords.askAgainNamed(text)
+            }
+            onClick={() => void lines.markAsked(line, askedOn === null ? askedToday : null)}
+          >
+            {askedOn === null ? questionWords.markAsked : questionWords.askAgain}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          className={styles.small}
+          data-edit=""
+          aria-label={words.editNamed(text)}
+          onClick={onEdit}
+        >
+          {words.edit}
+        </Button>
+        <Button
+          look="quiet"
+          className={styles.small}
+          aria-label={words.removeNamed(text)}
+          onClick={() => void lines.remove(line)}
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </li>
+  );
+}
