@@ -256,7 +256,10 @@ test('axe finds nothing where passwords, codes, backups and checks are', async (
   found.push(...(await findings(page, 'readable file')));
   await page.keyboard.press('Escape');
   // The automatic one may have come meanwhile.
-  await page.getByRole('button', { name: /^Delete the backup of/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Delete the backup of/ })
+    .first()
+    .click();
   found.push(...(await findings(page, 'deleting a backup')));
   page = await lockByKey(launched);
   await press('I forgot my password');

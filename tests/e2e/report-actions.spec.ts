@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { electronPath } from '../../scripts/runtime.mjs';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, newHome } from '../support/launch';
 import { pdfInfo, pdfText } from '../support/pdf';
@@ -156,3 +158,37 @@ test('the page is copied as text for a message, and leaves the clipboard at the 
   await lockByKey(launched);
   expect(await clipboard()).toBe('');
 });
+
+test('a disk that is full is said, nothing is left of the page, and another place takes it', async () => {
+  await launched.close();
+  const drive = newHome();
+  const starter = path.join(folder, 'on-small-drive');
+  const command = `mount -t tmpfs -o size=16k tmpfs '${drive}' && exec "$0" "$@"`;
+  const own = process.getuid?.() === 0 ? '-m' : '-rm';
+  const probe = spawnSync('unshare', [own, 'sh', '-c', `mount -t tmpfs tmpfs '${drive}'`]);
+  test.skip(probe.status !== 0, 'this system makes no small drive for a test');
+  writeFileSync(
+    starter,
+    `#!/bin/sh\nexec unshare ${own} sh -c ${quoted(command)} '${electronPath()}' "$@"\n`,
+  );
+  chmodSync(starter, 0o755);
+  launched = await launch({ now: `${today}T20:40:00Z`, through: starter });
+  await seedPlan(await launched.page(), '2026-11-08');
+  page = await lockByKey(launched);
+  await unlock(page);
+  await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
+  await answerSaveDialog(launched, drive);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /disk is full/i })).toBeVisible();
+  expect(readdirSync(`/proc/${launched.app.process().pid}/root${drive}`)).toEqual([]);
+  await answerSaveDialog(launched, folder);
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByText(/^Saved glidepath/)).toBeVisible();
+  rmSync(drive, { recursive: true });
+});
+
+/** A text as one word for a shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
