@@ -1,4 +1,5 @@
 import type { FileChoices } from '../../shared/contract/files-out';
+import { calendarIcs } from './calendar-ics';
 import { type FileContent, type FileText, scopeOf } from './content';
 import { dosesCsv } from './doses-csv';
 import { journalCsv } from './journal-csv';
@@ -18,6 +19,7 @@ export function fileText(choices: FileChoices, content: FileContent): FileText {
     case 'plan':
       return planCsv(content, scope);
     case 'calendar':
+      return calendarIcs(content, scope);
     case 'record':
       throw new Error('no page offers it');
   }
