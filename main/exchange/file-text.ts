@@ -2,12 +2,14 @@ import type { FileChoices } from '../../shared/contract/files-out';
 import { calendarIcs } from './calendar-ics';
 import { type FileContent, type FileText, scopeOf } from './content';
 import { dosesCsv } from './doses-csv';
+import { fhirDocument } from './fhir/document';
+import type { UuidOf } from './fhir/source';
 import { journalCsv } from './journal-csv';
 import { planCsv } from './plan-csv';
 import { scalesCsv } from './scales-csv';
 
 /** The file that was chosen, from what the vault holds. */
-export function fileText(choices: FileChoices, content: FileContent): FileText {
+export function fileText(choices: FileChoices, content: FileContent, uuidOf: UuidOf): FileText {
   const scope = scopeOf(choices);
   switch (choices.kind) {
     case 'doses':
@@ -21,6 +23,6 @@ export function fileText(choices: FileChoices, content: FileContent): FileText {
     case 'calendar':
       return calendarIcs(content, scope);
     case 'record':
-      throw new Error('no page offers it');
+      return fhirDocument(content, scope, uuidOf);
   }
 }

@@ -3,7 +3,7 @@ import type { FileKind, Held, HeldId } from '../../shared/contract/files-out';
 import { isOwnWords } from '../../shared/contract/own-words';
 import type { FileContent, FileScope, WrittenEntry } from './content';
 import { planDays } from './plan-days';
-import { stepsOf } from './plan-steps';
+import { countedSteps, stepsOf } from './plan-steps';
 
 /** What a file of this content holds, with all its parts, in the order it is said; what it has none of is left out. */
 export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): Held[] {
@@ -48,7 +48,10 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
       some('titles', appointments.length),
     ],
     record: () => [
-      some('steps', steps()),
+      some(
+        'steps',
+        plans.reduce((sum, plan) => sum + countedSteps(plan).length, 0),
+      ),
       some('names', products.length),
       some('taken', daysTaken()),
       some('totals', scales.length),

@@ -7,10 +7,14 @@ export interface NumberedStep extends PlanStep {
   readonly number: number;
 }
 
-/** The steps of a plan that begin on the days of a file, while the plan counts. */
-export function stepsOf({ steps, from, until }: CountingPlan, scope: FileScope): NumberedStep[] {
+/** The steps of a plan that begin while it counts. */
+export function countedSteps({ steps, from, until }: CountingPlan): NumberedStep[] {
   return steps
     .map((step, index) => ({ ...step, number: index + 1 }))
-    .filter((step) => step.from >= scope.from && step.from <= scope.to)
     .filter((step) => step.from >= from && (until === null || step.from <= until));
+}
+
+/** Those of them that begin on the days of a file. */
+export function stepsOf(plan: CountingPlan, scope: FileScope): NumberedStep[] {
+  return countedSteps(plan).filter((step) => step.from >= scope.from && step.from <= scope.to);
 }

@@ -6,6 +6,7 @@ import { heldOf } from '../../exchange/held';
 import { chosenTarget } from '../chosen-target';
 import { recordedSpan } from '../database/tables/recorded-span';
 import { gather } from '../exchange-files/gather';
+import { nameUuid } from '../exchange-files/name-uuid';
 import { saveText } from '../exchange-files/save-text';
 import { today } from '../open-vault';
 import type { Places } from '../places';
@@ -49,10 +50,14 @@ export function filesHandlers(session: VaultSession, work: Work, places: Places)
         const file = chosenTarget(session, places, place, placeOfFile[choices.kind]);
         const vault = session.opened();
         const content = await gather(vault, choices, (share) => progress.tell(share * readingShare));
-        const bytes = await saveText(file, fileText(choices, content), {
-          ...progress,
-          tell: (share) => progress.tell(readingShare + (share ?? 0) * (1 - readingShare)),
-        });
+        const bytes = await saveText(
+          file,
+          fileText(choices, content, (name) => nameUuid(vault.id, name)),
+          {
+            ...progress,
+            tell: (share) => progress.tell(readingShare + (share ?? 0) * (1 - readingShare)),
+          },
+        );
         return { name: path.basename(file), bytes };
       }),
   };

@@ -40,7 +40,7 @@ function FileMaker({ days }: { days: OutputOf<'files.days'> }) {
           <ChoiceGroup
             label={words.kindLabel}
             look="cards"
-            choices={fileKinds.slice(0, 4).map((value) => ({ value, ...words.kinds[value] }))}
+            choices={fileKinds.map((value) => ({ value, ...words.kinds[value] }))}
             value={kind}
             onChange={(next) => setChoices(withKind(choices, next, reach))}
           />
