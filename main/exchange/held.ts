@@ -48,8 +48,9 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
       some('titles', appointments.length),
     ],
     record: () => [
+      some('taper', products.length + scales.length + medicines.length > 0 ? 1 : 0),
       some(
-        'steps',
+        'plan-amounts',
         plans.reduce((sum, plan) => sum + countedSteps(plan).length, 0),
       ),
       some('names', products.length),

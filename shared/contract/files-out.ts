@@ -67,6 +67,10 @@ export const heldIds = [
   'totals',
   'plan-days',
   'steps',
+  /** Each step with its amount. */
+  'plan-amounts',
+  /** That the person tapers, and that the file is marked as sensitive. */
+  'taper',
   'appointments',
 ] as const;
 export type HeldId = (typeof heldIds)[number];

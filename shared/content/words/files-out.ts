@@ -26,6 +26,8 @@ const heldTexts: Record<HeldId, (held: Held) => string> = {
   totals: ({ count }) => `The total of each scale: ${count}`,
   'plan-days': ({ count }) => `What your plan lists: ${counted(count, 'day')}`,
   steps: ({ count }) => `When each step of your plan begins: ${counted(count, 'step')}`,
+  'plan-amounts': ({ count }) => `Your plan, with the amount of each step: ${counted(count, 'step')}`,
+  taper: () => 'That you taper, and that it is about substance use',
   appointments: ({ count }) => `When your appointments are: ${count}`,
 };
 
@@ -40,7 +42,8 @@ const kindWords: Record<FileKind, { label: string; about: string }> = {
   plan: { label: 'Plan', about: 'A table with a line for each day of the plan. CSV, for a spreadsheet.' },
   calendar: {
     label: 'Calendar',
-    about: 'Steps of the plan and appointments, for a calendar program. It says “Step 3” and no more.',
+    about:
+      'Steps of the plan and appointments, for a calendar program. It says “Step 3” unless you tick more.',
   },
   record: {
     label: 'Health record',
