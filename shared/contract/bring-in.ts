@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { placeField } from './backups';
 import { dateField, idField, instantField, nothing, timeField } from './fields';
-import { method } from './method';
+import { allAreas, method } from './method';
 import { symptomKeyField } from './symptom-keys';
+import { openedSchema } from './vault';
 
 // Bringing in what another program wrote (CSV), or everything from a readable file of Glidepath (JSON).
 
@@ -196,4 +197,9 @@ export const bringInMethods = {
   /** Takes everything that an import brought out again; it can be put back. */
   'bringIn.takeOut': method(z.strictObject({ id: idField }), nothing, { changes: ['doses', 'journal'] }),
   'bringIn.putBack': method(z.strictObject({ id: idField }), nothing, { changes: ['doses', 'journal'] }),
+  /**
+   * Puts what a readable file holds in the place of everything in the vault, and opens that. The password stays. The
+   * vault before is kept aside and can be put back.
+   */
+  'bringIn.replaceAll': method(z.strictObject({ place: placeField }), openedSchema, { changes: allAreas }),
 };

@@ -88,3 +88,38 @@ export function exportedValue(kind: ColumnKind | undefined, value: unknown): unk
       return Number(value) === 1;
   }
 }
+
+/**
+ * A value of the export as its column holds it; the inverse of `exportedValue`. Undefined where the export could not
+ * have written it: another type, or a number that is no whole thousandth. `required` is whether the column takes no null.
+ */
+export function importedValue(
+  kind: ColumnKind | undefined,
+  type: string,
+  required: boolean,
+  value: unknown,
+): string | number | null | undefined {
+  // A required value that is null as JSON is a value: a setting, for one.
+  if (value === null) return kind === 'json' && required ? 'null' : required ? undefined : null;
+  switch (kind) {
+    case undefined:
+    case 'plain':
+      if (type === 'TEXT') return typeof value === 'string' ? value : undefined;
+      if (typeof value !== 'number') return undefined;
+      return type === 'REAL' || Number.isSafeInteger(value) ? value : undefined;
+    case 'json':
+      return JSON.stringify(value);
+    case 'thousandths':
+      return partsOf(value, 1000);
+    case 'hundredths':
+      return partsOf(value, 100);
+    case 'yes-no':
+      return typeof value === 'boolean' ? Number(value) : undefined;
+  }
+}
+
+function partsOf(value: unknown, parts: number): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  const whole = Math.round(value * parts);
+  return Number.isSafeInteger(whole) && whole / parts === value ? whole : undefined;
+}

@@ -2,6 +2,7 @@ import type { Import } from '../../../shared/contract/bring-in';
 import { chosenPlace } from '../backup/backup-file';
 import { bring, dryRun } from '../bring-in/bring';
 import { look } from '../bring-in/look';
+import { replaceAll } from '../bring-in/replace-all';
 import { sumUpDays } from '../database/tables/day-answers';
 import { entryPlaces } from '../database/tables/entries';
 import { allImports, findImport, putImportBack, takeImportOut } from '../database/tables/imports';
@@ -32,6 +33,8 @@ export function bringInHandlers(
         const { tell, settle } = progress;
         return bring(session.opened(), fileOf(place), choices, seen, tell, settle);
       }),
+    'bringIn.replaceAll': ({ place }) =>
+      work.run('import', (progress) => session.alone(() => replaceAll(session, fileOf(place), progress))),
     'bringIn.list': () => ({ imports: allImports(session.opened().db) }),
     'bringIn.takeOut': ({ id }) => {
       const vault = session.opened();

@@ -168,6 +168,10 @@ const refusals: Readonly<Record<string, string>> = {
   changed: 'The file has changed since you looked at it. Look at it again.',
   'nothing-new': 'There is nothing new in this file.',
   'not-an-export': 'This JSON file is not a readable file of Glidepath. Choose another one.',
+  broken: 'The file is not as Glidepath writes it. Choose another one.',
+  cut: 'The file ends too early, as if copying it had been cut short. Copy it again.',
+  references: 'Something in the file belongs to something that is not in it.',
+  plans: 'A plan in the file can’t be reckoned with.',
   newer: 'A newer Glidepath wrote this file. Bring it in with that version.',
 };
 
@@ -179,6 +183,13 @@ export function refusedFileWords(reason: string | undefined): string | null {
       ? `A quotation mark in row ${count(Number(row))} is not closed, or stands where none can. Mend it, then choose the file again.`
       : kind === 'row-too-long'
         ? `Row ${count(Number(row))} is too long. A quotation mark may be missing.`
-        : refusals[reason ?? ''];
+        : (tableRowWords(reason) ?? refusals[reason ?? '']);
   return text === undefined ? null : `${text} Nothing was changed.`;
+}
+
+/** A row of a readable file that can't be taken, by its table, as the file calls it, and its number there. */
+function tableRowWords(reason: string | undefined): string | undefined {
+  const [, table, row] = /^row-([a-z_]+)-(\d+)$/.exec(reason ?? '') ?? [];
+  if (table === undefined) return undefined;
+  return `Row ${count(Number(row))} of “${table}” in this file is not as Glidepath writes it.`;
 }
