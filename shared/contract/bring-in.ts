@@ -24,7 +24,17 @@ export const dateOrders = ['ymd', 'mdy', 'dmy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /** What a column of doses is taken for. */
-export const doseTargets = ['none', 'date', 'time', 'zone', 'product', 'amount', 'unit', 'tags'] as const;
+export const doseTargets = [
+  'none',
+  'date',
+  'time',
+  'zone',
+  'product',
+  'amount',
+  'unit',
+  'slot',
+  'tags',
+] as const;
 /** What a column of entries is taken for, beside symptoms: `new-symptom` becomes one of the person's own. */
 export const entryTargets = [
   'none',

@@ -23,7 +23,7 @@ const days = daysAround('2026-11-22');
 const names = Object.keys(vaultContract) as VaultMethodName[];
 
 /** Methods on the vault as a whole derive keys or write whole files: fewer cases of those. */
-const isSlow = (name: string) => /^"?(vault|keys|backups|condition|work)\./.test(name);
+const isSlow = (name: string) => /^"?(vault|keys|backups|condition|bringIn|work)\./.test(name);
 const quick = names.filter((name) => !isSlow(name));
 const slow = names.filter(isSlow);
 

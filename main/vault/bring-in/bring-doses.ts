@@ -53,7 +53,7 @@ export function saveDoses(vault: OpenVault, doses: readonly ReadDose[]): string[
   const lastOfDay = new Map<string, { id: string; productId: string; day: LocalDate }>();
   const ids = doses.map(({ at, ...dose }) => {
     const id = vault.newId();
-    saveDose(vault.db, { ...dose, id, takenAt: at, slot: null }, savedAt);
+    saveDose(vault.db, { ...dose, id, takenAt: at }, savedAt);
     lastOfDay.set(`${dose.productId} ${dose.day}`, { id, productId: dose.productId, day: dose.day });
     return id;
   });

@@ -8,6 +8,7 @@ import {
 import { firstDate, lastDate } from '../../../shared/contract/fields';
 import { fail, ok, type Result } from '../../../shared/result';
 import { type LocalDate, logicalDate } from '../../../shared/time';
+import { fromFormulaSafe } from '../../exchange/formula-safe';
 import { readSettings } from '../database/tables/settings';
 import { ExpectedFailure } from '../failure';
 import type { OpenVault } from '../open-vault';
@@ -19,7 +20,7 @@ import { fileRefusal } from './refusal';
 /** Reads cells of a row by what their columns were taken for. */
 export interface ChosenColumns {
   has(target: Target): boolean;
-  /** The cell of a target; empty where no column was taken for it. */
+  /** The cell of a target, as it was before it was made safe for spreadsheets; empty where no column was taken for it. */
   cell(row: CsvRow, target: Target): string;
   /** Columns of answers that there may be several of, with their place. */
   readonly answers: readonly { readonly target: Target; readonly index: number }[];
@@ -48,7 +49,7 @@ export function chosenColumns(header: readonly string[], { of, columns }: CsvCho
   const width = header.length;
   return {
     has: (target) => places.has(target),
-    cell: ({ cells }, target) => cells[places.get(target) ?? -1] ?? '',
+    cell: ({ cells }, target) => fromFormulaSafe(cells[places.get(target) ?? -1] ?? ''),
     header: (target) => header[places.get(target) ?? -1] ?? '',
     answers: columns.flatMap((target, index) =>
       target === 'new-symptom' || target.startsWith('symptom:') ? [{ target, index }] : [],

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { allProducts, findProduct } from '../database/tables/products';
 import { ExpectedFailure } from '../failure';
 import type { OpenVault } from '../open-vault';
+import { timeOf } from './cell-dates';
 import { amountOf, fitsUnit, unitIn } from './cell-numbers';
 import { doseTagsOf } from './cell-tags';
 import { type ChosenColumns, type Moment, momentReader } from './chosen-columns';
@@ -16,6 +17,8 @@ import { unitOfHeader } from './guess-columns';
 export interface ReadDose extends Moment {
   readonly productId: string;
   readonly amount: Amount;
+  /** The time of the plan that it was logged for, HH:MM, or null. */
+  readonly slot: string | null;
   readonly tags: DoseTag[];
 }
 
@@ -45,9 +48,17 @@ export function doseReader(vault: OpenVault, columns: ChosenColumns, choices: Cs
       if (!product.ok) return product;
       const amount = amountOf(cell, unit, choices.decimalComma, product.value);
       if (!amount.ok) return amount;
+      const slot = columns.cell(row, 'slot').trim();
+      if (slot !== '' && timeOf(slot) === null) return fail('bad-time');
       const tags = doseTagsOf(columns.cell(row, 'tags'));
       if (!tags.ok) return tags;
-      return ok({ ...when.value, productId: product.value.id, amount: amount.value, tags: tags.value });
+      return ok({
+        ...when.value,
+        productId: product.value.id,
+        amount: amount.value,
+        slot: timeOf(slot),
+        tags: tags.value,
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { doseColumns, journalColumns } from '../../../shared/content/words/csv-columns';
 import type { FileColumn, RowsOf, Target } from '../../../shared/contract/bring-in';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
 import { symptomCalled } from '../../../shared/symptom-list';
@@ -29,18 +30,28 @@ const doseHeaders: readonly (readonly [Target, readonly string[]])[] = [
     ],
   ],
   ['unit', ['unit', 'units']],
+  ['slot', [doseColumns.slot]],
   ['tags', ['tags', 'why', 'note', 'notes', 'comment', 'comments', 'reason', 'trigger', 'triggers']],
 ];
 
 const entryHeaders: readonly (readonly [Target, readonly string[]])[] = [
   ...doseHeaders.slice(0, 3),
-  ['overall', ['overall', 'the day overall', 'day overall', 'how rough', 'severity', 'total']],
-  ['function', ['function', 'functioning', 'getting through the day']],
-  ['sleep-hours', ['sleep', 'sleep hours', 'hours slept', 'hours of sleep', 'hours asleep']],
+  [
+    'overall',
+    [journalColumns.overall, 'overall', 'the day overall', 'day overall', 'how rough', 'severity', 'total'],
+  ],
+  ['function', [journalColumns.function, 'function', 'functioning', 'getting through the day']],
+  [
+    'sleep-hours',
+    [journalColumns.sleepHours, 'sleep', 'sleep hours', 'hours slept', 'hours of sleep', 'hours asleep'],
+  ],
   ['sleep-quality', ['sleep quality', 'quality of sleep']],
   ['note', ['note', 'notes', 'comment', 'comments', 'journal', 'text']],
   ['tags', ['tags', 'labels']],
 ];
+
+/** What stands before the name of a symptom in the headers of our own files. */
+const symptomStart = journalColumns.symptom('');
 
 /** A header without what stands in brackets, in small letters, with one blank between words. */
 function plain(header: string): string {
@@ -59,15 +70,20 @@ export function unitOfHeader(header: string): string {
   return ['g', 'gram', 'grams', 'mg', 'milligrams', 'ml', 'milliliters'].includes(unit) ? unit : '';
 }
 
-/** What each column is taken for as doses, and as entries, going by its header. */
+/**
+ * What each column is taken for as doses, and as entries, going by its header. Where no header means a date, the first
+ * column with nothing but dates (`dated`) is taken for it.
+ */
 export function guessColumns(
   headers: readonly string[],
+  dated: readonly boolean[],
   symptoms: readonly ListedSymptom[],
 ): Pick<FileColumn, 'doses' | 'entries'>[] {
-  const doses = byHeaders(headers, doseHeaders);
-  const entries = byHeaders(headers, entryHeaders);
+  const doses = withDate(byHeaders(headers, doseHeaders), dated);
+  const entries = withDate(byHeaders(headers, entryHeaders), dated);
   return headers.map((header, index) => {
-    const symptom = header === '' ? undefined : symptomCalled(symptoms, header);
+    const name = header.startsWith(symptomStart) ? header.slice(symptomStart.length) : header;
+    const symptom = name === '' ? undefined : symptomCalled(symptoms, name);
     return {
       doses: doses.get(index) ?? 'none',
       entries: symptom === undefined ? (entries.get(index) ?? 'none') : `symptom:${symptom.key}`,
@@ -84,6 +100,12 @@ export function guessRows(columns: readonly Pick<FileColumn, 'doses' | 'entries'
   return answers.length > (hasAmount ? 1 : 0) ? 'entries' : 'doses';
 }
 
+function withDate(found: Map<number, Target>, dated: readonly boolean[]): Map<number, Target> {
+  const first = dated.findIndex((isDate, index) => isDate && !found.has(index));
+  if (first !== -1 && ![...found.values()].includes('date')) found.set(first, 'date');
+  return found;
+}
+
 function byHeaders(
   headers: readonly string[],
   meanings: readonly (readonly [Target, readonly string[]])[],
@@ -91,7 +113,7 @@ function byHeaders(
   const plainHeaders = headers.map(plain);
   const found = new Map<number, Target>();
   for (const [target, names] of meanings) {
-    const indexes = names.map((name) => plainHeaders.indexOf(name));
+    const indexes = names.map((name) => plainHeaders.indexOf(plain(name)));
     const index = indexes.find((each) => each !== -1 && !found.has(each));
     if (index !== undefined) found.set(index, target);
   }

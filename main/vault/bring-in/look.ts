@@ -23,7 +23,8 @@ export function look(vault: OpenVault, file: string, onShare: OnShare): Promise<
     if (head !== null) return { kind: 'everything', madeAt: head.madeAt };
     if (size > largestCsv) throw fileRefusal('too-large');
     const seen = await seenIn(await csvRows(textOf(handle, size, onShare)));
-    const guesses = guessColumns(seen.header, symptomList(vault.db));
+    const dated = seen.columns.map(({ orders }) => columnOrder(orders) !== null && !orders.has(null));
+    const guesses = guessColumns(seen.header, dated, symptomList(vault.db));
     return {
       kind: 'csv',
       rows: seen.rows,

@@ -15,6 +15,7 @@ import { useWork } from '../../ui/use-work';
 import { WorkProgress } from '../../ui/work-progress';
 import styles from './bring-in.module.css';
 import { CsvFile } from './csv-file';
+import { EverythingCard } from './everything-card';
 import { ImportsCard } from './imports-card';
 
 const words = bringInWords;
@@ -60,7 +61,10 @@ export function BringIn() {
         <Card title={words.choose}>
           <div className={styles.parts}>
             {file === null ? (
-              <p>{words.chooseAbout}</p>
+              <>
+                <p>{words.chooseAbout}</p>
+                <p className={styles.hint}>{words.chooseReadable}</p>
+              </>
             ) : (
               <p className={styles.name}>{words.file(file.name)}</p>
             )}
@@ -79,6 +83,9 @@ export function BringIn() {
         </Card>
         {file?.looked.kind === 'csv' && (
           <CsvFile key={file.place} place={file.place} file={file.looked} onBrought={onBrought} />
+        )}
+        {file?.looked.kind === 'everything' && (
+          <EverythingCard key={file.place} place={file.place} madeAt={file.looked.madeAt} />
         )}
         {withSigns > 0 && (
           <Notice kind="care" live>

@@ -173,7 +173,7 @@ export const backupsWords = {
 
   export: 'Take everything out as a readable file',
   exportAbout:
-    'A JSON file with all you noted, for another program or a person you trust. It can’t be restored; for that there are backups.',
+    'A JSON file with all you noted, for another program or a person you trust. Reports, Bring in reads it back; to keep yourself safe, make backups.',
   exportOpen: 'Write a readable file',
   exportTitle: 'Anyone can read this file',
   exportWarning: [

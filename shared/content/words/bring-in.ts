@@ -7,6 +7,7 @@ import {
   type RowProblem,
   type RowsOf,
 } from '../../contract/bring-in';
+import type { Opened } from '../../contract/vault';
 import type { LocalDate } from '../../time';
 import { fullDate } from './dates';
 
@@ -75,6 +76,7 @@ export const bringInWords = {
     product: 'Product',
     amount: 'Amount',
     unit: 'Unit',
+    slot: 'Time of the plan it was for',
     tags: 'Tags',
     overall: 'The day overall, 0 to 10',
     function: 'Getting through the day, 0 to 10',
@@ -135,6 +137,22 @@ export const bringInWords = {
   withSigns: (number: number) =>
     `In ${number === 1 ? 'one of these entries' : `${count(number)} of these entries`} there are signs that can need care. If they are about now, Help has whom to call.`,
   openHelp: 'Open Help',
+
+  everything: {
+    title: 'Everything from a readable file',
+    madeAt: (when: string) => `Glidepath wrote it on ${when}.`,
+    points: [
+      'All that is in the file takes the place of all that is here now: plans, doses, the journal, settings.',
+      'Your password stays as it is.',
+      'What is here now is kept aside until you next open Glidepath with your password. Until then you can put it back, in Settings under Backups.',
+    ],
+    tick: 'I understand that it replaces what is here',
+    notTicked: 'Tick this line first.',
+    go: 'Replace everything',
+    going: 'Reading',
+    done: ({ doses, entries }: Opened) =>
+      `Read and open: ${rowsOf('doses', doses)}, ${rowsOf('entries', entries)}.`,
+  },
 
   list: 'What you brought in',
   listAbout: 'Each can be taken out again as a whole, and put back.',

@@ -32,7 +32,10 @@ test('a readable file read back into another vault gives the same file again, an
   expect(await exported(other)).toBe(file);
   for (const [method, input] of screenReads) {
     if (method === 'keys.overview') continue;
-    const [here, there] = [await lived.call(method, input as never), await other.call(method, input as never)];
+    const [here, there] = [
+      await lived.call(method, input as never),
+      await other.call(method, input as never),
+    ];
     expect(there, method).toEqual(here);
   }
   await other.reopen();
