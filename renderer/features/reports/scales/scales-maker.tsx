@@ -20,7 +20,7 @@ type Choices = Omit<ScalesOptions, 'from' | 'to' | 'kind'> & { period: Period };
 export function ScalesMaker({ today: { day, plans } }: MakerProps) {
   const reach = { today: day.date, planStart: plans[0]?.planStart ?? null };
   const [choices, setChoices] = useState<Choices>(() => ({
-    period: periodOf(reach, reach.planStart === null ? 'month' : 'plan', { from: day.date, to: day.date }),
+    period: periodOf(reach, 'month', { from: day.date, to: day.date }),
     scales: [...filledScaleIds],
     answers: false,
     item9: false,
