@@ -12,7 +12,7 @@ export interface Column<T> {
 }
 
 /** How many lines a piece of the file has. */
-const linesAtOnce = 1000;
+const linesAtOnce = 300;
 
 /**
  * A table as CSV by RFC 4180: every field quoted, CRLF behind each line, a byte order mark at the start (else Excel

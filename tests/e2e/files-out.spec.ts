@@ -67,3 +67,23 @@ test('a folder that is gone is said, and the next one is taken', async () => {
   await save().click();
   await expect(page.getByText(/^Saved glidepath-log\.csv/)).toBeVisible();
 });
+
+test('a calendar and a health record are saved, saying no more than was ticked', async () => {
+  await answerSaveDialog(launched, folder);
+  await page.getByRole('radio', { name: /^Calendar/ }).check();
+  await expect(page.getByText(/^When each step of your plan begins: \d+ steps$/)).toBeVisible();
+  await save().click();
+  await expect(page.getByText(/^Saved glidepath\.ics/)).toBeVisible();
+  const calendar = readFileSync(path.join(folder, 'glidepath.ics'), 'utf8');
+  expect(calendar.match(/SUMMARY:.*/g)?.[0]).toBe('SUMMARY:Step 3');
+  expect(calendar).not.toMatch(/leaf|glidepath| g a day/i);
+
+  await page.getByRole('radio', { name: /^Health record/ }).check();
+  await page.getByLabel('What you take, by name: Leaf').uncheck();
+  await save().click();
+  await expect(page.getByText(/^Saved glidepath-record\.json/)).toBeVisible();
+  const record = JSON.parse(readFileSync(path.join(folder, 'glidepath-record.json'), 'utf8'));
+  expect(record).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+  expect(JSON.stringify(record)).not.toMatch(/leaf|glidepath/i);
+  expect(readdirSync(folder).sort()).toEqual(['glidepath-record.json', 'glidepath.ics']);
+});

@@ -18,7 +18,7 @@ import { allTracks, plansBetween, type Track } from '../services/tracks';
 export type Turn = (share: number) => Promise<void>;
 
 /** How many days are read between two turns. */
-const daysAtOnce = 184;
+const daysAtOnce = 92;
 
 type Source = 'doses' | 'totals' | 'entries' | 'scales' | 'plans' | 'appointments' | 'medicines';
 
@@ -110,7 +110,8 @@ function countingPlans(track: Track, from: LocalDate, to: LocalDate): CountingPl
       return [id, next === null ? null : addDays(next, -1)] as const;
     }),
   );
-  return plansBetween(track, from, to).map((projected) => {
+  // A product's first plan counts for all days before it, too, on which it lists nothing.
+  const plans = plansBetween(track, from, to).map((projected): CountingPlan => {
     const { plan, product, projection, held } = projected;
     const { startDate, startAmount } = plan.spec;
     return {
@@ -125,6 +126,7 @@ function countingPlans(track: Track, from: LocalDate, to: LocalDate): CountingPl
       held,
     };
   });
+  return plans.filter((plan) => plan.from <= to);
 }
 
 function byInstant(a: LoggedDose, b: LoggedDose): number {
