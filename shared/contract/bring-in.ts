@@ -7,8 +7,8 @@ import { openedSchema } from './vault';
 
 // Bringing in what another program wrote (CSV), or everything from a readable file of Glidepath (JSON).
 
-/** The most rows of one CSV file, without its header: more than ten years of five doses a day. */
-export const mostRows = 25_000;
+/** The most rows of one CSV file, without its header: five years of five doses a day. They are written in one go. */
+export const mostRows = 10_000;
 /** The most columns of one CSV file. */
 export const mostColumns = 200;
 /** The largest file that is read, in bytes: many times what ten years come to. */

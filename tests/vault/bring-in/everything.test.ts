@@ -1,10 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { exportedTables } from '../../../main/vault/backup/exported-tables';
+import { openDatabase } from '../../../main/vault/database/connection';
+import { migrate, migrations } from '../../../main/vault/database/migrator';
 import { emptyFolder } from '../../support/backups';
 import { contentsOf } from '../../support/contents';
 import { livedVault, screenReads } from '../../support/lived-vault';
-import { newVault, type TestVault } from '../../support/vault';
+import { day, newVault, type TestVault } from '../../support/vault';
 
 async function exported(vault: TestVault): Promise<string> {
   const file = path.join(emptyFolder(), 'all.json');
@@ -54,4 +58,39 @@ test('the vault before is kept aside and can be put back', async () => {
   await vault.call('backups.putBack', { id: asides[0]?.id ?? '' });
   await vault.reopen();
   expect(contentsOf(vault.session)).toBe(before);
+});
+
+/** The columns of each table at a version. */
+function columnsAt(version: number): Map<string, string[]> {
+  const db = openDatabase(path.join(emptyFolder(), 'journal.db'), randomBytes(32));
+  migrate(db, migrations.slice(0, version));
+  const columns = exportedTables.map(({ table }): [string, string[]] => [
+    table,
+    db.prepare('SELECT name FROM pragma_table_info(?)', { pluck: true }).all<string>([table]),
+  ]);
+  db.close();
+  return new Map(columns);
+}
+
+test.each([2, 4])('a readable file of version %i is brought up to date', async (version) => {
+  const content = JSON.parse(await exported(await livedVault()));
+  const columns = columnsAt(version);
+  const tables = Object.entries(content.tables as Record<string, Record<string, unknown>[]>).flatMap(
+    ([table, rows]) => {
+      const known = columns.get(table) ?? [];
+      const kept = (row: Record<string, unknown>) => known.map((name) => [name, row[name]]);
+      return known.length === 0 ? [] : [[table, rows.map((row) => Object.fromEntries(kept(row)))]];
+    },
+  );
+  const older = { ...content, madeAt: null, databaseVersion: version, tables: Object.fromEntries(tables) };
+  const vault = await newVault({ now: '2026-11-22T20:40:00Z' });
+  const text = JSON.stringify(older).replace('"madeAt":null', '"madeAt": null');
+  const opened = await vault.call('bringIn.replaceAll', { place: chosen(vault, text) });
+  expect(opened).toMatchObject({ doses: 63, entries: 22 });
+  const { days } = await vault.call('days.range', {
+    from: day('2026-11-02'),
+    to: day('2026-11-02'),
+    productId: null,
+  });
+  expect(days[0]).toMatchObject({ taken: 13_500, entries: 1 });
 });
