@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { medicineKindIds } from '../content/medicine-kinds';
 import { backgroundRuleIds } from '../safety/registry';
-import { dateField, nothing, totalField } from './fields';
+import { dateField, lineField, nothing, totalField } from './fields';
 import { method } from './method';
 
 /** The questions with yes and no, in the order to ask them. Ids are stored: never rename or reuse one. */
@@ -18,6 +18,23 @@ export const yesNoQuestions = [
   'extracts',
 ] as const;
 export type YesNoQuestion = (typeof yesNoQuestions)[number];
+
+/** What a person may tell a doctor in their own words, in the order to ask. Ids are stored: never rename or reuse one. */
+export const aboutQuestions = [
+  'name',
+  'reason',
+  'peak',
+  'attempts',
+  'withdrawal',
+  'allergies',
+  'function',
+  'work',
+] as const;
+export type AboutQuestion = (typeof aboutQuestions)[number];
+
+/** The longest answer in the person's own words, in characters. */
+export const longestAbout = 200;
+const aboutField = lineField(longestAbout).min(1);
 
 const answerFields = {
   under18: z.boolean(),
@@ -37,7 +54,25 @@ const answerFields = {
   failedTapers: z.int().min(0).max(99),
   /** About when the use began. */
   useSince: dateField,
-} satisfies Record<YesNoQuestion, z.ZodBoolean> & Record<string, z.ZodType>;
+  /** Works in health care. */
+  healthWork: z.boolean(),
+  /** For the head of a page. */
+  name: lineField(80).min(1),
+  /** What it is taken for. */
+  reason: aboutField,
+  /** The most that was ever taken a day. */
+  peak: aboutField,
+  /** Earlier attempts to cut down or stop. */
+  attempts: aboutField,
+  /** How withdrawal was before. */
+  withdrawal: aboutField,
+  allergies: aboutField,
+  /** How the days go: sleep, chores, people. */
+  function: aboutField,
+  work: aboutField,
+} satisfies Record<YesNoQuestion, z.ZodBoolean> &
+  Record<AboutQuestion, z.ZodString> &
+  Record<string, z.ZodType>;
 
 /** What was answered about health and earlier use. What is absent was not answered, which is no "no". */
 export const backgroundAnswersSchema = z.strictObject(answerFields).partial();

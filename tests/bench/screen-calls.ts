@@ -1,3 +1,4 @@
+import { summaryParts } from '../../shared/contract/reports/summary-parts';
 import type { InputOf, VaultMethodName } from '../../shared/contract/contract';
 import { vaultContract } from '../../shared/contract/contract';
 import { addDays, daysBetween, type LocalDate } from '../../shared/time';
@@ -192,15 +193,16 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('condition.overview', {});
 
   screen = 'Reports (waited for)';
-  const parts = { scales: true, medicines: true, talkFirst: true };
   const summary = {
     kind: 'summary' as const,
     from: addDays(last, -29),
     to: last,
-    name: '',
+    identity: 'none' as const,
+    named: true,
+    detail: 'all' as const,
+    parts: [...summaryParts],
     notes: [],
     paper: 'letter' as const,
-    ...parts,
   };
   add('reports.notes', { from: addDays(last, -29), to: last }, { limit: null });
   add('reports.make', summary, { limit: null });

@@ -1,5 +1,6 @@
 import type { OptionsByKind } from '../../shared/contract/reports';
 import type { Summary } from '../../shared/contract/reports/summary';
+import { summaryParts } from '../../shared/contract/reports/summary-parts';
 import { day, type TestVault } from './vault';
 
 type Options = OptionsByKind['summary'];
@@ -10,12 +11,12 @@ export function summaryOptions(given: Partial<Options> = {}): Options {
     kind: 'summary',
     from: day('2026-11-09'),
     to: day('2026-11-22'),
-    name: '',
+    identity: 'none',
+    named: true,
+    detail: 'all',
+    parts: [...summaryParts],
     notes: [],
     paper: 'letter',
-    scales: true,
-    medicines: true,
-    talkFirst: true,
     ...given,
   };
 }

@@ -2,17 +2,19 @@ import type { Entry } from '../../../shared/contract/journal';
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports/summary';
 import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
 import { scaleObservation } from '../../../shared/safety/scale-observation';
+import type { EntryRuleId } from '../../../shared/safety/rule';
 import { hoursBetween } from '../../../shared/safety/spans';
 import { compareDates } from '../../../shared/time';
 import type { SummarySource } from './source';
 
 /**
  * The days of the period on which a saved entry or the answers of a scale met a safety rule, oldest first, each rule
- * once a day. Entries and scales come oldest first; a scale counts as far as it was answered.
+ * once a day. Entries and scales come oldest first; a scale counts as far as it was answered. Without the part `item-9`
+ * its answers lead to none.
  */
 export function alerts(
   { entries, scales }: Pick<SummarySource, 'entries' | 'scales'>,
-  { from, to }: SummaryOptions,
+  { from, to, parts }: SummaryOptions,
 ): Summary['alerts'] {
   const found = new Map<string, Summary['alerts'][number]>();
   let [first, end] = [0, 0];
@@ -28,11 +30,19 @@ export function alerts(
   }
   for (const { selfHarm, ...scale } of scales) {
     for (const { rule, tier } of evaluateSafety(scaleObservation({ ...scale, followUp: selfHarm }), [])) {
+      if (selfHarmRules.has(rule) && !parts.includes('item-9')) continue;
       found.set(`${scale.day} ${rule}`, { date: scale.day, rule, tier });
     }
   }
   return [...found.values()].sort((a, b) => compareDates(a.date, b.date));
 }
+
+/** What the answers to item 9 of the PHQ-9 lead to. */
+const selfHarmRules: ReadonlySet<string> = new Set<EntryRuleId>([
+  'self-harm-plan',
+  'self-harm-thoughts',
+  'self-harm-same-day',
+]);
 
 /** Hours that an entry lies before another; what is not there lies after everything. */
 function hoursBefore(other: Entry | undefined, entry: Entry): number {

@@ -20,6 +20,7 @@ export function daily({ options, plan, totals }: SummarySource, entries: readonl
       planned: plan?.plannedOn(date) ?? null,
       taken,
       status: plan?.statusOn(date, taken) ?? null,
+      held: plan?.heldOn(date) ?? false,
       overall: meanOf(ofDay.map(({ overall }) => overall)),
       craving: meanOf(ofDay.map(({ symptoms }) => symptoms.craving ?? null)),
       sleepHours: meanOf(ofDay.map(({ sleepHours }) => sleepHours)),

@@ -19,10 +19,9 @@ export function planLine(plan: PlanSource, { from, to }: SummaryOptions): NonNul
     presentStep: { amount, since, percentDown: (curve.startAmount - amount) / curve.startAmount },
     nextStep: next && { date: next.from, amount: next.amount },
     endDate: curve.endDate,
-    dosesADay: plan.dosesADay,
+    dosesADay: plan.times.length,
     intervalDays: present && next ? daysBetween(present.from, next.from) : null,
     adherence: plan.adherence,
-    curve,
-    events: plan.changes.filter(({ on }) => on >= from && on <= to),
+    cuts: steps.filter((step) => step.cut > 0 && step.from >= from && step.from <= to).map((step) => step.from),
   };
 }

@@ -2,18 +2,37 @@ import type { Summary } from '../../../shared/contract/reports/summary';
 import type { Reveal } from '../../../shared/contract/reveals';
 import { counted, told } from '../reveals';
 
-/** What a summary tells. */
-export function summaryReveals({ name, plan, others, alerts, ...summary }: Summary): Reveal[] {
-  const { scales, medicines, talkFirst, notes, symptoms } = summary;
+/** What a summary tells, in the order of its pages. */
+export function summaryReveals(summary: Summary): Reveal[] {
+  const { plan, others, history, conditions, functioning, safetyPlan } = summary;
+  const products = history?.products ?? [];
+  const takes = plan !== null || others.length > 0;
+  const safetyLines = safetyPlan?.flatMap(({ lines }) => lines) ?? [];
   return [
-    ...told('name', name !== ''),
-    ...told('substance', plan !== null || others.length > 0),
-    ...told('amounts', plan !== null || others.length > 0),
-    ...told('alerts', alerts.length > 0 || summary.farAbove.length > 0),
-    ...told('symptoms', symptoms.length > 0),
-    ...counted('scales', scales?.length ?? 0),
-    ...counted('medicines', medicines?.length ?? 0),
-    ...told('conditions', talkFirst !== null && talkFirst.length > 0),
-    ...counted('notes', notes.length),
+    ...told('name', summary.who !== ''),
+    ...told('substance', summary.named && (takes || products.length > 0 || summary.tests)),
+    ...told('amounts', takes),
+    ...told('alerts', summary.alerts.length > 0 || summary.farAbove.length > 0),
+    ...told('item-9', summary.item9 !== null),
+    ...told('symptoms', summary.symptoms.length > 0),
+    ...counted('scales', summary.scales?.length ?? 0),
+    ...counted('goals', summary.goals.length),
+    ...counted('questions', summary.questions.length),
+    ...told('history', history !== null),
+    ...counted('vendors', products.filter(({ batch }) => batch.length > 0).length),
+    ...counted('medicines', summary.medicines?.length ?? 0),
+    ...told(
+      'conditions',
+      conditions !== null &&
+        (conditions.answers.some(({ answer }) => answer !== null) ||
+          conditions.allergies !== null ||
+          conditions.talkFirst.length > 0),
+    ),
+    ...told('function', functioning !== null && (functioning.words ?? functioning.ratings) !== null),
+    ...told('work', (summary.work?.words ?? null) !== null),
+    ...told('health-work', summary.healthWork !== null),
+    ...counted('notes', summary.notes.length),
+    ...told('safety-plan', safetyLines.length > 0),
+    ...counted('people', safetyLines.filter(({ reach }) => reach !== '').length),
   ];
 }

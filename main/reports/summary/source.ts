@@ -1,10 +1,11 @@
 import type { Adherence } from '../../../shared/contract/adherence';
-import type { TalkFirst } from '../../../shared/contract/background';
+import type { BackgroundAnswers, TalkFirst } from '../../../shared/contract/background';
 import type { DayStatus } from '../../../shared/contract/doses';
 import type { Entry } from '../../../shared/contract/journal';
 import type { Medicine } from '../../../shared/contract/medicines';
 import type { Approach, Curve, PlanChange } from '../../../shared/contract/plans';
-import type { Product } from '../../../shared/contract/products';
+import type { OwnLine } from '../../../shared/contract/own-lines';
+import type { Batch, Product } from '../../../shared/contract/products';
 import type { SummaryOptions } from '../../../shared/contract/reports/summary';
 import type { ScaleRecord } from '../../../shared/contract/scales';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
@@ -36,6 +37,14 @@ export interface SummarySource {
   readonly medicines: readonly Medicine[];
   /** The rules of tier 3 that apply now. */
   readonly talkFirst: readonly TalkFirst[];
+  /** What was answered about health and earlier use, and said in the person's own words. */
+  readonly about: BackgroundAnswers;
+  /** Goals, questions that were not asked yet, and the safety plan, each list in the person's order. */
+  readonly lines: readonly OwnLine[];
+  /** The batch in use of each product that has one, by the product's id. */
+  readonly batches: ReadonlyMap<string, Pick<Batch, 'vendor' | 'strain' | 'label'>>;
+  /** How anything that was ever taken is called, and where it came from: what is masked where it is not to be told. */
+  readonly called: { readonly products: readonly string[]; readonly vendors: readonly string[] };
   /** Days on which the warning of a dose far above plan was shown, and still holds. */
   readonly farAbove: readonly LocalDate[];
 }
@@ -53,11 +62,13 @@ export interface PlanSource {
   readonly product: Product;
   readonly approach: Approach;
   readonly startDate: LocalDate;
-  readonly dosesADay: number;
+  /** When it lists doses on the last day of the period. */
+  readonly times: readonly string[];
   readonly curve: Curve;
   readonly changes: readonly PlanChange[];
   /** Over the days of the plan that lie in the period and have passed. */
   readonly adherence: Adherence;
   readonly plannedOn: (date: LocalDate) => Amount;
+  readonly heldOn: (date: LocalDate) => boolean;
   readonly statusOn: (date: LocalDate, taken: Amount | null) => DayStatus;
 }

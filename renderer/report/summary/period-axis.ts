@@ -1,4 +1,4 @@
-/** Where things lie on a printed panel. Both panels of a page share their x positions. */
+/** Where things lie on a printed panel, in hundredths of an inch. The panels of a page share their x positions. */
 export interface Panel {
   readonly width: number;
   readonly height: number;
@@ -8,9 +8,9 @@ export interface Panel {
   readonly bottom: number;
 }
 
-/** A panel as wide as the page between its margins, with room for labels. */
-export function panel(height: number): Panel {
-  return { width: 700, height, left: 34, right: 690, top: 10, bottom: height - 20 };
+/** A panel as wide as the page between its margins, with room for values at the left, words at the right, and dates below where it has them. */
+export function panel(height: number, hasDates: boolean): Panel {
+  return { width: 700, height, left: 34, right: 640, top: 8, bottom: height - (hasDates ? 18 : 6) };
 }
 
 /** The middle of day `index` out of `count`. */
@@ -28,10 +28,10 @@ export function yOf({ top, bottom }: Panel, value: number, most: number): number
   return bottom - (value / most) * (bottom - top);
 }
 
-/** Round values for an axis from 0 to at least `most`, four or five of them. */
-export function ticksUpTo(most: number): number[] {
+/** Round values for an axis from 0 to at least `most`, up to `wanted` steps. */
+export function ticksUpTo(most: number, wanted = 4): number[] {
   if (most <= 0) return [0, 1];
-  const rough = most / 4;
+  const rough = most / wanted;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
   return Array.from({ length: Math.ceil(most / step - 1e-9) + 1 }, (_, index) =>

@@ -48,6 +48,19 @@ export function shortMonth(date: LocalDate): string {
   return format(date, { month: 'short' });
 }
 
+/** A date within a period of so many days: "Nov 22", or "Nov 22, 2026" where the day comes back. */
+export function dateWithin(date: LocalDate, period: number): string {
+  return period > unambiguousDays ? `${shortDate(date)}, ${date.slice(0, 4)}` : shortDate(date);
+}
+
+/** A date below an axis of so many days: "Nov 22", or "Nov 2026". */
+export function axisDate(date: LocalDate, period: number): string {
+  return period > unambiguousDays ? `${shortMonth(date)} ${date.slice(0, 4)}` : shortDate(date);
+}
+
+/** In a longer period a day of the year may be meant twice. */
+const unambiguousDays = 300;
+
 /** "Tuesday March 3", for names that are read out. */
 export function spokenDate(date: LocalDate): string {
   return format(date, { weekday: 'long', month: 'long', day: 'numeric' }).replace(',', '');

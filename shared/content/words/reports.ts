@@ -1,3 +1,4 @@
+import type { AboutQuestion } from '../../contract/background';
 import type { ReportKind } from '../../contract/reports';
 
 /** How many pages, in words. */
@@ -33,8 +34,53 @@ export const reportsWords = {
   } satisfies Record<ReportKind, { title: string; about: string }>,
   allPages: 'All pages',
   contents: 'What it covers',
-  name: 'Name or initials',
-  nameHint: 'Only if you want it on the page. It is not kept.',
+  summary: {
+    detail: 'How much',
+    details: { 'page-one': 'Page one', all: 'All pages' },
+    identity: 'Over the page',
+    identities: { none: 'No name', initials: 'Initials', name: 'Your name' },
+    parts: { weekly: 'A table week by week', tests: 'Tests that might come up' },
+  },
+  recipients: {
+    title: 'For whom',
+    about: (count: number) =>
+      count === 0 ? 'Keep these choices for the next time.' : `${count} ${count === 1 ? 'choice' : 'choices'} kept`,
+    use: 'Use',
+    keepAnew: 'Keep these instead',
+    rename: 'Rename',
+    remove: 'Remove',
+    save: 'Save',
+    cancel: 'Cancel',
+    undo: 'Undo',
+    name: 'Whom it is for',
+    keepAs: 'Keep these choices for',
+    keepHint: 'Such as “my doctor” or “a new clinic”. Dates and notes are not kept.',
+    keep: 'Keep',
+    outdated: 'What was kept no longer fits. It begins with the usual choices.',
+    /** For a screen reader, so that each button says what it is about. */
+    of: (action: string, name: string) => `${action}: ${name}`,
+    kept: (name: string) => `Kept for ${name}.`,
+    renamed: (name: string) => `It is now called ${name}.`,
+    removed: (name: string) => `${name} is off the list.`,
+  },
+  aboutMe: {
+    title: 'About you, for a doctor',
+    about: 'In your own words. Leave out what you like.',
+    questions: {
+      name: { label: 'Your name', hint: 'Printed only where you choose it.' },
+      reason: { label: 'What do you take it for?', hint: 'Such as pain, energy or sleep.' },
+      peak: { label: 'What was the most you ever took in a day?', hint: 'A rough guess is fine.' },
+      attempts: { label: 'Earlier tries to cut down or stop', hint: 'When, how, and what came of it.' },
+      withdrawal: { label: 'How was withdrawal before?', hint: '' },
+      allergies: { label: 'Allergies', hint: 'Write “none” if you know of none.' },
+      function: { label: 'How do your days go?', hint: 'Sleep, chores, people.' },
+      work: { label: 'Your work', hint: 'Such as shifts, driving or machines.' },
+    } satisfies Record<AboutQuestion, { label: string; hint: string }>,
+    healthWork: 'Do you work in health care?',
+    yes: 'Yes',
+    no: 'No',
+    open: 'Skip',
+  },
   paper: 'Paper',
   papers: { letter: 'US letter', a4: 'A4' },
   month: 'Month',

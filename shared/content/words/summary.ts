@@ -1,10 +1,12 @@
 import type { Adherence } from '../../contract/adherence';
 import type { DayStatus } from '../../contract/doses';
+import type { OwnList } from '../../contract/own-lines';
 import type { Approach, PlanChange } from '../../contract/plans';
+import type { conditionQuestions } from '../../contract/reports/summary-details';
 import type { ScaleChange } from '../../contract/scales';
 import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
-import { days, shortDate } from './dates';
+import { dateWithin, days, shortDate } from './dates';
 import { dayStatusWords } from './day';
 import { changeWords } from './plan-changes';
 import { figure, type Measure, percent } from './quantities';
@@ -16,24 +18,34 @@ export const summaryWords = {
   daysLogged: (logged: number, all: number) => `${logged} of ${days(all)} logged`,
   alerts: 'Alerts',
   /** The days of an alert, each by its date while they are few. */
-  alertDates: (dates: readonly LocalDate[]) => {
+  alertDates: (dates: readonly LocalDate[], period: number) => {
     const [first, last] = [dates[0], dates.at(-1)];
     if (first === undefined || last === undefined || dates.length <= 4)
-      return dates.map(shortDate).join(', ');
-    return `${days(dates.length)} from ${shortDate(first)} to ${shortDate(last)}`;
+      return dates.map((date) => dateWithin(date, period)).join('; ');
+    return `${days(dates.length)} from ${dateWithin(first, period)} to ${dateWithin(last, period)}`;
   },
+  alert: (dates: string, name: string, tier: 1 | 2) => `${dates}: ${name} (${tierNames[tier]})`,
   noAlerts: 'No danger signs were entered in this period.',
-  tier: { 1: 'emergency sign', 2: 'same-day sign' } as const,
-  farAbove: (dates: readonly LocalDate[]) =>
-    `Dose far above plan after lower days: ${dates.map(shortDate).join(', ')}`,
+  /** PHQ-9 item 9 asks about the last two weeks; its answers are those of the scale. */
+  item9: (answer: number, said: string, date: LocalDate) =>
+    `PHQ-9 item 9, thoughts of being better off dead or of self-harm: ${answer} (${said.toLowerCase()}) on ${shortDate(date)}.`,
+  /** What page one has no room for. */
+  more: (parts: readonly string[]) => `On page 2: ${parts.join(', ')}.`,
+  moreAlerts: (count: number) => `${count} more ${count === 1 ? 'alert' : 'alerts'}`,
+  moreOthers: 'other products',
+  moreGoals: 'goals',
+  moreQuestions: (count: number) => `${count} more ${count === 1 ? 'question' : 'questions'}`,
+  continued: 'From page 1',
+  farAbove: (dates: string) => `${dates}: dose far above plan after lower days`,
   /** Another product than that of the plan; amounts are never added up across products. */
   other: (product: string, logged: number, mean: string) =>
     `${product} on ${days(logged)}, mean ${mean} a day`,
   others: 'Also logged',
   stepNow: (amount: string) => `${amount} now`,
   since: (date: LocalDate) => `since ${shortDate(date)}`,
-  dosesADay: (count: number, product: string) =>
-    `${count} ${count === 1 ? 'dose' : 'doses'} a day, ${product}`,
+  dosesADay: (count: number) => `${count} ${count === 1 ? 'dose' : 'doses'} a day`,
+  /** What is tapered, in the person's words for it. */
+  product: (name: string, named: boolean) => (named ? `Kratom: ${name}` : `The substance: ${name}`),
   lessSince: (fraction: number, date: LocalDate) =>
     `a day, ${percent(fraction)} less since ${shortDate(date)}`,
   noChange: (date: LocalDate) => `a day since ${shortDate(date)}`,
@@ -45,15 +57,27 @@ export const summaryWords = {
   lastStep: 'last step reached',
   adherence: ({ atOrBelow, logged }: Adherence) => `${atOrBelow} of ${logged}`,
   adherenceAbout: ({ notLogged }: Adherence) => `logged days at or below plan; ${notLogged} not logged`,
-  /** `isOpen` when the last day is not over. */
-  chartTitle: (unit: string, isOpen: boolean) =>
-    `${unitName(unit)} a day: planned (line), taken (dots${isOpen ? '; broken: not over yet' : ''})`,
-  chartLabel: (unit: string, from: string, to: string) =>
-    `${unitName(unit)} a day by date: the planned amount as a line from ${from} to ${to}, the amount taken as dots`,
-  ratingsTitle: 'Overall (line) and craving (dashes), 0 none to 10 worst; gaps were not answered',
-  ratingsLabel: 'Overall and craving ratings by date',
-  overall: 'overall',
-  craving: 'craving',
+  panels: {
+    dose: (unit: string, marks: { open: boolean; above: boolean; cuts: boolean; held: boolean }) => {
+      const dots = [
+        marks.above ? 'filled: above plan' : '',
+        marks.open ? 'broken: not over yet' : '',
+      ].filter((part) => part !== '');
+      const foot = [marks.cuts ? 'triangle: a cut' : '', marks.held ? 'bar: a hold' : ''].filter(
+        (part) => part !== '',
+      );
+      return `${unitName(unit)} a day: planned (line), taken (${['dots', ...dots].join('; ')})${foot.map((part) => `, ${part}`).join('')}`;
+    },
+    doseLabel: (unit: string, from: string, to: string) =>
+      `${unitName(unit)} a day by date from ${from} to ${to}: the planned amount as a line, the amount taken as dots`,
+    withdrawal: 'Withdrawal score (SOWS, 0 to 64)',
+    withdrawalLabel: 'Totals of the withdrawal scale by date',
+    craving: 'Craving (0 none to 10 worst); gaps were not answered',
+    cravingLabel: 'Ratings of craving by date',
+    moderate: 'moderate',
+    severe: 'severe',
+  },
+  nothing: 'Nothing was logged in this period.',
   lastSevenDays: 'Last seven days',
   date: 'Date',
   planned: 'Planned',
@@ -62,7 +86,6 @@ export const summaryWords = {
   sleep: 'Sleep',
   hours: (value: number) => `${value} h`,
   none: 'not logged',
-  blank: 'not answered',
   symptoms: 'Most bothersome in this period',
   symptom: 'Symptom',
   mean: 'mean',
@@ -71,26 +94,100 @@ export const summaryWords = {
   trend: 'trend',
   noSymptoms: 'No symptoms were rated in this period.',
   trends: { easing: 'easing', steady: 'steady', rising: 'rising', 'too-few': 'too few to say' } as const,
-  scales: 'Scales, last result in this period',
+  scales: 'Scales, last result',
+  scale: 'Scale',
+  last: 'last',
+  range: 'range',
+  change: 'change',
   noScales: 'No scale was finished in this period.',
-  /** "PHQ-9: 12 of 27, moderate, on Nov 20; 4 lower than on Nov 6". */
-  scale: (name: string, total: number, highest: number, band: string | null, date: LocalDate) =>
-    `${name}: ${total} of ${highest}${band === null ? '' : `, ${band}`}, on ${shortDate(date)}`,
-  bandNotValidated: 'band in common use, not validated for this version',
+  /** "12 of 27". */
+  ofMost: (total: number, most: number) => `${total} of ${most}`,
+  bandNotValidated: '* commonly used range, not validated for this version',
+  meaningful: '+ a change of a size called clinically meaningful',
   scaleChange: ({ points, since, meaningful }: ScaleChange) =>
-    `${pointsText(points)} ${points === 0 ? 'as' : 'than'} on ${shortDate(since)}${
-      meaningful ? ', a change of a size called clinically meaningful' : ''
-    }`,
-  noScaleChange: 'no earlier result',
+    `${pointsText(points)} ${points === 0 ? 'as' : 'than'} ${shortDate(since)}${meaningful ? '+' : ''}`,
+  noScaleChange: 'first result',
+  goals: 'Goals',
+  questions: 'Questions',
   medicines: 'Medicines and other substances, as the patient calls them',
   noMedicines: 'None are on the patient’s list.',
   talkFirst: 'Listed by the application as reasons to involve a clinician first, from the patient’s answers',
   noTalkFirst: 'None follow from what the patient answered.',
   changes: 'Changes to the plan',
-  counts: 'Counts',
   countsLine: (entries: number, doses: number) =>
     `${entries} journal ${entries === 1 ? 'entry' : 'entries'}, ${doses} logged ${doses === 1 ? 'dose' : 'doses'}.`,
   notes: 'Notes chosen by the patient',
+  notAnswered: 'not answered',
+  /** What was answered; nobody's silence is a "no". */
+  answer: (given: boolean | null) => (given === null ? 'not answered' : given ? 'yes' : 'no'),
+  history: {
+    title: 'Substance history',
+    product: 'Product',
+    inPieces: (piece: string) => `in pieces of ${piece}`,
+    amount: 'Amount',
+    amountText: (start: string, present: string) => `${start} a day at the start, ${present} now`,
+    times: 'Times of day',
+    useSince: 'Daily use since about',
+    peak: 'Most ever a day',
+    reason: 'Reason for use',
+    attempts: 'Earlier attempts',
+    failedTapers: (count: number) =>
+      count === 0 ? 'none that did not hold' : `${count} that did not hold`,
+    withdrawal: 'Earlier withdrawal',
+    seizures: 'Seizure ever',
+    extracts: 'Extracts or 7-OH',
+  },
+  conditions: {
+    title: 'Health conditions, as answered',
+    allergies: 'Allergies',
+    questions: {
+      pregnancy: 'Pregnant, possibly, or breastfeeding',
+      liverDisease: 'Liver disease',
+      kidneyDisease: 'Kidney disease',
+      heartDisease: 'Heart disease or irregular heartbeat',
+      seizures: 'Seizure ever',
+      bipolar: 'Told of bipolar disorder',
+      psychosis: 'Psychosis ever',
+      suicideAttempt: 'Suicide attempt ever',
+    } satisfies Record<(typeof conditionQuestions)[number], string>,
+  },
+  functioning: {
+    title: 'Function and work',
+    days: 'Getting through the day',
+    ratings: (mean: string, count: number) =>
+      `${mean} of 10 in the mean of ${count} ${count === 1 ? 'rating' : 'ratings'} (10: as usual)`,
+    work: 'Work',
+    healthWork: 'Works in health care',
+  },
+  tests: {
+    title: 'Tests that might come up',
+    lines: (named: boolean) => [
+      'Liver tests: liver injury has been reported with products of this kind.',
+      named
+        ? 'Urine drug screens: routine panels do not detect kratom; that takes a specific test.'
+        : 'Urine drug screens: routine panels do not detect every substance.',
+    ],
+  },
+  weeks: {
+    title: 'Week by week',
+    about: 'Means of the days that have an entry. Overall and craving: 0 none to 10 worst.',
+    week: 'Week of',
+    logged: 'Logged',
+    overall: 'Overall',
+    craving: 'Craving',
+    days: (logged: number, all: number) => `${logged} of ${all}`,
+  },
+  safetyPlan: {
+    title: 'Safety plan',
+    lists: {
+      'safety-warning-signs': 'Warning signs',
+      'safety-coping': 'What I can do by myself',
+      'safety-distraction': 'People and places that take my mind off',
+      'safety-people': 'People I can ask for help',
+      'safety-professionals': 'Professionals and lines',
+      'safety-surroundings': 'Making my surroundings safer',
+    } as Partial<Record<OwnList, string>>,
+  },
   noPlan: 'No taper plan was set in this period.',
   approach: (approach: Approach, everyDays: number | null) =>
     `${approachNames[approach]}${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
@@ -98,6 +195,13 @@ export const summaryWords = {
   /** How a day went; a day that is not over says so. */
   statuses: { ...dayStatusWords, planned: 'not over yet' } satisfies Record<DayStatus, string>,
 };
+
+/** What a product is called where its name is not to be told. */
+export function productNumber(number: number): string {
+  return `Product ${number}`;
+}
+
+const tierNames = { 1: 'emergency sign', 2: 'same-day sign' } as const;
 
 function pointsText(points: number): string {
   if (points === 0) return 'the same';

@@ -2,30 +2,37 @@ import { z } from 'zod';
 import { entryRuleIds } from '../../safety/registry';
 import { filledScaleIds } from '../../scales/scale';
 import { adherenceSchema } from '../adherence';
-import { talkFirstSchema } from '../background';
 import { dayStatusField } from '../doses';
 import { amountField, dateField, idField, instantField, ratingField, totalField } from '../fields';
 import { medicineSchema } from '../medicines';
-import { approachField, curveSchema, planChangeSchema } from '../plans';
+import { ownLineSchema, ownLists } from '../own-lines';
+import { approachField } from '../plans';
 import { productSchema } from '../products';
 import { bandField, changeSchema } from '../scales';
 import { symptomKeyField } from '../symptom-keys';
-import { symptomNameField } from '../symptoms';
 import { paperField } from './paper';
+import {
+  conditionsSchema,
+  functionSchema,
+  historySchema,
+  planChangesField,
+  summaryWeekSchema,
+} from './summary-details';
+import { summaryPartsField } from './summary-parts';
 
 export const summaryOptionsSchema = z
   .strictObject({
     kind: z.literal('summary'),
     from: dateField,
     to: dateField,
-    /** Name or initials for the page, or empty for none. Never kept. */
-    name: z.string().trim().max(80),
+    /** What of the name that the vault keeps stands over the page. */
+    identity: z.enum(['name', 'initials', 'none']),
+    /** Whether the substance and products are called by their names; else all of that is masked in what was written, too. */
+    named: z.boolean(),
+    detail: z.enum(['page-one', 'all']),
+    parts: summaryPartsField,
     /** Entries whose notes are printed. */
     notes: z.array(idField).max(500),
-    /** Parts that may be left out: results of scales, the list of medicines, and the rules of tier 3. */
-    scales: z.boolean(),
-    medicines: z.boolean(),
-    talkFirst: z.boolean(),
     paper: paperField,
   })
   .refine((options) => options.from <= options.to);
@@ -33,13 +40,32 @@ export type SummaryOptions = z.infer<typeof summaryOptionsSchema>;
 
 const trendField = z.enum(['easing', 'steady', 'rising', 'too-few']);
 
+/** How much of some blocks page one has room for; what is more stands on page two. */
+const pageOneSchema = z.strictObject({
+  /** Kinds of alerts. */
+  alerts: z.int(),
+  others: z.int(),
+  goals: z.int(),
+  questions: z.int(),
+  /** Whether its panels are drawn lower. */
+  tight: z.boolean(),
+});
+export type PageOne = z.infer<typeof pageOneSchema>;
+
+/** A line that the person wrote, with how to reach whom it names. */
+const lineSchema = ownLineSchema.pick({ text: true, reach: true });
+
 export const summarySchema = z.strictObject({
   kind: z.literal('summary'),
   from: dateField,
   to: dateField,
   madeOn: dateField,
-  name: z.string(),
+  /** The name, the initials, or nothing. */
+  who: z.string(),
+  named: z.boolean(),
+  detail: z.enum(['page-one', 'all']),
   paper: paperField,
+  pageOne: pageOneSchema,
   days: z.int(),
   daysLogged: z.int(),
   entries: z.int(),
@@ -54,6 +80,8 @@ export const summarySchema = z.strictObject({
   ),
   /** Days on which a total was far above the plan after lower days, as it was warned of; the earliest first. */
   farAbove: z.array(dateField),
+  /** The last answer to item 9 of the PHQ-9 in the period; null without one, or where it is left out. */
+  item9: z.strictObject({ date: dateField, answer: z.int().min(0).max(3) }).nullable(),
   /** Other products than that of the plan, with the days of the period that have a dose and their mean a day. */
   others: z.array(z.strictObject({ product: productSchema, days: z.int().min(1), mean: totalField })),
   plan: z
@@ -70,8 +98,8 @@ export const summarySchema = z.strictObject({
       /** Days between the last cut and the next, as the plan has them now. */
       intervalDays: z.int().nullable(),
       adherence: adherenceSchema,
-      curve: curveSchema,
-      events: z.array(planChangeSchema),
+      /** Days of the period that begin a lower step. */
+      cuts: z.array(dateField),
     })
     .nullable(),
   /** One row a day of the period. */
@@ -81,6 +109,8 @@ export const summarySchema = z.strictObject({
       planned: amountField.nullable(),
       taken: totalField.nullable(),
       status: dayStatusField.nullable(),
+      /** Whether a hold kept the day at its step. */
+      held: z.boolean(),
       overall: z.number().nullable(),
       craving: z.number().nullable(),
       sleepHours: z.number().nullable(),
@@ -90,14 +120,13 @@ export const summarySchema = z.strictObject({
     z.strictObject({
       symptom: symptomKeyField,
       /** The name of an own symptom; null for one of the closed list. */
-      name: symptomNameField.nullable(),
+      name: z.string().nullable(),
       mean: z.number(),
       worst: ratingField,
       ratings: z.int(),
       trend: trendField,
     }),
   ),
-  notes: z.array(z.strictObject({ at: instantField, day: dateField, time: z.string(), text: z.string() })),
   /** The last result of each scale with a total in the period; null where it is left out. */
   scales: z
     .array(
@@ -111,9 +140,27 @@ export const summarySchema = z.strictObject({
       }),
     )
     .nullable(),
+  /** Totals of the SOWS in the period, oldest first; empty where results are left out. */
+  withdrawal: z.array(z.strictObject({ date: dateField, total: z.int() })),
+  goals: z.array(z.string()),
+  /** Questions that were not asked yet. */
+  questions: z.array(z.string()),
+  history: historySchema.nullable(),
+  /** Changes to the plan in the period. */
+  changes: planChangesField,
   /** What was taken besides in the period, what was stopped in it too; null where it is left out. */
   medicines: z.array(medicineSchema.omit({ id: true })).nullable(),
-  /** What the rules of tier 3 say on the day it is made; null where it is left out. */
-  talkFirst: z.array(talkFirstSchema).nullable(),
+  conditions: conditionsSchema.nullable(),
+  functioning: functionSchema.nullable(),
+  /** Null where it is left out; `words` null where nothing was said. */
+  work: z.strictObject({ words: z.string().nullable() }).nullable(),
+  /** Whether the person works in health care; null where that was not answered or is left out. */
+  healthWork: z.boolean().nullable(),
+  /** Whether tests that one might talk about are named. */
+  tests: z.boolean(),
+  weeks: z.array(summaryWeekSchema).nullable(),
+  notes: z.array(z.strictObject({ at: instantField, day: dateField, time: z.string(), text: z.string() })),
+  /** The steps of the safety plan that have lines; null where it is left out. */
+  safetyPlan: z.array(z.strictObject({ list: z.enum(ownLists), lines: z.array(lineSchema) })).nullable(),
 });
 export type Summary = z.infer<typeof summarySchema>;

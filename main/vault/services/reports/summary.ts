@@ -1,3 +1,4 @@
+import { ownLists } from '../../../../shared/contract/own-lines';
 import { fileNameOf } from '../../../../shared/contract/reports/file-name';
 import type { SummaryOptions } from '../../../../shared/contract/reports/summary';
 import { talkFirst } from '../../../../shared/safety/talk-first';
@@ -6,9 +7,12 @@ import { addDays, daysBetween, type LocalDate } from '../../../../shared/time';
 import { summaryReveals } from '../../../reports/summary/reveals';
 import type { PlanSource, SummarySource } from '../../../reports/summary/source';
 import { summaryOf } from '../../../reports/summary/summary';
+import { readBackgroundAnswers } from '../../database/tables/background-answers';
+import { batchesOf } from '../../database/tables/batches';
 import { countDosesBetween, dayTotals } from '../../database/tables/doses';
 import { entriesBetween } from '../../database/tables/entries';
 import { allMedicines } from '../../database/tables/medicines';
+import { linesOf } from '../../database/tables/own-lines';
 import { lostToleranceDays } from '../../database/tables/safety-showings';
 import { keptScalesBetween, scaleTotalBefore } from '../../database/tables/scale-records';
 import { ExpectedFailure } from '../../failure';
@@ -17,7 +21,7 @@ import { backgroundFacts } from '../background';
 import { standingOf } from '../day-product';
 import { adherenceBetween, statusOn } from '../day-status';
 import { entryOf } from '../journal';
-import { plannedOn, slotsOn } from '../plan-projection';
+import { isHeld, plannedOn, slotsOn } from '../plan-projection';
 import { approachNow, curveOf } from '../plan-view';
 import { symptomList } from '../symptoms';
 import { allTracks, planOn, presentPlan, type Track } from '../tracks';
@@ -40,26 +44,43 @@ export const summaryMaker: ReportMaker<'summary'> = {
 
 function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
   const { from, to } = options;
+  const { db } = vault;
   const tracks = allTracks(vault);
   const track = tracks.find(({ plans }) => plans.length > 0) ?? null;
-  const totalsOf = ({ row }: Track) => dayTotals(vault.db, row.product.id, from, to);
-  const dosesOf = ({ row }: Track) => countDosesBetween(vault.db, row.product.id, from, to);
+  const totalsOf = ({ row }: Track) => dayTotals(db, row.product.id, from, to);
+  const dosesOf = ({ row }: Track) => countDosesBetween(db, row.product.id, from, to);
   return {
     options,
     asOf: today(vault),
     plan: track && planSource(vault, track, options),
-    entries: entriesBetween(vault.db, addDays(from, -rulesReachDays), to).map(entryOf),
-    symptoms: symptomList(vault.db),
+    entries: entriesBetween(db, addDays(from, -rulesReachDays), to).map(entryOf),
+    symptoms: symptomList(db),
     totals: track === null ? new Map() : totalsOf(track),
     others: tracks
       .filter((other) => other !== track)
       .map((other) => ({ product: other.row.product, totals: totalsOf(other) }))
       .filter(({ totals }) => totals.size > 0),
     ...scalesOf(vault, options),
-    medicines: allMedicines(vault.db),
+    medicines: allMedicines(db),
     talkFirst: talkFirst(backgroundFacts(vault)),
+    about: readBackgroundAnswers(db),
+    lines: ownLists.flatMap((list) => linesOf(db, list)).filter(({ askedOn }) => askedOn === null),
+    ...batchesSource(vault, tracks),
     doses: tracks.reduce((sum, each) => sum + dosesOf(each), 0),
     farAbove: [...new Set(tracks.flatMap((each) => farAboveDays(vault, each, options)))].sort(),
+  };
+}
+
+/** The batch in use of each product, and every name that a product or where it came from ever had. */
+function batchesSource({ db }: OpenVault, tracks: readonly Track[]): Pick<SummarySource, 'batches' | 'called'> {
+  const products = tracks.map(({ row }) => ({ ...row.product, batches: batchesOf(db, row.product.id) }));
+  const all = products.flatMap(({ batches }) => batches);
+  return {
+    batches: new Map(products.flatMap(({ id, batches }) => (batches[0] === undefined ? [] : [[id, batches[0]]]))),
+    called: {
+      products: [...products.map(({ name }) => name), ...all.map(({ strain }) => strain)],
+      vendors: all.flatMap(({ vendor, label }) => [vendor, label]),
+    },
   };
 }
 
@@ -93,11 +114,12 @@ function planSource(vault: OpenVault, track: Track, { from, to }: SummaryOptions
     product,
     approach: approachNow(projected),
     startDate: plan.spec.startDate,
-    dosesADay: slotsOn(projected, to).length,
+    times: slotsOn(projected, to).map(({ time }) => time),
     curve: curveOf(plan.spec, projection),
     changes: changes.map(({ change }) => change),
     adherence,
     plannedOn: (date) => plannedOn(onDate(date), date),
+    heldOn: (date) => isHeld(onDate(date), date),
     statusOn: (date, taken) => statusOn(onDate(date), date, taken),
   };
 }

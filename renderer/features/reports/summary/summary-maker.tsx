@@ -6,11 +6,13 @@ import type { MakerProps } from '../maker-props';
 import { NoteChoice } from '../note-choice';
 import { ReportMaker } from '../report-maker';
 import styles from '../reports.module.css';
+import { AboutCard } from './about-card';
+import { RecipientsCard } from './recipients-card';
 import { type Choices, optionsOf, startingChoices } from './summary-choices';
 import { SummaryDetails } from './summary-details';
 import { summarySwitches } from './summary-switches';
 
-/** The doctor's summary: choose what it covers, see what it says, save it. */
+/** The doctor's summary: whom it is for, what it covers, and what the person tells in their own words. */
 export function SummaryMaker({ today }: MakerProps) {
   const [choices, setChoices] = useState(() =>
     startingChoices(today.day.date, today.plans[0]?.planStart ?? null),
@@ -30,11 +32,15 @@ export function SummaryMaker({ today }: MakerProps) {
           <SummaryDetails choices={choices} onChange={change} />
         </div>
       </Card>
-      <NoteChoice
-        period={optionsOf(choices)}
-        chosen={choices.notes}
-        onChange={(notes) => change({ notes })}
-      />
+      <RecipientsCard choices={choices} onChoose={change} />
+      <AboutCard open={choices.identity !== 'none'} />
+      {choices.detail === 'all' && (
+        <NoteChoice
+          period={optionsOf(choices)}
+          chosen={choices.notes}
+          onChange={(notes) => change({ notes })}
+        />
+      )}
     </ReportMaker>
   );
 }

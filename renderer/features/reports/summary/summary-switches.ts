@@ -1,20 +1,43 @@
+import type { RevealId } from '../../../../shared/contract/reveals';
+import type { SummaryPart } from '../../../../shared/contract/reports/summary-parts';
 import type { Switches } from '../reveals-card';
-import type { Choices } from './summary-choices';
+import { type Choices, firstPageParts, withPart } from './summary-choices';
 
-/** What can be left out of a summary. */
-export function summarySwitches(
-  { parts, name, notes }: Choices,
-  change: (changed: Partial<Choices>) => void,
-): Switches {
-  const part = (id: keyof Choices['parts']) => ({
-    on: parts[id],
-    set: (on: boolean) => change({ parts: { ...parts, [id]: on } }),
+/** Parts that are a line of the list of what the page reveals; the others are chosen beside the period. */
+const revealedParts = [
+  'item-9',
+  'scales',
+  'goals',
+  'questions',
+  'history',
+  'vendors',
+  'medicines',
+  'conditions',
+  'function',
+  'work',
+  'health-work',
+  'safety-plan',
+] as const satisfies readonly (RevealId & SummaryPart)[];
+
+/** What can be left out of a summary. Parts of further pages are offered only where there are such pages. */
+export function summarySwitches(choices: Choices, change: (changed: Partial<Choices>) => void): Switches {
+  const { parts, identity, named, notes, detail } = choices;
+  const part = (id: SummaryPart) => ({
+    on: parts.includes(id),
+    set: (on: boolean) => change(withPart(choices, id, on)),
   });
   return {
-    ...(name.trim() === '' ? {} : { name: { on: true, set: () => change({ name: '' }) } }),
-    scales: part('scales'),
-    medicines: part('medicines'),
-    conditions: part('talkFirst'),
+    ...(identity === 'none' ? {} : { name: { on: true, set: () => change({ identity: 'none' }) } }),
+    substance: { on: named, set: (on) => change({ named: on }) },
+    ...Object.fromEntries(
+      revealedParts
+        .filter((id) => detail === 'all' || firstPageParts.includes(id))
+        // Where nothing is named, no vendor is.
+        .filter((id) => named || id !== 'vendors')
+        .map((id) => [id, part(id)]),
+    ),
     ...(notes.length === 0 ? {} : { notes: { on: true, set: () => change({ notes: [] }) } }),
+    // They stand in the safety plan alone.
+    ...(parts.includes('safety-plan') ? { people: part('safety-plan') } : {}),
   };
 }

@@ -1,0 +1,120 @@
+import { meanQuantity } from '../../../shared/content/words/quantities';
+import { summaryWords } from '../../../shared/content/words/summary';
+import { alertLines } from '../../../shared/content/words/summary-alerts';
+import type { PageOne, Summary } from '../../../shared/contract/reports/summary';
+import { textLines } from './text-lines';
+
+type Content = Omit<Summary, 'pageOne'>;
+
+/** What is printed on between the margins of each paper, in points. */
+const papers = { letter: { width: 525, height: 705 }, a4: { width: 509, height: 755 } };
+
+/** The most questions and goals that page one shows; what a minute can take in. */
+const most = { questions: 3, goals: 3 };
+/** Fewer kinds of alerts than these never stand on page one while there are more. */
+const leastAlerts = 4;
+
+/** Sizes of type with their lines, in points. */
+const small = { size: 9, line: 11.3 };
+const heading = 15;
+
+/**
+ * How much page one has room for, so that it stays one page: what can best be read on page two goes there first, one
+ * thing after the other, until the rest fits.
+ */
+export function pageOne(content: Content): PageOne {
+  let fit: PageOne = {
+    alerts: alertLines(content).length,
+    others: content.others.length,
+    goals: Math.min(content.goals.length, most.goals),
+    questions: Math.min(content.questions.length, most.questions),
+    tight: false,
+  };
+  for (;;) {
+    if (heightOf(content, fit) <= papers[content.paper].height) return fit;
+    const less = smaller(fit);
+    if (less === null) return fit;
+    fit = less;
+  }
+}
+
+/** The next thing that page one can do without; null when nothing is left. */
+function smaller(fit: PageOne): PageOne | null {
+  if (fit.goals > 1) return { ...fit, goals: fit.goals - 1 };
+  if (fit.others > 2) return { ...fit, others: 2 };
+  if (!fit.tight) return { ...fit, tight: true };
+  if (fit.goals > 0) return { ...fit, goals: 0 };
+  if (fit.others > 0) return { ...fit, others: 0 };
+  if (fit.alerts > leastAlerts) return { ...fit, alerts: fit.alerts - 1 };
+  if (fit.questions > 1) return { ...fit, questions: fit.questions - 1 };
+  return null;
+}
+
+/** About how high page one becomes, in points: rather too much than too little. */
+function heightOf(content: Content, fit: PageOne): number {
+  const { width } = papers[content.paper];
+  const lines = (text: string, room = width) => textLines(text, room, small.size);
+  const list = (texts: readonly string[]) =>
+    texts.length === 0 ? 0 : 6 + heading + sum(texts.map((text) => lines(text, width - 14) * small.line));
+  return (
+    21 +
+    Math.max(lines(`${content.who} ${periodText}`, width / 2), 2) * 12.6 +
+    12 +
+    alertsHeight(content, fit, width) +
+    factsHeight(content, fit, width) +
+    panelsHeight(content, fit) +
+    Math.max(symptomsHeight(content, width), scalesHeight(content)) +
+    list(content.questions.slice(0, fit.questions)) +
+    list(content.goals.slice(0, fit.goals)) +
+    30
+  );
+}
+
+const periodText = 'September 22, 2026 to September 22, 2026 ';
+
+function alertsHeight(content: Content, { alerts }: PageOne, width: number): number {
+  const texts = alertLines(content).slice(0, alerts);
+  const columns = texts.length > 3 ? 2 : 1;
+  const room = (width - 36) / columns - 14;
+  const rows = sum(texts.map((text) => textLines(text, room, small.size)));
+  // Two columns are as high as the higher one, and no alert is broken between them.
+  const high = columns === 1 ? Math.max(1, rows) : Math.ceil(rows / 2) + 1;
+  const item9 = content.item9 === null ? 0 : 2;
+  return heading + (high + item9) * small.line + 18;
+}
+
+function factsHeight({ plan, others, named }: Content, fit: PageOne, width: number): number {
+  const otherText = others
+    .slice(0, fit.others)
+    .map(({ product, days, mean }) => summaryWords.other(product.name, days, meanQuantity(mean, product)));
+  const other =
+    otherText.length === 0 ? 0 : textLines(`Also logged: ${otherText.join('; ')}`, width, small.size) * 11.7;
+  if (plan === null) return 12 + other;
+  const product = `${summaryWords.product(plan.product.name, named)} · ${summaryWords.approach(plan.approach, 14)}`;
+  const figures = [plan.startAmount, plan.presentStep.amount].map((value) => String(value / 1000)).join(' to ');
+  const figureLines = textLines(`${figures}.000 ${plan.product.unit}`, width / 4 - 10, 13);
+  return 9 + figureLines * 16.3 + 3 * small.line + textLines(product, width, small.size) * 11.7 + other;
+}
+
+function panelsHeight({ plan, daily, withdrawal }: Content, { tight }: PageOne): number {
+  const title = 19;
+  const dose = plan === null ? 0 : title + 12 + (tight ? 76 : 119);
+  const score = withdrawal.length === 0 ? 0 : title + (tight ? 38 : 61);
+  const craving = daily.every((day) => day.craving === null) ? 0 : title + (tight ? 31 : 48);
+  return dose + score + craving;
+}
+
+function symptomsHeight({ symptoms }: Content, width: number): number {
+  const room = ((width - 18) * 1.1) / 2.1 - 155;
+  const rows = symptoms.slice(0, 5).map(({ name }) => textLines(name ?? 'Trouble sleeping', room, small.size));
+  return 7 + heading + 16 + sum(rows.map((count) => count * 10.8 + 4.2));
+}
+
+function scalesHeight({ scales }: Content): number {
+  if (scales === null || scales.length === 0) return 40;
+  return 7 + heading + 16 + scales.length * 26 + 24;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

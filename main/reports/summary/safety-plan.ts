@@ -1,0 +1,13 @@
+import type { Summary } from '../../../shared/contract/reports/summary';
+import { type OwnLine, ownLists } from '../../../shared/contract/own-lines';
+
+/** The steps of the safety plan that have lines, in their order. */
+export function safetyPlan(lines: readonly OwnLine[]): Summary['safetyPlan'] {
+  return ownLists
+    .filter((list) => list.startsWith('safety-'))
+    .map((list) => ({
+      list,
+      lines: lines.filter((line) => line.list === list).map(({ text, reach }) => ({ text, reach })),
+    }))
+    .filter(({ lines: ofStep }) => ofStep.length > 0);
+}

@@ -1,0 +1,23 @@
+import type { Summary } from '../../contract/reports/summary';
+import { entryRules } from '../../safety/registry';
+import type { EntryRuleId } from '../../safety/rule';
+import type { LocalDate } from '../../time';
+import { summaryWords } from './summary';
+
+/** The alerts of a summary, a line for each kind with its days: emergencies first, then in the order in which they came up. */
+export function alertLines({
+  alerts,
+  farAbove,
+  days,
+}: Pick<Summary, 'alerts' | 'farAbove' | 'days'>): string[] {
+  const dates = new Map<EntryRuleId, LocalDate[]>();
+  for (const { rule, date } of alerts) dates.set(rule, [...(dates.get(rule) ?? []), date]);
+  const lines = [...dates]
+    .map(([rule, ofRule]) => ({ ...entryRules[rule], ofRule }))
+    .sort((a, b) => a.tier - b.tier)
+    .map(({ message, tier, ofRule }) =>
+      summaryWords.alert(summaryWords.alertDates(ofRule, days), message.name, tier),
+    );
+  if (farAbove.length === 0) return lines;
+  return [...lines, summaryWords.farAbove(summaryWords.alertDates(farAbove, days))];
+}
