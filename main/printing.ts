@@ -108,7 +108,7 @@ export function printingFor(locking: Locking, session: Session): Printing {
         tell('paging');
         const printed = await whileMaking(toPdf(page));
         tell('finishing');
-        const pdf = await whileMaking(finishPdf(printed, { password }));
+        const pdf = await whileMaking(finishPdf(printed, { title: page.getTitle(), password }));
         await writeWhole(filePath, pdf);
         return { saved: true, fileName: path.basename(filePath), pages: pageCount(printed) };
       });

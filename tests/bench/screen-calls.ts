@@ -1,6 +1,6 @@
-import { summaryParts } from '../../shared/contract/reports/summary-parts';
 import type { InputOf, VaultMethodName } from '../../shared/contract/contract';
 import { vaultContract } from '../../shared/contract/contract';
+import { summaryParts } from '../../shared/contract/reports/summary-parts';
 import { addDays, daysBetween, type LocalDate } from '../../shared/time';
 import type { FilledVault } from '../support/ten-years';
 import { entryFields, freshId, grams, planChoices } from '../support/vault';

@@ -80,8 +80,7 @@ test('a medicine is put on the list, leads to what to talk over first, and is on
   await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 1 page.`)).toBeVisible();
   expect(pdfText(summaryFile(folder, today))).not.toMatch(/Lorazepam|seizure/i);
 
-  await page.getByRole('checkbox', { name: 'Medicines and other substances' }).click();
-  await page.getByRole('checkbox', { name: 'Your health conditions' }).click();
+  await page.getByRole('radio', { name: 'All pages' }).click();
   await expect(preview.getByText('Lorazepam').first()).toBeVisible();
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 2 pages.`)).toBeVisible();
@@ -145,7 +144,7 @@ test('the first page stays one page with alerts, scales and symptoms on it', asy
   }
   const text = pdfText(summaryFile(folder, today)).replace(/\s+/g, ' ');
   expect(text).toContain('Nov 22: PHQ-9 total of 20 or more (same-day sign)');
-  expect(text).toContain('PHQ-9: 21 of 27, severe, on Nov 22; no earlier result.');
+  expect(text).toContain('PHQ-9 21 of 27 severe first result');
 });
 
 test('an entry of the past that makes a later one a danger sign opens the full sheet, and stays until seen', async () => {

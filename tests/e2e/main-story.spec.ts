@@ -84,10 +84,13 @@ async function summarySaysIt(page: Page): Promise<void> {
   await goTo(page, 'Reports');
   await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await page.getByRole('radio', { name: 'Since the plan began' }).click();
-  await page.getByLabel('Name or initials').fill('J. M.');
+  await page.getByRole('radio', { name: 'Your name' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('J. M.');
+  await page.getByRole('radio', { name: 'All pages' }).click();
+  await page.getByRole('checkbox', { name: 'A table week by week' }).click();
   await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 1 page.`)).toBeVisible();
+  await expect(page.getByText(`Saved glidepath-${today}-summary.pdf, 3 pages.`)).toBeVisible();
   const file = summaryFile(folder, today);
   const text = pdfText(file).replace(/[ \t]+/g, ' ');
   expect(text).toContain('J. M. · November 8, 2026 to November 22, 2026');
@@ -108,7 +111,7 @@ async function summarySaysIt(page: Page): Promise<void> {
   expect(text).not.toContain('Sunday is hard');
   expect(pdfBytes(file).includes('Sunday is hard')).toBe(false);
   const info = pdfInfo(file);
-  expect(info).toMatchObject({ Pages: '1', Encrypted: 'no', JavaScript: 'no' });
+  expect(info).toMatchObject({ Pages: '3', Title: 'Summary', Encrypted: 'no', JavaScript: 'no' });
   expect([info.Title, info.Subject, info.Keywords].join('')).not.toMatch(/kratom|taper|glidepath/i);
   expect(pdfFonts(file).filter(({ embedded }) => !embedded)).toEqual([]);
   expect(readdirSync(folder)).toEqual([`glidepath-${today}-summary.pdf`]);

@@ -31,7 +31,10 @@ export async function livedVault(): Promise<TestVault> {
     await vault.call('lines.save', {
       ...{ id: null, list, text: `What belongs to ${list}`, reach: '', appointmentId: null },
     });
-  const choices = { name: '', scales: true, medicines: false, talkFirst: false, paper: 'a4' as const };
+  const choices = {
+    ...{ identity: 'none' as const, named: true, detail: 'page-one' as const },
+    ...{ parts: ['scales' as const], paper: 'a4' as const },
+  };
   await vault.call('recipients.save', { id: null, name: 'my doctor', choices });
   await vault.call('search.find', searched);
   return vault;

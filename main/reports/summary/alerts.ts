@@ -1,8 +1,8 @@
 import type { Entry } from '../../../shared/contract/journal';
 import type { Summary, SummaryOptions } from '../../../shared/contract/reports/summary';
 import { evaluateSafety, reachHours } from '../../../shared/safety/evaluate';
-import { scaleObservation } from '../../../shared/safety/scale-observation';
 import type { EntryRuleId } from '../../../shared/safety/rule';
+import { scaleObservation } from '../../../shared/safety/scale-observation';
 import { hoursBetween } from '../../../shared/safety/spans';
 import { compareDates } from '../../../shared/time';
 import type { SummarySource } from './source';

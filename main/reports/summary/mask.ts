@@ -28,7 +28,7 @@ export function masker(terms: readonly string[]): (text: string) => string {
     .filter((term) => [...term].length >= (/^\d+$/.test(term) ? shortest + 1 : shortest))
     // The longest first: of a name within a name nothing may be left.
     .sort((a, b) => b.length - a.length)
-    .map((term) => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/gu, '\\s+'));
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/gu, '\\s+'));
   if (patterns.length === 0) return (text) => text;
   const found = new RegExp(`[\\p{L}\\p{M}\\p{N}]*(?:${patterns.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu');
   return (text) => text.normalize('NFC').replace(found, leftOut);

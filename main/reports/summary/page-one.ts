@@ -1,6 +1,7 @@
+import { fullDate } from '../../../shared/content/words/dates';
 import { meanQuantity } from '../../../shared/content/words/quantities';
 import { summaryWords } from '../../../shared/content/words/summary';
-import { alertLines } from '../../../shared/content/words/summary-alerts';
+import { alertLines, item9Line } from '../../../shared/content/words/summary-alerts';
 import type { PageOne, Summary } from '../../../shared/contract/reports/summary';
 import { textLines } from './text-lines';
 
@@ -58,7 +59,7 @@ function heightOf(content: Content, fit: PageOne): number {
     texts.length === 0 ? 0 : 6 + heading + sum(texts.map((text) => lines(text, width - 14) * small.line));
   return (
     21 +
-    Math.max(lines(`${content.who} ${periodText}`, width / 2), 2) * 12.6 +
+    lines(headText(content)) * 12.6 +
     12 +
     alertsHeight(content, fit, width) +
     factsHeight(content, fit, width) +
@@ -66,11 +67,15 @@ function heightOf(content: Content, fit: PageOne): number {
     Math.max(symptomsHeight(content, width), scalesHeight(content)) +
     list(content.questions.slice(0, fit.questions)) +
     list(content.goals.slice(0, fit.goals)) +
+    // The line at the end is two lines where it says what stands on page two.
     30
   );
 }
 
-const periodText = 'September 22, 2026 to September 22, 2026 ';
+function headText({ who, from, to, daysLogged, days }: Content): string {
+  const period = `${fullDate(from)} to ${fullDate(to)}`;
+  return `${who} · ${period} ${summaryWords.unverified} · ${summaryWords.daysLogged(daysLogged, days)}`;
+}
 
 function alertsHeight(content: Content, { alerts }: PageOne, width: number): number {
   const texts = alertLines(content).slice(0, alerts);
@@ -79,8 +84,9 @@ function alertsHeight(content: Content, { alerts }: PageOne, width: number): num
   const rows = sum(texts.map((text) => textLines(text, room, small.size)));
   // Two columns are as high as the higher one, and no alert is broken between them.
   const high = columns === 1 ? Math.max(1, rows) : Math.ceil(rows / 2) + 1;
-  const item9 = content.item9 === null ? 0 : 2;
-  return heading + (high + item9) * small.line + 18;
+  const item9 = item9Line(content);
+  const said = item9 === null ? 0 : textLines(item9, width - 20, small.size);
+  return heading + (high + said) * small.line + 18;
 }
 
 function factsHeight({ plan, others, named }: Content, fit: PageOne, width: number): number {
@@ -91,14 +97,16 @@ function factsHeight({ plan, others, named }: Content, fit: PageOne, width: numb
     otherText.length === 0 ? 0 : textLines(`Also logged: ${otherText.join('; ')}`, width, small.size) * 11.7;
   if (plan === null) return 12 + other;
   const product = `${summaryWords.product(plan.product.name, named)} · ${summaryWords.approach(plan.approach, 14)}`;
-  const figures = [plan.startAmount, plan.presentStep.amount].map((value) => String(value / 1000)).join(' to ');
+  const figures = [plan.startAmount, plan.presentStep.amount]
+    .map((value) => String(value / 1000))
+    .join(' to ');
   const figureLines = textLines(`${figures}.000 ${plan.product.unit}`, width / 4 - 10, 13);
-  return 9 + figureLines * 16.3 + 3 * small.line + textLines(product, width, small.size) * 11.7 + other;
+  return 9 + figureLines * 16.3 + 2 * small.line + textLines(product, width, small.size) * 11.7 + other;
 }
 
 function panelsHeight({ plan, daily, withdrawal }: Content, { tight }: PageOne): number {
   const title = 19;
-  const dose = plan === null ? 0 : title + 12 + (tight ? 76 : 119);
+  const dose = plan === null ? 0 : title + (tight ? 76 : 119);
   const score = withdrawal.length === 0 ? 0 : title + (tight ? 38 : 61);
   const craving = daily.every((day) => day.craving === null) ? 0 : title + (tight ? 31 : 48);
   return dose + score + craving;
@@ -106,13 +114,16 @@ function panelsHeight({ plan, daily, withdrawal }: Content, { tight }: PageOne):
 
 function symptomsHeight({ symptoms }: Content, width: number): number {
   const room = ((width - 18) * 1.1) / 2.1 - 155;
-  const rows = symptoms.slice(0, 5).map(({ name }) => textLines(name ?? 'Trouble sleeping', room, small.size));
+  const rows = symptoms
+    .slice(0, 5)
+    .map(({ name }) => textLines(name ?? 'Trouble sleeping', room, small.size));
   return 7 + heading + 16 + sum(rows.map((count) => count * 10.8 + 4.2));
 }
 
 function scalesHeight({ scales }: Content): number {
   if (scales === null || scales.length === 0) return 40;
-  return 7 + heading + 16 + scales.length * 26 + 24;
+  const rows = scales.map(({ band }) => ((band ?? '').length > 10 ? 26 : 15));
+  return 7 + heading + 16 + sum(rows) + 24;
 }
 
 function sum(values: readonly number[]): number {

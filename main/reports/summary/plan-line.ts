@@ -22,6 +22,8 @@ export function planLine(plan: PlanSource, { from, to }: SummaryOptions): NonNul
     dosesADay: plan.times.length,
     intervalDays: present && next ? daysBetween(present.from, next.from) : null,
     adherence: plan.adherence,
-    cuts: steps.filter((step) => step.cut > 0 && step.from >= from && step.from <= to).map((step) => step.from),
+    cuts: steps
+      .filter((step) => step.cut > 0 && step.from >= from && step.from <= to)
+      .map((step) => step.from),
   };
 }

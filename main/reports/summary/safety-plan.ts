@@ -1,5 +1,5 @@
-import type { Summary } from '../../../shared/contract/reports/summary';
 import { type OwnLine, ownLists } from '../../../shared/contract/own-lines';
+import type { Summary } from '../../../shared/contract/reports/summary';
 
 /** The steps of the safety plan that have lines, in their order. */
 export function safetyPlan(lines: readonly OwnLine[]): Summary['safetyPlan'] {

@@ -3,8 +3,8 @@ import type { BackgroundAnswers, TalkFirst } from '../../../shared/contract/back
 import type { DayStatus } from '../../../shared/contract/doses';
 import type { Entry } from '../../../shared/contract/journal';
 import type { Medicine } from '../../../shared/contract/medicines';
-import type { Approach, Curve, PlanChange } from '../../../shared/contract/plans';
 import type { OwnLine } from '../../../shared/contract/own-lines';
+import type { Approach, Curve, PlanChange } from '../../../shared/contract/plans';
 import type { Batch, Product } from '../../../shared/contract/products';
 import type { SummaryOptions } from '../../../shared/contract/reports/summary';
 import type { ScaleRecord } from '../../../shared/contract/scales';

@@ -1,8 +1,7 @@
 import { clockTime, fullDate } from '../../../shared/content/words/dates';
-import { quantity } from '../../../shared/content/words/quantities';
+import { exactQuantity, quantity } from '../../../shared/content/words/quantities';
 import { summaryWords } from '../../../shared/content/words/summary';
 import type { Summary } from '../../../shared/contract/reports/summary';
-import type { Amount } from '../../../shared/quantity';
 import styles from './summary.module.css';
 import { Terms } from './terms';
 
@@ -53,10 +52,7 @@ export function History({ history, plan }: Props) {
 }
 
 function productText({ name, unit, piece, batch }: Props['history']['products'][number]): string {
-  const form =
-    piece === null
-      ? unit
-      : words.inPieces(quantity(piece, { unit, resolution: 1 as Amount, piece: null }));
+  const form = piece === null ? words.countedIn(unit) : words.inPieces(exactQuantity(piece, unit));
   return [name, form, ...batch].join(', ');
 }
 

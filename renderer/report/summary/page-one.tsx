@@ -1,8 +1,7 @@
 import { fullDate } from '../../../shared/content/words/dates';
 import { summaryWords } from '../../../shared/content/words/summary';
-import { alertLines } from '../../../shared/content/words/summary-alerts';
+import { alertLines, item9Line } from '../../../shared/content/words/summary-alerts';
 import type { Summary } from '../../../shared/contract/reports/summary';
-import { scales } from '../../../shared/scales/registry';
 import { Facts } from './facts';
 import { OtherProducts } from './other-products';
 import { Panels } from './panels';
@@ -28,7 +27,11 @@ export function PageOne({ summary }: { summary: Summary }) {
       </p>
       {isEmpty && <p className={styles.line}>{summaryWords.nothing}</p>}
       <Alerts summary={summary} />
-      {plan === null ? <p className={styles.line}>{summaryWords.noPlan}</p> : <Facts plan={plan} named={summary.named} />}
+      {plan === null ? (
+        <p className={styles.line}>{summaryWords.noPlan}</p>
+      ) : (
+        <Facts plan={plan} named={summary.named} />
+      )}
       <OtherProducts others={others.slice(0, pageOne.others)} />
       <Panels summary={summary} />
       {!isEmpty && (
@@ -40,7 +43,7 @@ export function PageOne({ summary }: { summary: Summary }) {
       <WrittenLines title={summaryWords.questions} lines={questions.slice(0, pageOne.questions)} numbered />
       <WrittenLines title={summaryWords.goals} lines={goals.slice(0, pageOne.goals)} />
       <p className={styles.end}>
-        {summaryWords.countsLine(summary.entries, summary.dosesLogged)} {summaryWords.notARecord}.{' '}
+        {summaryWords.countsLine(summary.entries, summary.dosesLogged)} {summaryWords.notARecord}{' '}
         <strong>{moreText(summary)}</strong>
       </p>
     </section>
@@ -48,8 +51,8 @@ export function PageOne({ summary }: { summary: Summary }) {
 }
 
 function Alerts({ summary }: { summary: Summary }) {
-  const { item9, pageOne } = summary;
-  const lines = alertLines(summary).slice(0, pageOne.alerts);
+  const lines = alertLines(summary).slice(0, summary.pageOne.alerts);
+  const item9 = item9Line(summary);
   return (
     <section className={styles.alerts}>
       <h2>{summaryWords.alerts}</h2>
@@ -62,9 +65,7 @@ function Alerts({ summary }: { summary: Summary }) {
           ))}
         </ul>
       )}
-      {item9 !== null && (
-        <p>{summaryWords.item9(item9.answer, scales.phq9.answers[item9.answer] ?? '', item9.date)}</p>
-      )}
+      {item9 !== null && <p>{item9}</p>}
     </section>
   );
 }

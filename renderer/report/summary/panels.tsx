@@ -24,9 +24,7 @@ export function Panels({ summary: { daily, plan, withdrawal, pageOne } }: { summ
   const isTaken = plan !== null && daily.some(({ planned, taken }) => (planned ?? taken ?? 0) > 0);
   return (
     <>
-      {isTaken && (
-        <DosePanel daily={daily} cuts={plan.cuts} product={plan.product} height={height.dose} />
-      )}
+      {isTaken && <DosePanel daily={daily} cuts={plan.cuts} product={plan.product} height={height.dose} />}
       {totals.size > 0 && (
         <ScorePanel
           title={summaryWords.panels.withdrawal}

@@ -43,7 +43,13 @@ export function RequestedPages({ summary }: { summary: Summary }) {
   );
 }
 
-function Weeks({ weeks, summary: { plan, daily, days } }: { weeks: readonly SummaryWeek[]; summary: Summary }) {
+function Weeks({
+  weeks,
+  summary: { plan, daily, days },
+}: {
+  weeks: readonly SummaryWeek[];
+  summary: Summary;
+}) {
   const mean = (value: number | null) => (value === null ? '' : value.toFixed(1));
   const taken = (value: number | null) =>
     value === null || plan === null ? '' : meanQuantity(amount(Math.round(value)), plan.product);
@@ -72,7 +78,9 @@ function Weeks({ weeks, summary: { plan, daily, days } }: { weeks: readonly Summ
               <td>{words.days(week.logged, week.days)}</td>
               <td>{mean(week.overall)}</td>
               <td>{mean(week.craving)}</td>
-              <td>{week.sleepHours === null ? '' : summaryWords.hours(Number(week.sleepHours.toFixed(1)))}</td>
+              <td>
+                {week.sleepHours === null ? '' : summaryWords.hours(Number(week.sleepHours.toFixed(1)))}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import type { Amount } from '../../quantity';
 import type { LocalDate } from '../../time';
 import { type MedicineKind, medicineKinds } from '../medicine-kinds';
 import { fullDate } from './dates';
-import { quantity } from './quantities';
+import { exactQuantity } from './quantities';
 
 /** Words of the Health page: other medicines and substances, health background, what to talk over first. */
 export const healthWords = {
@@ -81,7 +81,8 @@ export const healthWords = {
     useSince: 'About when did you begin to take it nearly every day?',
     useSinceHint: 'A rough guess is fine.',
     useSinceWrong: 'Choose a day from 2000 on that is not in the future.',
-    dailyGrams: (amount: Amount) => `Your plan or your log says ${grams(amount)} a day at its start.`,
+    dailyGrams: (amount: Amount) =>
+      `Your plan or your log says ${exactQuantity(amount, 'g')} a day at its start.`,
   },
 
   talk: {
@@ -106,12 +107,6 @@ const yes: Record<YesNoQuestion, string> = {
   extracts: 'extracts or 7-OH',
 };
 
-/** With as many decimals as it has. */
-function grams(amount: Amount): string {
-  const resolution = ([1000, 100, 10] as Amount[]).find((step) => amount % step === 0) ?? (1 as Amount);
-  return quantity(amount, { unit: 'g', resolution, piece: null });
-}
-
 /** What led to a rule of tier 3, as one item of a list. */
 export function factText(fact: Fact): string {
   switch (fact.kind) {
@@ -122,7 +117,7 @@ export function factText(fact: Fact): string {
     case 'failed-tapers':
       return `${fact.count} earlier tapers`;
     case 'daily-grams':
-      return `${grams(fact.amount)} a day`;
+      return `${exactQuantity(fact.amount, 'g')} a day`;
     case 'use-since':
       return `use since ${fullDate(fact.since)}`;
   }

@@ -12,6 +12,12 @@ export function quantity(value: Amount, measure: Measure): string {
   return count === null ? text : `${text} (${count})`;
 }
 
+/** An amount with its unit and as many decimals as it has: "15 mg", "2.5 g". */
+export function exactQuantity(value: Amount, unit: Measure['unit']): string {
+  const resolution = [1000, 100, 10].find((step) => value % step === 0) ?? 1;
+  return quantity(value, { unit, resolution: amount(resolution), piece: null });
+}
+
 /** Tenths and hundredths of a unit, in thousandths. */
 const [TENTH, HUNDREDTH] = [100, 10];
 

@@ -44,7 +44,9 @@ export const reportsWords = {
   recipients: {
     title: 'For whom',
     about: (count: number) =>
-      count === 0 ? 'Keep these choices for the next time.' : `${count} ${count === 1 ? 'choice' : 'choices'} kept`,
+      count === 0
+        ? 'Keep these choices for the next time.'
+        : `${count} ${count === 1 ? 'choice' : 'choices'} kept`,
     use: 'Use',
     keepAnew: 'Keep these instead',
     rename: 'Rename',

@@ -1,6 +1,7 @@
 import type { Summary } from '../../contract/reports/summary';
 import { entryRules } from '../../safety/registry';
 import type { EntryRuleId } from '../../safety/rule';
+import { scales } from '../../scales/registry';
 import type { LocalDate } from '../../time';
 import { summaryWords } from './summary';
 
@@ -20,4 +21,10 @@ export function alertLines({
     );
   if (farAbove.length === 0) return lines;
   return [...lines, summaryWords.farAbove(summaryWords.alertDates(farAbove, days))];
+}
+
+/** What was last answered to item 9 of the PHQ-9; null where that is not told. */
+export function item9Line({ item9 }: Pick<Summary, 'item9'>): string | null {
+  if (item9 === null) return null;
+  return summaryWords.item9(item9.answer, scales.phq9.answers[item9.answer] ?? '', item9.date);
 }

@@ -59,10 +59,9 @@ export const summaryWords = {
   adherenceAbout: ({ notLogged }: Adherence) => `logged days at or below plan; ${notLogged} not logged`,
   panels: {
     dose: (unit: string, marks: { open: boolean; above: boolean; cuts: boolean; held: boolean }) => {
-      const dots = [
-        marks.above ? 'filled: above plan' : '',
-        marks.open ? 'broken: not over yet' : '',
-      ].filter((part) => part !== '');
+      const dots = [marks.above ? 'filled: above plan' : '', marks.open ? 'broken: not over yet' : ''].filter(
+        (part) => part !== '',
+      );
       const foot = [marks.cuts ? 'triangle: a cut' : '', marks.held ? 'bar: a hold' : ''].filter(
         (part) => part !== '',
       );
@@ -124,6 +123,7 @@ export const summaryWords = {
     title: 'Substance history',
     product: 'Product',
     inPieces: (piece: string) => `in pieces of ${piece}`,
+    countedIn: (unit: string) => `counted in ${unit}`,
     amount: 'Amount',
     amountText: (start: string, present: string) => `${start} a day at the start, ${present} now`,
     times: 'Times of day',
@@ -131,8 +131,7 @@ export const summaryWords = {
     peak: 'Most ever a day',
     reason: 'Reason for use',
     attempts: 'Earlier attempts',
-    failedTapers: (count: number) =>
-      count === 0 ? 'none that did not hold' : `${count} that did not hold`,
+    failedTapers: (count: number) => (count === 0 ? 'none that did not hold' : `${count} that did not hold`),
     withdrawal: 'Earlier withdrawal',
     seizures: 'Seizure ever',
     extracts: 'Extracts or 7-OH',
@@ -191,7 +190,7 @@ export const summaryWords = {
   noPlan: 'No taper plan was set in this period.',
   approach: (approach: Approach, everyDays: number | null) =>
     `${approachNames[approach]}${everyDays === null ? '' : `, next steps ${days(everyDays)} apart`}`,
-  notARecord: 'not a medical record',
+  notARecord: 'Not a medical record.',
   /** How a day went; a day that is not over says so. */
   statuses: { ...dayStatusWords, planned: 'not over yet' } satisfies Record<DayStatus, string>,
 };

@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'glidepath-pdf-'));
   const pdf = await PDFDocument.create();
   pdf.addPage().drawText('twelve grams', { font: await pdf.embedFont(StandardFonts.Helvetica) });
-  pdf.setTitle('Summary');
+  pdf.setTitle('another title');
   pdf.setAuthor('an author');
   pdf.setCreator('a browser');
   pdf.setProducer('a library');
@@ -42,7 +42,7 @@ function qpdfOpens(file: string, password: string): boolean {
 
 describe('a finished PDF', () => {
   it('says its title and nothing of who, what and when made it', async () => {
-    const file = saved(await finishPdf(printed, { password: null }));
+    const file = saved(await finishPdf(printed, { title: 'Summary', password: null }));
     const { Title, Author, Creator, Producer, CreationDate, ModDate, Pages } = pdfInfo(file);
     expect({ Title, Author, Creator, Producer, CreationDate, ModDate, Pages }).toEqual({
       Title: 'Summary',
@@ -53,12 +53,12 @@ describe('a finished PDF', () => {
   });
 
   it('is whole in the eyes of another reader', async () => {
-    const file = saved(await finishPdf(printed, { password: null }));
+    const file = saved(await finishPdf(printed, { title: 'Summary', password: null }));
     expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain('No syntax or stream');
   });
 
   it('is encrypted with AES-256 when it has a password, and lets its reader do everything', async () => {
-    const file = saved(await finishPdf(printed, { password: 'lantern orbit canoe' }));
+    const file = saved(await finishPdf(printed, { title: 'Summary', password: 'lantern orbit canoe' }));
     const told = execFileSync('qpdf', ['--show-encryption', '--password=lantern orbit canoe', file], {
       encoding: 'utf8',
     });
@@ -71,9 +71,9 @@ describe('a finished PDF', () => {
   });
 
   it('leaves no word and no title of it readable when it has a password', async () => {
-    const bytes = Buffer.from(await finishPdf(printed, { password: 'lantern orbit canoe' })).toString(
-      'latin1',
-    );
+    const bytes = Buffer.from(
+      await finishPdf(printed, { title: 'Summary', password: 'lantern orbit canoe' }),
+    ).toString('latin1');
     expect(bytes).not.toMatch(/Summary|twelve|author|browser|library/);
   });
 
@@ -83,7 +83,7 @@ describe('a finished PDF', () => {
     ['an emoji', 'rain 🌧️ boots'],
     ['as many bytes as the format reads', 'ä'.repeat(60)],
   ])('opens for qpdf and poppler with its password alone: %s', async (_, password) => {
-    const file = saved(await finishPdf(printed, { password }));
+    const file = saved(await finishPdf(printed, { title: 'Summary', password }));
     // Poppler's programs take 32 bytes of a password from their command line.
     if (Buffer.byteLength(password) <= 32) expect(textWith(file, password)).toContain('twelve grams');
     expect(qpdfOpens(file, password)).toBe(true);
@@ -94,7 +94,7 @@ describe('a finished PDF', () => {
   });
 
   it('opens with what the same letters come to on another keyboard', async () => {
-    const file = saved(await finishPdf(printed, { password: 'cafe\u0301 \ufb01ne' }));
+    const file = saved(await finishPdf(printed, { title: 'Summary', password: 'cafe\u0301 \ufb01ne' }));
     expect(textWith(file, 'caf\u00e9 fine')).toContain('twelve grams');
   });
 });

@@ -12,10 +12,10 @@ beforeEach(async () => {
 type Said = InputOf<'recipients.save'>;
 
 const choices: Said['choices'] = {
-  name: 'R. K.',
-  scales: true,
-  medicines: true,
-  talkFirst: false,
+  identity: 'initials',
+  named: true,
+  detail: 'all',
+  parts: ['scales', 'medicines'],
   paper: 'letter',
 };
 const said = (given: Partial<Said> = {}): Said => ({ id: null, name: 'my doctor', choices, ...given });
@@ -24,7 +24,7 @@ const list = async () => (await vault.call('recipients.list', {})).recipients;
 it('keeps choices by a name, in the order of the names, and changes them in place', async () => {
   const doctor = await vault.call('recipients.save', said());
   const clinic = await vault.call('recipients.save', said({ name: 'A new clinic' }));
-  const fewer = { ...choices, medicines: false };
+  const fewer = { ...choices, parts: ['scales' as const] };
   await vault.call('recipients.save', said({ id: doctor.id, name: 'My doctor', choices: fewer }));
   await vault.reopen();
   expect(await list()).toEqual([

@@ -48,7 +48,7 @@ describe('the summary of scales', () => {
 
   it('is left out when it is not wanted, and empty when nothing was finished', async () => {
     expect((await summary()).scales).toEqual([]);
-    expect((await summary({ scales: false })).scales).toBeNull();
+    expect((await summary({ parts: [] })).scales).toBeNull();
   });
 
   it('lists what the rules said of a PHQ-9 among the alerts, by date, also of one that was not finished', async () => {
@@ -81,18 +81,43 @@ describe('the summary of health', () => {
     ]);
   });
 
-  it('has what to talk over first, by the same rules as the Health page', async () => {
-    await vault.call('background.set', { seizures: true });
+  it('has conditions as they were answered, and what to talk over first by the same rules as the Health page', async () => {
+    await vault.call('background.set', { seizures: true, liverDisease: false, allergies: 'penicillin' });
     const { talkFirst } = await vault.call('background.get', {});
-    expect((await summary()).talkFirst).toEqual(talkFirst);
+    const { conditions } = await summary();
+    expect(conditions).toEqual({
+      answers: [
+        { question: 'pregnancy', answer: null },
+        { question: 'liverDisease', answer: false },
+        { question: 'kidneyDisease', answer: null },
+        { question: 'heartDisease', answer: null },
+        { question: 'seizures', answer: true },
+        { question: 'bipolar', answer: null },
+        { question: 'psychosis', answer: null },
+        { question: 'suicideAttempt', answer: null },
+      ],
+      allergies: 'penicillin',
+      talkFirst,
+    });
     expect(talkFirst).toHaveLength(1);
   });
 
-  it('is left out to the last word when it is not wanted', async () => {
+  it('is left out to the last word when it is not wanted, also where medicines led to a condition', async () => {
     await takes('Secretol');
     await vault.call('background.set', { seizures: true });
-    const without = await summary({ medicines: false, talkFirst: false });
-    expect([without.medicines, without.talkFirst]).toEqual([null, null]);
+    const without = await summary({ parts: ['scales'] });
+    expect([without.medicines, without.conditions]).toEqual([null, null]);
     expect(JSON.stringify(without)).not.toMatch(/Secretol|seizure/);
+    expect(JSON.stringify(await summary({ parts: ['conditions'] }))).not.toMatch(/Secretol/);
+    expect(JSON.stringify(await summary({ detail: 'page-one' }))).not.toMatch(/Secretol|seizure/);
+  });
+
+  it('says of item 9 what was last answered, and nothing of it where it is left out', async () => {
+    await fill('2026-11-12T20:40:00Z', 'phq9', [0, 0, 0, 0, 0, 0, 0, 0, 2]);
+    const said = await summary();
+    expect(said.item9).toEqual({ date: '2026-11-12', answer: 2 });
+    expect(said.alerts.map(({ rule }) => rule)).toEqual(['self-harm-thoughts', 'self-harm-same-day']);
+    const silent = await summary({ parts: ['scales'] });
+    expect([silent.item9, silent.alerts]).toEqual([null, []]);
   });
 });

@@ -72,11 +72,16 @@ function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
 }
 
 /** The batch in use of each product, and every name that a product or where it came from ever had. */
-function batchesSource({ db }: OpenVault, tracks: readonly Track[]): Pick<SummarySource, 'batches' | 'called'> {
+function batchesSource(
+  { db }: OpenVault,
+  tracks: readonly Track[],
+): Pick<SummarySource, 'batches' | 'called'> {
   const products = tracks.map(({ row }) => ({ ...row.product, batches: batchesOf(db, row.product.id) }));
   const all = products.flatMap(({ batches }) => batches);
   return {
-    batches: new Map(products.flatMap(({ id, batches }) => (batches[0] === undefined ? [] : [[id, batches[0]]]))),
+    batches: new Map(
+      products.flatMap(({ id, batches }) => (batches[0] === undefined ? [] : [[id, batches[0]]])),
+    ),
     called: {
       products: [...products.map(({ name }) => name), ...all.map(({ strain }) => strain)],
       vendors: all.flatMap(({ vendor, label }) => [vendor, label]),

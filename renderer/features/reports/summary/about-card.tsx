@@ -52,7 +52,9 @@ function About({ answers }: Pick<OutputOf<'background.get'>, 'answers'>) {
   // All of it each time: what one call could not keep comes along with the next.
   const keep = (next: Record<string, string>, work: boolean | null) =>
     keeper.keep({
-      ...Object.fromEntries(aboutQuestions.map((question) => [question, asOneLine(next[question] ?? '') || null])),
+      ...Object.fromEntries(
+        aboutQuestions.map((question) => [question, asOneLine(next[question] ?? '') || null]),
+      ),
       healthWork: work,
     });
 

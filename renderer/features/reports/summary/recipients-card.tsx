@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reportsWords } from '../../../../shared/content/words/reports';
-import { longestRecipientName, type Recipient } from '../../../../shared/contract/recipients';
 import { asOneLine } from '../../../../shared/contract/fields';
+import { longestRecipientName, type Recipient } from '../../../../shared/contract/recipients';
 import { useChange, useRead } from '../../../bridge/queries';
 import { Button } from '../../../ui/button';
 import { FailureNotice } from '../../../ui/failure-notice';
@@ -69,7 +69,10 @@ function RecipientRow({ recipient, choices, onChoose }: Props & { recipient: Rec
   const letGo = () =>
     act(async () => {
       await remove.mutateAsync({ id });
-      return { text: words.removed(name), undo: { label: words.undo, act: () => restore.mutateAsync({ id }) } };
+      return {
+        text: words.removed(name),
+        undo: { label: words.undo, act: () => restore.mutateAsync({ id }) },
+      };
     });
 
   if (renamed !== null) {

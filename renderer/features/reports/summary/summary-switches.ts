@@ -1,5 +1,5 @@
-import type { RevealId } from '../../../../shared/contract/reveals';
 import type { SummaryPart } from '../../../../shared/contract/reports/summary-parts';
+import type { RevealId } from '../../../../shared/contract/reveals';
 import type { Switches } from '../reveals-card';
 import { type Choices, firstPageParts, withPart } from './summary-choices';
 

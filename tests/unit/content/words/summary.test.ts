@@ -4,8 +4,13 @@ import { localDate } from '../../../../shared/time';
 
 describe('the words of the summary', () => {
   it('tell of days far above plan without blame', () => {
-    const dates = ['2026-11-12', '2026-11-16'].map(localDate);
-    expect(summaryWords.farAbove(dates)).toBe('Dose far above plan after lower days: Nov 12, Nov 16');
+    const dates = summaryWords.alertDates(['2026-11-12', '2026-11-16'].map(localDate), 30);
+    expect(summaryWords.farAbove(dates)).toBe('Nov 12; Nov 16: dose far above plan after lower days');
+  });
+
+  it('say the year of a date where a period is long enough for a day to come back', () => {
+    const dates = ['2025-11-12', '2026-11-16'].map(localDate);
+    expect(summaryWords.alertDates(dates, 400)).toBe('Nov 12, 2025; Nov 16, 2026');
   });
 
   it('tell of another product by itself', () => {
