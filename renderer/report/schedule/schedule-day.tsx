@@ -1,10 +1,13 @@
 import { clockTime, weekdayDate } from '../../../shared/content/words/dates';
-import { type Measure, quantity } from '../../../shared/content/words/quantities';
+import { type Measure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { scheduleSheetWords as words } from '../../../shared/content/words/schedule-sheet';
 import type { SheetDay } from '../../../shared/contract/reports/schedule';
 import styles from './schedule-sheet.module.css';
 
-/** One day of the sheet: its amount, its times each with a box, and two empty columns. */
+/** From more times of day than this on they stand closer, so that a week fits on a sheet. */
+const tightFrom = 6;
+
+/** One day of the sheet: its amount, its times each with a box and what can be counted out, and two empty columns. */
 export function ScheduleDay({ day, measure }: { day: SheetDay; measure: Measure }) {
   const { date, planned, slots, cut, held } = day;
   return (
@@ -18,14 +21,17 @@ export function ScheduleDay({ day, measure }: { day: SheetDay; measure: Measure 
         {planned !== null && <strong>{planned === 0 ? words.none : quantity(planned, measure)}</strong>}
       </td>
       <td>
-        <ul className={styles.slots} data-count={Math.min(slots.length, 4)}>
+        <ul
+          className={styles.slots}
+          data-count={slots.length > tightFrom ? 'many' : slots.length === 1 ? 'one' : 'some'}
+        >
           {slots.map(({ time, amount }) => (
             <li key={time} className={styles.slot}>
               <svg className={styles.box} viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M1 1h10v10H1z" />
               </svg>
               <span className={styles.time}>{clockTime(time)}</span>
-              <span>{quantity(amount, measure)}</span>
+              <span className={styles.amount}>{pieces(amount, measure) ?? quantity(amount, measure)}</span>
             </li>
           ))}
         </ul>
