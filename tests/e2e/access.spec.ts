@@ -73,6 +73,12 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
     '/journal/symptoms',
     '/journal/scales',
     '/journal/scales/phq9',
+    '/safety-plan',
+    '/reports/schedule',
+    '/reports/safety-plan',
+    '/reports/questions',
+    '/reports/scales',
+    '/reports/journal',
   ]) {
     await follow(page, place);
     found.push(...(await findings(page, place)));
