@@ -33,7 +33,7 @@ export function hostileReadables(good: string): HostileReadable[] {
   add('cut in the middle', good.slice(0, good.indexOf(dose) + 60), 'cut');
   add('cut before its end', good.slice(0, -4), 'cut');
   add('something behind its end', `${good}{}`, 'broken');
-  add('no table at all', good.replace(/"tables": \{[^]*/, '"tables": []}'), 'not-an-export');
+  add('no table at all', good.replace(/"tables": \{[\s\S]*/, '"tables": []}'), 'not-an-export');
   add('a table that is no list', good.replace('"doses": [', '"doses": {'), 'broken');
   add('a table that is not known', good.replace('"doses": [', '"sqlite_master": [{}], "doses": ['), 'broken');
   add('a table twice', good.replace('"doses": [', '"settings": [], "doses": ['), 'broken');
