@@ -28,10 +28,10 @@ async function save(given: Partial<OptionsByKind['summary']>): Promise<string> {
   return summaryFile(folder, options.to);
 }
 
-/** The text of one page. */
+/** The text of one page, in the order in which it was drawn: columns one after the other. */
 function pageText(file: string, number: number): string {
   const place = ['-f', String(number), '-l', String(number)];
-  return execFileSync('pdftotext', [...place, file, '-'], { encoding: 'utf8' });
+  return execFileSync('pdftotext', ['-raw', ...place, file, '-'], { encoding: 'utf8' });
 }
 
 /** A text without its blanks: where a line ends is the paper's. */
@@ -95,7 +95,7 @@ test('page one stays one page with everything at its longest, and says what stan
   }
 });
 
-test('a person keeps choices for somebody, takes them up again, and finds words that were typed after a lock', async () => {
+test('a person keeps choices for somebody, takes them up again, and puts a name over the page', async () => {
   ({ launched, page } = await openInApp(await doctorVault()));
   await page.evaluate(() => {
     window.location.hash = '/reports/summary';

@@ -14,7 +14,7 @@ interface WorstVault {
   vault: TestVault;
   /** The first day of a period that holds all of it. */
   first: LocalDate;
-  /** The lines about danger signs that came up. */
+  /** The danger signs that came up, each as its line says it after its days. */
   alerts: readonly string[];
   symptomNames: readonly string[];
   questions: readonly string[];
@@ -48,7 +48,11 @@ export async function worstVault(): Promise<WorstVault> {
   await vault.call('background.set', { name: long('Name', 80) });
   vault.setNow(doctorNow);
   const summary = await summaryOf(vault, { from: first, to: doctorToday });
-  return { vault, first, alerts: alertLines(summary), symptomNames, questions };
+  return { vault, first, alerts: alertLines(summary).map(withoutDays), symptomNames, questions };
+}
+
+function withoutDays(alert: string): string {
+  return alert.slice(alert.indexOf(': ') + 2);
 }
 
 function line(list: 'questions' | 'goals', text: string) {

@@ -113,7 +113,7 @@ function panelsHeight({ plan, daily, withdrawal }: Content, { tight }: PageOne):
 }
 
 function symptomsHeight({ symptoms }: Content, width: number): number {
-  const room = ((width - 18) * 1.1) / 2.1 - 155;
+  const room = ((width - 18) * 1.1) / 2.1 - 125;
   const rows = symptoms
     .slice(0, 5)
     .map(({ name }) => textLines(name ?? 'Trouble sleeping', room, small.size));

@@ -24,6 +24,7 @@ interface Props {
 export function TimePanel({ title, label, area, dates, ticks, words, hasDates = false, children }: Props) {
   const most = ticks.at(-1) ?? 1;
   const labelled = labelledDays(dates.length);
+  const named = apart(ticks, (tick) => yOf(area, tick, most));
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.title}>{title}</figcaption>
@@ -46,10 +47,12 @@ export function TimePanel({ title, label, area, dates, ticks, words, hasDates = 
           return (
             <g key={tick}>
               <line x1={area.left} x2={area.right} y1={y} y2={y} className={styles.rule} />
-              <text x={area.left - 6} y={y + 3.8} textAnchor="end">
-                {tick}
-              </text>
-              {words?.has(tick) && (
+              {named.has(tick) && (
+                <text x={area.left - 6} y={y + 3.8} textAnchor="end">
+                  {tick}
+                </text>
+              )}
+              {named.has(tick) && words?.has(tick) && (
                 <text x={area.right + 5} y={y + 3.8}>
                   {words.get(tick)}
                 </text>
@@ -76,4 +79,17 @@ export function TimePanel({ title, label, area, dates, ticks, words, hasDates = 
       </svg>
     </figure>
   );
+}
+
+/** Lower than this, two lines of type touch. */
+const lineHeight = 10;
+
+/** The values whose labels stand clear of each other, from the top down; the lowest is always named. */
+function apart(ticks: readonly number[], y: (tick: number) => number): ReadonlySet<number> {
+  const lowest = ticks[0];
+  const named = new Set(lowest === undefined ? [] : [lowest]);
+  for (const tick of [...ticks].reverse()) {
+    if ([...named].every((other) => Math.abs(y(other) - y(tick)) >= lineHeight)) named.add(tick);
+  }
+  return named;
 }
