@@ -169,7 +169,28 @@ async function vaultWithData(): Promise<{ vault: TestVault; seeded: string[] }> 
     });
     await vault.call('journal.save', { id: freshId(), fields });
   }
-  return { vault, seeded: keysIn([plan.id, plan.product, symptom, doses]) };
+  // What others point to by its id: one of each, so that every method has something to work on.
+  const productId = plan.product.id;
+  const { batch } = await vault.call('products.saveBatch', {
+    id: null,
+    productId,
+    day: day('2026-11-02'),
+    vendor: '',
+    strain: '',
+    label: 'A7',
+    note: '',
+    amount: null,
+    cents: null,
+  });
+  const supply = await vault.call('supply.count', { productId, amount: 90_000 });
+  const line = await vault.call('lines.save', {
+    id: null,
+    list: 'questions',
+    text: 'Is this pace right?',
+    reach: '',
+    appointmentId: null,
+  });
+  return { vault, seeded: keysIn([plan.id, plan.product, symptom, doses, batch, supply, line]) };
 }
 
 /** Identities and keys of own symptoms in a value, each once. */
