@@ -83,6 +83,14 @@ export const reportsWords = {
     no: 'No',
     open: 'Skip',
   },
+  goals: {
+    title: 'Goals and questions',
+    about: (count: number) =>
+      count === 0 ? 'What you want to reach, and what you want to ask.' : 'They close page one.',
+    goalsTitle: 'Your goals',
+    goalsName: 'your goals',
+    goalsExample: 'Such as “Sleep six hours” or “Be at zero by spring”.',
+  },
   paper: 'Paper',
   papers: { letter: 'US letter', a4: 'A4' },
   month: 'Month',

@@ -7,6 +7,7 @@ import { NoteChoice } from '../note-choice';
 import { ReportMaker } from '../report-maker';
 import styles from '../reports.module.css';
 import { AboutCard } from './about-card';
+import { GoalsCard } from './goals-card';
 import { RecipientsCard } from './recipients-card';
 import { type Choices, optionsOf, startingChoices } from './summary-choices';
 import { SummaryDetails } from './summary-details';
@@ -33,6 +34,7 @@ export function SummaryMaker({ today }: MakerProps) {
         </div>
       </Card>
       <RecipientsCard choices={choices} onChoose={change} />
+      <GoalsCard />
       <AboutCard open={choices.identity !== 'none'} />
       {choices.detail === 'all' && (
         <NoteChoice
