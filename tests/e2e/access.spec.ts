@@ -1,34 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { amount } from '../../shared/quantity';
+import { axeFindings } from '../support/axe';
 import { lockByKey, tryPassword, unlock } from '../support/door';
 import { launch } from '../support/launch';
 import { follow, goTo, openDay, sayWhatIsTaken, setPassword } from '../support/person';
 import { callAs, seedPlan } from '../support/seed';
 import { day } from '../support/vault';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the screen as it is, in both themes; each finding with the elements it is about. */
+/** What axe finds on the screen as it is, in both themes. */
 async function findings(page: Page, screen: string): Promise<string[]> {
-  const found: string[] = [];
   // A screen that is still loading shows none; behind a sheet it is hidden from roles but visible.
   await expect(page.locator('h1').first()).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    for (const { id, nodes } of violations) {
-      found.push(
-        `${screen}, ${colorScheme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      );
-    }
-  }
-  return found;
+  return (await axeFindings(page)).map((finding) => `${screen}, ${finding}`);
 }
 
 test('axe finds nothing on any screen, in either theme, empty or full', async () => {

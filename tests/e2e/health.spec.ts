@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axeFindings } from '../support/axe';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, newHome } from '../support/launch';
 import { pdfInfo, pdfText } from '../support/pdf';
@@ -10,7 +8,6 @@ import { answerSaveDialog, summaryFile } from '../support/save-dialog';
 import { callAs, seedPlan } from '../support/seed';
 import { day, entryFields } from '../support/vault';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const today = '2026-11-22';
 let launched: Launched;
 let page: Page;
@@ -24,19 +21,6 @@ test.beforeEach(async () => {
 
 test.afterEach(() => launched.close());
 
-async function findings(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    found.push(...violations.map(({ id }) => `${colorScheme}: ${id}`));
-  }
-  return found;
-}
-
 test('a medicine is put on the list, leads to what to talk over first, and is on paper only when chosen', async () => {
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Health' }).click();
@@ -49,7 +33,7 @@ test('a medicine is put on the list, leads to what to talk over first, and is on
   await form.getByRole('checkbox', { name: 'Benzodiazepine' }).check();
   await form.getByRole('radio', { name: 'Some days' }).check();
   await form.getByLabel('Amount').fill('1 mg');
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await form.getByRole('button', { name: 'Save' }).click();
 
   const talk = page.getByRole('region', { name: 'Talk these over first' });
@@ -62,7 +46,7 @@ test('a medicine is put on the list, leads to what to talk over first, and is on
     .getByRole('radio', { name: 'Yes' })
     .check();
   await expect(talk.getByText('2 things to talk over first')).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   // Where a plan stands, a quiet line leads here.
   await goTo(page, 'Plan');
@@ -163,7 +147,7 @@ test('an entry of the past that makes a later one a danger sign opens the full s
   await expect(later.getByText('your entry of November 22, 2026, 8:00 AM,')).toBeVisible();
   await goTo(page, 'Today');
   await expect(later).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await later.getByRole('button', { name: 'I have seen this' }).click();
   await expect(later).toBeHidden();
 });

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { electronPath } from '../../scripts/runtime.mjs';
+import { axeFindings } from '../support/axe';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, newHome } from '../support/launch';
 import { pdfInfo, pdfText } from '../support/pdf';
@@ -12,7 +11,6 @@ import { goTo } from '../support/person';
 import { answerSaveDialog, summaryFile } from '../support/save-dialog';
 import { seedPlan } from '../support/seed';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const today = '2026-11-22';
 let launched: Launched;
 let page: Page;
@@ -33,19 +31,6 @@ test.afterEach(async () => {
   await launched.close();
   rmSync(folder, { recursive: true });
 });
-
-async function findings(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    found.push(...violations.map(({ id }) => `${colorScheme}: ${id}`));
-  }
-  return found;
-}
 
 /** What poppler makes of the saved file with a password; null where it does not open. */
 function textWith(given: string): string | null {
@@ -79,11 +64,11 @@ test('a page is saved with made-up words as its password, which are shown once m
   await sheet.getByRole('button', { name: 'Make up others' }).click();
   await expect(words).not.toHaveText(first);
   const made = await words.innerText();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Save the file' }).click();
   await expect(sheet.getByText('Saved. This is its password')).toBeVisible();
   await expect(sheet.getByText(made)).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   expect(encryption(made)).toMatch(/R = 6[\s\S]*AESv3/);
   expect(textWith('')).toBeNull();
@@ -133,7 +118,7 @@ test('before a page goes to a printer it is said what printers keep, and waiting
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   const sheet = page.getByRole('dialog', { name: 'Before it goes to a printer' });
   await expect(sheet.getByText(/may note who printed what/)).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Go on to the printer' }).click();
   await sheet.getByRole('button', { name: 'Stop' }).click();
   await expect(sheet.getByRole('button', { name: 'Go on to the printer' })).toBeEnabled();

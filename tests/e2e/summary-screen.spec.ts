@@ -1,7 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { rmSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axeFindings } from '../support/axe';
 import { lockByKey, unlock } from '../support/door';
 import { type Launched, launch, newHome } from '../support/launch';
 import { pdfBytes, pdfText } from '../support/pdf';
@@ -9,7 +8,6 @@ import { goTo } from '../support/person';
 import { answerSaveDialog, summaryFile } from '../support/save-dialog';
 import { seedPlan } from '../support/seed';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const today = '2026-11-22';
 let launched: Launched;
 let page: Page;
@@ -30,19 +28,6 @@ test.afterEach(async () => {
   await launched.close();
   rmSync(folder, { recursive: true });
 });
-
-async function findings(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    found.push(...violations.map(({ id }) => `${colorScheme}: ${id}`));
-  }
-  return found;
-}
 
 const preview = () => page.getByRole('region', { name: 'Preview' });
 
@@ -67,7 +52,7 @@ test('goals, questions and a name are written beside the page, stand on it at on
       .getByText(/Ada Lindqvist/)
       .first(),
   ).toBeVisible();
-  expect(await findings()).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   page = await lockByKey(launched);
   await unlock(page);
   await goTo(page, 'Reports');

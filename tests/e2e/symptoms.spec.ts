@@ -56,7 +56,7 @@ test('a symptom that no list has is added in the middle of an entry, renamed, hi
   await expect(symptom('Ringing ears')).toBeHidden();
   await follow(page, '/calendar/2026-11-22');
   await expect(page.getByRole('dialog').getByText(/Ringing ears 6/)).toBeVisible();
-  await follow(page, '/reports');
+  await follow(page, '/reports/summary');
   await expect(page.getByRole('rowheader', { name: 'Ringing ears' })).toBeVisible();
 });
 

@@ -166,6 +166,10 @@ function takeIn(lines: string[], expected: Expected, tally: Tally, backups: stri
     const { kept, faults } = JSON.parse(report.slice('found '.length)) as Found;
     tally.reopened += 1;
     tally.faults.push(...faults);
+    // One that was whole and never acknowledged is known from here on: a later password does not open it.
+    for (const [name, digest] of Object.entries(kept)) {
+      if (name.startsWith('backup:') && !faults.some((fault) => fault.endsWith(name))) backups.push(digest);
+    }
     tally.lost.push(...expected.differences(kept));
     expected.settle(kept);
   }

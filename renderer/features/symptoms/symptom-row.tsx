@@ -1,12 +1,11 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { symptomListWords as words } from '../../../shared/content/words/symptom-list';
 import { isOwnSymptom } from '../../../shared/content/words/symptoms';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
 import { Button } from '../../ui/button';
-import { Icon } from '../../ui/icon';
+import { MoveButtons, useMovableRow } from '../../ui/movable-row';
 import { SymptomNameForm } from '../../ui/symptom-name-form';
 import { useAwaitedFocus } from '../../ui/use-awaited-focus';
-import { useFocusOverMove } from '../../ui/use-focus-over-move';
 import { useSymptomChanges } from '../../ui/use-symptom-changes';
 import { useSymptomList } from '../../ui/use-symptom-list';
 import styles from './symptoms.module.css';
@@ -26,21 +25,12 @@ export function SymptomRow({ symptom, isFirst, isLast, isRemovable }: Props) {
   const [naming, setNaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const focusWhenThere = useAwaitedFocus(row);
-  const keepFocus = useFocusOverMove();
+  const { move, onKeyDown } = useMovableRow({
+    isFirst,
+    isLast,
+    onMove: (by) => void changes.move(symptom, by),
+  });
   const label = labelOf(key);
-
-  function move(by: number): void {
-    if (by < 0 ? isFirst : isLast) return;
-    keepFocus();
-    void changes.move(symptom, by);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (naming || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
-  }
 
   function stopNaming(): void {
     setNaming(false);
@@ -66,28 +56,12 @@ export function SymptomRow({ symptom, isFirst, isLast, isRemovable }: Props) {
   }
   return (
     <li ref={row} className={styles.row} data-symptom={key} onKeyDown={onKeyDown}>
-      <div className={styles.ways}>
-        <button
-          type="button"
-          className={styles.way}
-          data-way="up"
-          aria-label={words.up(label)}
-          aria-disabled={isFirst}
-          onClick={() => move(-1)}
-        >
-          <Icon name="above" />
-        </button>
-        <button
-          type="button"
-          className={styles.way}
-          data-way="down"
-          aria-label={words.down(label)}
-          aria-disabled={isLast}
-          onClick={() => move(1)}
-        >
-          <Icon name="below" />
-        </button>
-      </div>
+      <MoveButtons
+        isFirst={isFirst}
+        isLast={isLast}
+        labels={{ up: words.up(label), down: words.down(label) }}
+        move={move}
+      />
       <p className={styles.name} data-hidden={hidden}>
         {label}
         {hidden && <span className={styles.tag}>{words.hidden}</span>}

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { ownLineWords as words } from '../../../shared/content/words/own-lines';
 import { questionWords } from '../../../shared/content/words/questions-to-ask';
 import { safetyPlanWords } from '../../../shared/content/words/safety-plan';
@@ -6,8 +5,7 @@ import type { Appointment } from '../../../shared/contract/appointments';
 import type { OwnLine } from '../../../shared/contract/own-lines';
 import type { LocalDate } from '../../../shared/time';
 import { Button } from '../button';
-import { Icon } from '../icon';
-import { useFocusOverMove } from '../use-focus-over-move';
+import { MoveButtons, useMovableRow } from '../movable-row';
 import styles from './own-lines.module.css';
 import { useLines } from './use-lines';
 
@@ -26,44 +24,15 @@ interface Props {
 export function LineRow({ line, place, count, appointment, askedToday, onEdit }: Props) {
   const { id, text, reach, askedOn } = line;
   const lines = useLines();
-  const keepFocus = useFocusOverMove();
-
-  function move(by: number): void {
-    const to = place + by;
-    if (to < 0 || to >= count) return;
-    keepFocus();
-    void lines.move(line, to, count);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
-  }
+  const ends = { isFirst: place === 0, isLast: place === count - 1 };
+  const { move, onKeyDown } = useMovableRow({
+    ...ends,
+    onMove: (by) => void lines.move(line, place + by, count),
+  });
 
   return (
     <li className={styles.row} data-line={id} onKeyDown={onKeyDown}>
-      <div className={styles.ways}>
-        <button
-          type="button"
-          className={styles.way}
-          aria-label={words.up(text)}
-          aria-disabled={place === 0}
-          onClick={() => move(-1)}
-        >
-          <Icon name="above" />
-        </button>
-        <button
-          type="button"
-          className={styles.way}
-          aria-label={words.down(text)}
-          aria-disabled={place === count - 1}
-          onClick={() => move(1)}
-        >
-          <Icon name="below" />
-        </button>
-      </div>
+      <MoveButtons {...ends} labels={{ up: words.up(text), down: words.down(text) }} move={move} />
       <div className={styles.said}>
         <p dir="auto" data-asked={askedOn !== null}>
           {safetyPlanWords.reach(text, reach)}
