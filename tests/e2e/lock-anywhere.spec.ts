@@ -61,6 +61,11 @@ const addresses = () => [
   '/journal',
   `/plan/new/${productId}`,
   '/reports',
+  '/reports/summary',
+  '/reports/questions',
+  '/reports/files',
+  '/reports/bring-in',
+  '/safety-plan',
   '/settings/keys',
 ];
 

@@ -55,6 +55,11 @@ const screens = [
   '/plan/supply',
   '/trends',
   '/reports',
+  '/reports/summary',
+  '/reports/questions',
+  '/reports/files',
+  '/reports/bring-in',
+  '/safety-plan',
   '/settings',
   '/settings/backups',
 ];
@@ -156,8 +161,10 @@ test('nothing that was typed is taken for anything but text, on any screen or on
   await look();
 
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await page.getByRole('radio', { name: 'Since the plan began' }).click();
-  await page.getByLabel('Name or initials').fill('<img src=x onerror=hit()>');
+  await page.getByRole('radio', { name: 'Your name' }).click();
+  await page.getByRole('textbox', { name: 'Your name' }).fill('<img src=x onerror=hit()>');
   await look();
   await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
