@@ -118,6 +118,11 @@ export function instantOf(date: LocalDate, time: string, zone: string, dayStarts
   checkWallTime(time);
   checkWallTime(dayStartsAt);
   const calendarDay = time < dayStartsAt ? addDays(localDate(date), 1) : localDate(date);
+  const shown = Date.parse(`${calendarDay}T${time}Z`);
+  const { from, until, ahead } = clockSpan(shown, zone);
+  // A day or more from any change of the clocks there is nothing to decide.
+  if (shown - from > 2 * DAY_MS && until - shown > 2 * DAY_MS)
+    return `${new Date(shown - ahead).toISOString().slice(0, 16)}:00Z`;
   const wall = Temporal.PlainDateTime.from(`${calendarDay}T${time}`);
   const later = wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant().toString();
   if (logicalDate(later, zone, dayStartsAt) === date) return later;

@@ -57,6 +57,9 @@ export type SessionHandlers<Area extends SessionArea> = {
   ) => OutputOf<M> | Promise<OutputOf<M>>;
 };
 
+/** What needs nothing of the database, and what ends the work that holds it. */
+const goesOn: ReadonlySet<string> = new Set<SessionMethod>(['work.cancel', 'vault.state', 'vault.zone']);
+
 type VaultHandlers = { [M in Exclude<VaultMethodName, SessionMethod>]: Handler<M> };
 
 const handlers: VaultHandlers = {
@@ -121,6 +124,7 @@ export function router(
     const parsed = entry.input.safeParse(input);
     if (!parsed.success) return { ok: false, code: 'bad-input' };
     try {
+      if (!goesOn.has(name)) await written(session);
       // Awaited right here: Electron ends the process for a rejection that is only handed on, because it looks for
       // handlers before the next turn.
       const value = isOfSession(name)
@@ -145,6 +149,11 @@ function answer(vault: OpenVault, name: keyof VaultHandlers, input: unknown): un
   const handler = handlers[name] as (vault: OpenVault, input: unknown) => unknown;
   const work = () => output.parse(handler(vault, input));
   return changes.length === 0 ? work() : vault.db.transaction(work)();
+}
+
+/** Waits while rows are written over several turns: what is not all there yet must not be seen, nor added to. */
+async function written(session: VaultSession): Promise<void> {
+  for (let over = session.written(); over !== null; over = session.written()) await over;
 }
 
 function isOfSession(name: VaultMethodName): name is SessionMethod {

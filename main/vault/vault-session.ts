@@ -30,6 +30,7 @@ import { guessDelay } from './keys/guess-delay';
 import { type Header, makeHeader, openHeader, withSlot } from './keys/header';
 import { headerText, readHeaderFile, replaceHeaderFile } from './keys/header-file';
 import { raisedKdf } from './keys/kdf';
+import { longWrite } from './long-write';
 import { type OpenVault, openVault } from './open-vault';
 import { instantNow, newId, type Surroundings } from './ports';
 import { asides, removeReady, removeReplaced, settleSwap } from './swap';
@@ -81,6 +82,13 @@ export interface VaultSession {
   asOpened(): AsOpened;
   /** Does what opens, closes or replaces the vault while nothing else does; fails with `vault-in-use` otherwise. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Keeps all that `work` writes into the open vault, over several turns, or nothing of it. Calls wait meanwhile: see
+   * `written`. It does so `alone`; fails with `vault-locked` where the vault is closed under it.
+   */
+  write<T>(work: (vault: OpenVault) => Promise<T>): Promise<T>;
+  /** Resolves when what `write` does is over; null where nothing is being written. */
+  written(): Promise<void> | null;
   /** Reckons days in a zone from now on, as the page's clock shows it; a name that is not known changes nothing. */
   setZone(name: string): void;
   /** Checkpoints and closes the database. Harmless when closed already. */
@@ -92,6 +100,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
   const files = vaultFiles(surroundings.home);
   let current: { vault: OpenVault; keys: OpenKeys; asOpened: AsOpened } | null = null;
   const guesses = guessDelay(surroundings.clock);
+  const writing = longWrite();
   let justMade = false;
   let opening = false;
   let openings = 0;
@@ -232,6 +241,7 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     current.keys.dataKey.fill(0);
     current = null;
     justMade = false;
+    writing.giveUp();
     try {
       foldLog(db);
     } catch (error) {
@@ -320,6 +330,12 @@ export function vaultSession(surroundings: Surroundings): VaultSession {
     keys: () => whatIsOpen().keys,
     asOpened: () => whatIsOpen().asOpened,
     alone,
+    write: (work) =>
+      alone(async () => {
+        const { vault } = whatIsOpen();
+        return await writing.run(vault.db, () => work(vault));
+      }),
+    written: () => writing.over(),
     setZone(name) {
       if (isKnown(name)) told = name;
     },

@@ -7,8 +7,8 @@ import { openedSchema } from './vault';
 
 // Bringing in what another program wrote (CSV), or everything from a readable file of Glidepath (JSON).
 
-/** The most rows of one CSV file, without its header: five years of five doses a day. They are written in one go. */
-export const mostRows = 10_000;
+/** The most rows of one CSV file, without its header: ten years of thirteen doses a day. They are all in memory once. */
+export const mostRows = 50_000;
 /** The most columns of one CSV file. */
 export const mostColumns = 200;
 /** The largest file that is read, in bytes: many times what ten years come to. */
@@ -206,7 +206,12 @@ export const bringInMethods = {
   'bringIn.list': method(nothing, z.strictObject({ imports: z.array(importSchema) })),
   /** Takes everything that an import brought out again; it can be put back. */
   'bringIn.takeOut': method(z.strictObject({ id: idField }), nothing, { changes: ['doses', 'journal'] }),
-  'bringIn.putBack': method(z.strictObject({ id: idField }), nothing, { changes: ['doses', 'journal'] }),
+  /** Puts it back, but for what is there again: where that is all of it, it stays taken out. Both count records. */
+  'bringIn.putBack': method(
+    z.strictObject({ id: idField }),
+    z.strictObject({ back: z.int().min(0), there: z.int().min(0) }),
+    { changes: ['doses', 'journal'] },
+  ),
   /**
    * Puts what a readable file holds in the place of everything in the vault, and opens that. The password stays. The
    * vault before is kept aside and can be put back.

@@ -1,7 +1,7 @@
 import type { CsvChoices } from '../../../shared/contract/bring-in';
-import type { LocalDate } from '../../../shared/time';
-import type { OnShare } from '../backup/unpack';
+import { type OnShare, shareOf } from '../backup/unpack';
 import { dayTotals, doseKeysWithin, saveDose } from '../database/tables/doses';
+import { noteBrought } from '../database/tables/imports';
 import { recordLostTolerance } from '../database/tables/safety-showings';
 import { now, type OpenVault } from '../open-vault';
 import { standingOf } from '../services/day-product';
@@ -9,6 +9,7 @@ import { indexNew } from '../services/search-index';
 import { theTrack } from '../services/tracks';
 import { doseReader, type ReadDose } from './dose-rows';
 import { type ReadRows, readRows } from './read-rows';
+import { inSlices, withIds } from './slices';
 
 /** Reads a file as doses. */
 export function readDoses(
@@ -47,25 +48,34 @@ function minuteOf(at: string): string {
   return at.slice(0, 16);
 }
 
-/** Saves doses, each as one that is logged late, and gives back their ids. Call inside a transaction. */
-export function saveDoses(vault: OpenVault, doses: readonly ReadDose[]): string[] {
+const dosesAtOnce = 200;
+const daysAtOnce = 50;
+
+/** Saves doses, each as one that is logged late, as what an import brought. Only within `session.write`. */
+export async function saveDoses(
+  vault: OpenVault,
+  doses: readonly ReadDose[],
+  importId: string,
+  onShare: OnShare,
+): Promise<void> {
   const savedAt = now(vault);
-  const lastOfDay = new Map<string, { id: string; productId: string; day: LocalDate }>();
-  const ids = doses.map(({ at, ...dose }) => {
-    const id = vault.newId();
-    saveDose(vault.db, { ...dose, id, takenAt: at }, savedAt);
-    lastOfDay.set(`${dose.productId} ${dose.day}`, { id, productId: dose.productId, day: dose.day });
-    return id;
+  const saved = withIds(vault, doses);
+  await inSlices(saved, dosesAtOnce, shareOf(onShare, 0, 0.8), (slice) => {
+    for (const { at, ...dose } of slice) saveDose(vault.db, { ...dose, takenAt: at }, savedAt);
+    const ids = slice.map(({ id }) => id);
+    noteBrought(vault.db, importId, ids);
+    indexNew(
+      vault,
+      ids.map((record) => ({ kind: 'dose', record })),
+    );
   });
-  indexNew(
-    vault,
-    ids.map((record) => ({ kind: 'dose', record })),
-  );
-  for (const { id, productId, day } of lastOfDay.values()) {
-    const total = dayTotals(vault.db, productId, day, day).get(day);
-    const track = theTrack(vault, productId);
-    if (total !== undefined && standingOf(vault, track, day, total) === 'far-above')
-      recordLostTolerance(vault.db, id, day, savedAt);
-  }
-  return ids;
+  const lastOfDay = new Map(saved.map((dose) => [`${dose.productId} ${dose.day}`, dose]));
+  await inSlices([...lastOfDay.values()], daysAtOnce, shareOf(onShare, 0.8, 1), (slice) => {
+    for (const { id, productId, day } of slice) {
+      const total = dayTotals(vault.db, productId, day, day).get(day);
+      const track = theTrack(vault, productId);
+      if (total !== undefined && standingOf(vault, track, day, total) === 'far-above')
+        recordLostTolerance(vault.db, id, day, savedAt);
+    }
+  });
 }

@@ -3,18 +3,24 @@ import type { CsvChoices } from '../../../shared/contract/bring-in';
 import type { OwnSymptomKey, SymptomKey } from '../../../shared/contract/symptom-keys';
 import { symptomNameField } from '../../../shared/contract/symptoms';
 import { symptomCalled } from '../../../shared/symptom-list';
-import type { OnShare } from '../backup/unpack';
+import { type OnShare, shareOf } from '../backup/unpack';
 import { sumUpDays } from '../database/tables/day-answers';
-import { type EntryRow, entriesWithin, saveEntry } from '../database/tables/entries';
+import { type EntryRow, entryPages, insertEntries } from '../database/tables/entries';
+import { noteBrought } from '../database/tables/imports';
 import { ExpectedFailure } from '../failure';
 import { now, type OpenVault } from '../open-vault';
-import { judgeAll } from '../services/safety';
+import { judgeAll } from '../services/safety-of-many';
 import { indexNew } from '../services/search-index';
 import { addOwnSymptom, symptomList } from '../services/symptoms';
 import type { ChosenColumns } from './chosen-columns';
 import { entryReader, type ReadAnswers, type ReadEntry } from './entry-rows';
 import { type ReadRows, readRows } from './read-rows';
 import { fileRefusal } from './refusal';
+import { inSlices, withIds } from './slices';
+
+/** So many entries are read or saved, and so many days summed up, between two turns. */
+const entriesAtOnce = 100;
+const daysAtOnce = 100;
 
 /** A symptom of the person's own that a column brings. */
 interface NewSymptom {
@@ -84,21 +90,34 @@ function keysOf(
  * Those of some entries that are new. One is there already when the journal has one of the same minute that says all
  * that the row says; of several such rows in the file the first counts.
  */
-export function newEntries({ db }: OpenVault, entries: readonly ReadEntry[]): ReadEntry[] {
+export async function newEntries(
+  { db }: OpenVault,
+  entries: readonly ReadEntry[],
+  onShare: OnShare,
+): Promise<ReadEntry[]> {
   const minutes = entries.map(({ at }) => minuteOf(at)).sort();
   const [first, last] = [minutes[0], minutes.at(-1)];
   if (first === undefined || last === undefined) return [];
   const known = new Map<string, ReadAnswers[]>();
   const note = (at: string, answers: ReadAnswers) => {
-    const minute = minuteOf(at);
-    known.set(minute, [...(known.get(minute) ?? []), answers]);
+    const same = known.get(minuteOf(at));
+    if (same === undefined) known.set(minuteOf(at), [answers]);
+    else same.push(answers);
   };
-  for (const entry of entriesWithin(db, first, `${last}:59.999Z`)) note(entry.at, entry);
-  return entries.filter(({ at, answers }) => {
-    const isThere = (known.get(minuteOf(at)) ?? []).some((other) => saysAll(other, answers));
-    if (!isThere) note(at, answers);
-    return !isThere;
+  for (const page of entryPages(db, first, `${last}:59.999Z`, entriesAtOnce)) {
+    for (const entry of page) note(entry.at, entry);
+    await onShare(0);
+  }
+  const fresh: ReadEntry[] = [];
+  await inSlices(entries, entriesAtOnce, onShare, (slice) => {
+    for (const entry of slice) {
+      const { at, answers } = entry;
+      if (known.get(minuteOf(at))?.some((other) => saysAll(other, answers)) === true) continue;
+      note(at, answers);
+      fresh.push(entry);
+    }
   });
+  return fresh;
 }
 
 function minuteOf(at: string): string {
@@ -117,31 +136,51 @@ function saysAll(entry: ReadAnswers, { symptoms, tags, note, ...answers }: ReadA
 }
 
 /**
- * Saves entries with the symptoms that come with them, and applies the safety rules as to entries that are written late:
- * what they show is recorded. Gives back their ids and for how many of them a rule speaks. Call inside a transaction.
+ * Saves entries with the symptoms that come with them as what an import brought, and applies the safety rules as to
+ * entries that are written late: what they show is recorded. Gives back for how many of them a rule speaks. Only within
+ * `session.write`.
  */
-export function saveEntries(
+export async function saveEntries(
   vault: OpenVault,
-  entries: readonly ReadEntry[],
-  symptoms: readonly NewSymptom[],
-): { ids: string[]; withSigns: number } {
+  { fresh, symptoms }: { readonly fresh: readonly ReadEntry[]; readonly symptoms: readonly NewSymptom[] },
+  importId: string,
+  onShare: OnShare,
+): Promise<number> {
   const savedAt = now(vault);
   for (const symptom of symptoms) addOwnSymptom(vault.db, { ...symptom, group: 'body', hidden: false });
-  const saved = entries.map(({ at, zone, day, answers }): EntryRow => {
-    const { time: _time, ...blank } = blankEntry(day, '00:00');
-    return { ...blank, ...answers, id: vault.newId(), at, zone, savedAt };
+  const saved = withIds(vault, fresh);
+  await inSlices(saved, entriesAtOnce, shareOf(onShare, 0, 0.6), (slice) => {
+    insertEntries(
+      vault.db,
+      slice.map(({ at, zone, day, answers, id }) => {
+        const { time: _time, ...blank } = blankEntry(day, '00:00');
+        return { ...blank, ...answers, id, at, zone, savedAt };
+      }),
+    );
+    const ids = slice.map(({ id }) => id);
+    noteBrought(vault.db, importId, ids);
+    indexNew(
+      vault,
+      ids.map((record) => ({ kind: 'entry', record })),
+    );
   });
-  for (const entry of saved) saveEntry(vault.db, entry);
-  const ids = saved.map(({ id }) => id);
-  indexNew(
-    vault,
-    ids.map((record) => ({ kind: 'entry', record })),
-  );
-  sumUpDays(
-    vault.db,
-    saved.map(({ day }) => day),
-  );
-  const instants = saved.map(({ at }) => at).sort();
-  const speaking = judgeAll(vault, instants[0] ?? savedAt, instants.at(-1) ?? savedAt);
-  return { ids, withSigns: ids.filter((id) => speaking.has(id)).length };
+  const speaking = await reckonAnew(vault, saved, shareOf(onShare, 0.6, 1));
+  return saved.filter(({ id }) => speaking.has(id)).length;
+}
+
+/**
+ * Makes true again what follows from entries, where many came or went. Gives back the ids of those, and of others near
+ * them, for which a safety rule speaks.
+ */
+export async function reckonAnew(
+  vault: OpenVault,
+  places: readonly Pick<EntryRow, 'at' | 'day'>[],
+  onShare: OnShare,
+): Promise<Set<string>> {
+  const instants = places.map(({ at }) => at).sort();
+  const [first, last] = [instants[0], instants.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const days = [...new Set(places.map(({ day }) => day))];
+  await inSlices(days, daysAtOnce, shareOf(onShare, 0, 0.3), (slice) => sumUpDays(vault.db, slice));
+  return await judgeAll(vault, first, last, () => onShare(0.3));
 }

@@ -1,8 +1,10 @@
 import type { CsvChoices, DryRun } from '../../../shared/contract/bring-in';
 import type { InputOf, OutputOf } from '../../../shared/contract/contract';
-import type { OnShare } from '../backup/unpack';
-import { findImport, type ImportRow, insertImport } from '../database/tables/imports';
+import { type OnShare, shareOf } from '../backup/unpack';
+import { findImport, insertImport } from '../database/tables/imports';
 import { now, type OpenVault } from '../open-vault';
+import type { VaultSession } from '../vault-session';
+import type { Progress } from '../work';
 import { newDoses, readDoses, saveDoses } from './bring-doses';
 import { newEntries, readEntries, saveEntries } from './bring-entries';
 import type { Moment } from './chosen-columns';
@@ -12,8 +14,8 @@ import { fileRefusal } from './refusal';
 /** What was read of a file, and what of it is new. */
 interface Reading {
   readonly counts: DryRun;
-  /** Saves what is new; gives back the ids, and of how many a safety rule speaks. Call inside a transaction. */
-  save(): { ids: string[]; withSigns: number };
+  /** Saves what is new as what an import brought; gives back of how many a safety rule speaks. */
+  save(importId: string, onShare: OnShare): Promise<number>;
 }
 
 /** Says what a file would bring if it was read like this. */
@@ -28,37 +30,30 @@ export async function dryRun(
 
 /**
  * Brings a file in: all that is new, or nothing. Fails with `file-refused` and `changed` where that is not what was
- * `seen`. `settle` is called once it can no longer be ended.
+ * `seen`. It can be ended until all is written.
  */
 export async function bring(
-  vault: OpenVault,
+  session: VaultSession,
   file: string,
   choices: CsvChoices,
   seen: InputOf<'bringIn.bring'>['seen'],
-  onShare: OnShare,
-  settle: () => void,
+  progress: Progress,
 ): Promise<OutputOf<'bringIn.bring'>> {
-  const { counts, save } = await readingOf(vault, file, choices, onShare);
+  const vault = session.opened();
+  const { counts, save } = await readingOf(vault, file, choices, shareOf(progress.tell, 0, 0.5));
   const { fresh, there, unreadable } = counts;
   if (fresh !== seen.fresh || there !== seen.there || unreadable !== seen.unreadable)
     throw fileRefusal('changed');
   if (fresh === 0) throw fileRefusal('nothing-new');
-  settle();
-  return vault.db.transaction(() => {
-    const { ids, withSigns } = save();
-    const row: ImportRow = {
-      id: vault.newId(),
-      of: choices.of,
-      madeAt: now(vault),
-      brought: fresh,
-      there,
-      unreadable,
-    };
-    insertImport(vault.db, row, ids);
-    const made = findImport(vault.db, row.id);
+  return await session.write(async () => {
+    const id = vault.newId();
+    insertImport(vault.db, { id, of: choices.of, madeAt: now(vault), brought: fresh, there, unreadable });
+    const withSigns = await save(id, shareOf(progress.tell, 0.5, 1));
+    const made = findImport(vault.db, id);
     if (made === undefined) throw new Error('the import was not noted');
+    progress.settle();
     return { import: made, withSigns };
-  })();
+  });
 }
 
 async function readingOf(
@@ -67,19 +62,24 @@ async function readingOf(
   choices: CsvChoices,
   onShare: OnShare,
 ): Promise<Reading> {
+  const [reading, comparing] = [shareOf(onShare, 0, 0.9), shareOf(onShare, 0.9, 1)];
   if (choices.of === 'doses') {
-    const read = await readDoses(vault, file, choices, onShare);
+    const read = await readDoses(vault, file, choices, reading);
     const fresh = newDoses(vault, read.rows);
     return {
       counts: countsOf(choices, read, fresh),
-      save: () => ({ ids: saveDoses(vault, fresh), withSigns: 0 }),
+      async save(importId, onSaved) {
+        await saveDoses(vault, fresh, importId, onSaved);
+        return 0;
+      },
     };
   }
-  const read = await readEntries(vault, file, choices, onShare);
-  const fresh = newEntries(vault, read.rows);
+  const read = await readEntries(vault, file, choices, reading);
+  const fresh = await newEntries(vault, read.rows, comparing);
+  const { symptoms } = read;
   return {
     counts: countsOf(choices, read, fresh),
-    save: () => saveEntries(vault, fresh, read.symptoms),
+    save: (importId, onSaved) => saveEntries(vault, { fresh, symptoms }, importId, onSaved),
   };
 }
 

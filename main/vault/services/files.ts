@@ -40,6 +40,7 @@ export function filesHandlers(session: VaultSession, work: Work, places: Places)
       const vault = session.opened();
       const content = await gather(vault, { kind, from, to }, async () => {
         await nextTurn();
+        await session.written();
         // Throws where the vault was closed meanwhile.
         session.opened();
       });

@@ -6,7 +6,8 @@ import { type EntryRow, entriesWithin } from '../database/tables/entries';
 import { recordShowings } from '../database/tables/safety-showings';
 import { now, type OpenVault } from '../open-vault';
 
-const reachMs = reachHours * 3_600_000;
+/** How far before an entry the rules look, in milliseconds. */
+export const reachMs = reachHours * 3_600_000;
 
 /** Applies the safety rules to what stands in an entry or a scale, and records what they show. */
 export function judge(vault: OpenVault, id: string, observation: Observation): SafetyShowing[] {
@@ -45,30 +46,7 @@ export function judgeAfter(vault: OpenVault, changedAt: readonly string[], excep
   });
 }
 
-/**
- * Applies the rules to every saved entry from one instant to another and of the 72 hours after, and records what they
- * show; for many entries at once, of which nobody is shown each. Gives back the ids of those for which a rule speaks.
- */
-export function judgeAll(vault: OpenVault, from: string, to: string): Set<string> {
-  const all = entriesWithin(vault.db, moved(from, -reachMs), moved(to, reachMs));
-  const at = now(vault);
-  const speaking = new Set<string>();
-  let first = 0;
-  let end = 0;
-  for (const entry of all) {
-    const earliest = moved(entry.at, -reachMs);
-    while ((all[first]?.at ?? 'Z') < earliest) first += 1;
-    while ((all[end]?.at ?? 'Z') <= entry.at) end += 1;
-    if (entry.at < from) continue;
-    const within = all.slice(first, end).filter(({ id }) => id !== entry.id);
-    const showings = evaluateSafety(entry, within);
-    if (showings.length === 0) continue;
-    recordShowings(vault.db, entry.id, showings, entry.day, at);
-    speaking.add(entry.id);
-  }
-  return speaking;
-}
-
-function moved(instant: string, ms: number): string {
+/** An instant so many milliseconds later, or earlier below zero. */
+export function moved(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }

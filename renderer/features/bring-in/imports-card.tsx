@@ -5,7 +5,7 @@ import { useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
-import { useAct } from '../../ui/use-act';
+import { type Done, useAct } from '../../ui/use-act';
 import { whenSaved } from '../../ui/when-saved';
 import styles from './bring-in.module.css';
 
@@ -32,8 +32,15 @@ function ImportLine({ of }: { of: Import }) {
   const act = useAct();
   const { id, takenOutAt } = of;
   const what = words.one(of);
-  const takeOut = () => call('bringIn.takeOut', { id });
-  const putBack = () => call('bringIn.putBack', { id });
+  const takeOut = async (): Promise<Done> => {
+    await call('bringIn.takeOut', { id });
+    return { text: words.tookOut(of), undo: { label: words.putBack, act: () => act(putBack) } };
+  };
+  const putBack = async (): Promise<Done> => {
+    const counts = await call('bringIn.putBack', { id });
+    const text = words.didPutBack(of.of, counts);
+    return counts.back === 0 ? { text } : { text, undo: { label: words.undo, act: () => act(takeOut) } };
+  };
   const isIn = takenOutAt === null;
   return (
     <li className={styles.import}>
@@ -47,18 +54,7 @@ function ImportLine({ of }: { of: Import }) {
       </div>
       <Button
         aria-label={isIn ? words.takeOutNamed(what) : words.putBackNamed(what)}
-        onClick={() =>
-          void act(async () => {
-            await (isIn ? takeOut() : putBack());
-            return {
-              text: isIn ? words.tookOut(of) : words.didPutBack,
-              undo: {
-                label: isIn ? words.putBack : words.undo,
-                act: isIn ? putBack : takeOut,
-              },
-            };
-          })
-        }
+        onClick={() => void act(isIn ? takeOut : putBack)}
       >
         {isIn ? words.takeOut : words.putBack}
       </Button>

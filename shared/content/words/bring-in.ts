@@ -167,7 +167,12 @@ export const bringInWords = {
   putBack: 'Put it back',
   putBackNamed: (what: string) => `Put it back: ${what}`,
   tookOut: ({ of, present }: Import) => `Took out ${rowsOf(of, present)}.`,
-  didPutBack: 'Put back.',
+  didPutBack: (of: RowsOf, { back, there }: { back: number; there: number }) => {
+    const again = `${there === 1 ? 'One is' : `${count(there)} are`} in your journal again already: left out.`;
+    if (back === 0 && there > 0)
+      return `Nothing to put back: ${there === 1 ? 'it is' : `all ${rowsOf(of, there)} are`} in your journal again already.`;
+    return there === 0 ? `Put back ${rowsOf(of, back)}.` : `Put back ${rowsOf(of, back)}. ${again}`;
+  },
 };
 
 const refusals: Readonly<Record<string, string>> = {

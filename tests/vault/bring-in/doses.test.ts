@@ -148,6 +148,27 @@ test('what a person removed of an import stays away when the import is put back'
   });
 });
 
+test('what is there again when an import is put back is left out, and said', async () => {
+  const { vault, productId } = await vaultWithPlan();
+  const both = chosenFile(vault, 'Date,Time,Amount\n2026-11-03,08:00,4\n2026-11-03,12:00,5\n');
+  const one = chosenFile(vault, 'Date,Time,Amount\n2026-11-03,08:00,4\n');
+  const choices = asDoses(['date', 'time', 'amount'], { productId });
+  const first = (await bringIn(vault, both, choices)).brought.import.id;
+  vault.setNow('2026-11-22T21:00:00Z');
+  await vault.call('bringIn.takeOut', { id: first });
+  const second = (await bringIn(vault, one, choices)).brought.import.id;
+  expect(await vault.call('bringIn.putBack', { id: first })).toEqual({ back: 1, there: 1 });
+  const amounts = async () => (await dosesOn(vault, '2026-11-03')).map(({ amount }) => amount).sort();
+  expect(await amounts()).toEqual([4000, 5000]);
+  vault.setNow('2026-11-22T22:00:00Z');
+  await vault.call('bringIn.takeOut', { id: second });
+  vault.setNow('2026-11-22T23:00:00Z');
+  await vault.call('doses.log', doseOf(productId, 4, '2026-11-03', '08:00'));
+  expect(await vault.call('bringIn.putBack', { id: second })).toEqual({ back: 0, there: 1 });
+  expect((await vault.call('bringIn.list', {})).imports.map(({ present }) => present)).toEqual([0, 1]);
+  expect(await amounts()).toEqual([4000, 5000]);
+});
+
 test('nothing is brought in when the file has changed since it was looked at', async () => {
   const { vault, productId } = await vaultWithPlan();
   const place = chosenFile(vault, 'Date,Time,Amount\n2026-11-03,08:00,4\n');

@@ -119,3 +119,15 @@ function search(words: string) {
   const any = { kind: null, from: null, to: null, symptom: null, tag: null, withNote: false };
   return { words, ...any, after: null, limit: 30 };
 }
+
+test('entries that are there again when an import is put back are left out, unless they say something else', async () => {
+  const vault = await newVault({ now: '2026-11-22T20:40:00Z' });
+  const text = 'Date,Time,a,Note\n2026-11-03,08:00,4,one\n2026-11-03,09:00,5,two\n';
+  const choices = asEntries(['date', 'time', 'symptom:craving', 'note']);
+  const first = (await bringIn(vault, chosenFile(vault, text), choices)).brought.import.id;
+  await vault.call('bringIn.takeOut', { id: first });
+  await bringIn(vault, chosenFile(vault, text.replace('two', 'another')), choices);
+  expect(await vault.call('bringIn.putBack', { id: first })).toEqual({ back: 1, there: 1 });
+  const { entries } = await vault.call('journal.list', { before: null, limit: 10 });
+  expect(entries.map(({ note }) => note).sort()).toEqual(['another', 'one', 'two']);
+});

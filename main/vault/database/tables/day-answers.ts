@@ -9,35 +9,37 @@ const ofWeeks = `question = $question
 /** Those of the days from `$from` to `$to`. */
 const ofDays = `${ofWeeks} AND day BETWEEN $from AND $to`;
 
-/** Every answer of the entries of one day, by question. */
-const answersOfDay = `
-  SELECT symptom AS question, rating AS answer FROM entry_symptoms
-    JOIN entries ON id = entry_id WHERE day = $day AND removed_at IS NULL
-  UNION ALL SELECT 'overall', overall FROM entries WHERE day = $day AND removed_at IS NULL AND overall IS NOT NULL
-  UNION ALL SELECT 'function', function FROM entries WHERE day = $day AND removed_at IS NULL AND function IS NOT NULL
-  UNION ALL SELECT 'sleep-hours', sleep_hours FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_hours IS NOT NULL
-  UNION ALL SELECT 'sleep-quality', sleep_quality FROM entries WHERE day = $day AND removed_at IS NULL AND sleep_quality IS NOT NULL`;
+/** The entries of some days, a list in JSON. */
+const ofListedDays = 'day IN (SELECT value FROM json_each($days)) AND removed_at IS NULL';
+const answersTo = (question: string, column: string) =>
+  `SELECT '${question}', day, ${column} FROM entries WHERE ${ofListedDays} AND ${column} IS NOT NULL`;
+
+/** Every answer of those entries, by question. */
+const answersOfDays = `
+  SELECT symptom AS question, day, rating AS answer FROM entry_symptoms
+    JOIN entries ON id = entry_id WHERE ${ofListedDays}
+  UNION ALL ${answersTo('overall', 'overall')}
+  UNION ALL ${answersTo('function', 'function')}
+  UNION ALL ${answersTo('sleep-hours', 'sleep_hours')}
+  UNION ALL ${answersTo('sleep-quality', 'sleep_quality')}`;
 
 const isBetterWhenHigher = `question IN (${betterWhenHigher.map((question) => `'${question}'`).join(', ')})`;
 
-/** The Monday of the week of `$day`. */
-const week = `date($day, '-6 days', 'weekday 1')`;
+/** The Monday of the week of a day. */
+const week = `date(day, '-6 days', 'weekday 1')`;
 
 /**
  * Sums up the answers of days anew from their entries. Call it, in the same transaction, whenever an entry of a day
  * is saved, removed, put back or moved; a moved one changes both its days.
  */
 export function sumUpDays(db: Database, days: Iterable<LocalDate>): void {
-  const forget = db.prepare('DELETE FROM day_answers WHERE day = ?');
-  const sumUp = db.prepare(
+  const listed = JSON.stringify([...new Set(days)]);
+  db.prepare('DELETE FROM day_answers WHERE day IN (SELECT value FROM json_each(?))').run([listed]);
+  db.prepare(
     `INSERT INTO day_answers (question, week, day, answers, sum, worst)
-     SELECT question, ${week}, $day, count(*), sum(answer),
-       CASE WHEN ${isBetterWhenHigher} THEN min(answer) ELSE max(answer) END FROM (${answersOfDay}) GROUP BY question`,
-  );
-  for (const day of new Set(days)) {
-    forget.run([day]);
-    sumUp.run({ day });
-  }
+     SELECT question, ${week}, day, count(*), sum(answer),
+       CASE WHEN ${isBetterWhenHigher} THEN min(answer) ELSE max(answer) END FROM (${answersOfDays}) GROUP BY question, day`,
+  ).run({ days: listed });
 }
 
 /** The answers to one question on the days from one to another, both included, in order; unanswered days are left out. */

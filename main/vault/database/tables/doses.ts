@@ -85,6 +85,20 @@ export function doseKeysWithin(
     .all([from, to]) as unknown as Pick<DoseRow, 'productId' | 'amount' | 'takenAt'>[];
 }
 
+/** Which of these doses, all removed, have their like in the log: the same amount of the same product in the same minute. */
+export function dosesThereAgain(db: Database, ids: readonly string[]): Set<string> {
+  const again = db
+    .prepare(
+      `SELECT id FROM doses AS gone WHERE id IN (SELECT value FROM json_each(?)) AND EXISTS (
+         SELECT 1 FROM doses AS other WHERE other.product_id = gone.product_id AND other.amount = gone.amount
+           AND other.taken_at BETWEEN substr(gone.taken_at, 1, 16) AND substr(gone.taken_at, 1, 16) || ':59.999Z'
+           AND other.removed_at IS NULL)`,
+      { pluck: true },
+    )
+    .all<string>([JSON.stringify(ids)]);
+  return new Set(again);
+}
+
 /** The products that have a dose on a logical day. */
 export function productsWithDoses(db: Database, day: LocalDate): Set<string> {
   const ids = db

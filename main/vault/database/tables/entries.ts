@@ -1,4 +1,4 @@
-import type { Database } from '@signalapp/sqlcipher';
+import type { Database, Statement } from '@signalapp/sqlcipher';
 import type { EntryFields } from '../../../../shared/contract/journal';
 import type { LocalDate } from '../../../../shared/time';
 import type { Dated, Moved } from './moved-days';
@@ -59,6 +59,27 @@ export function saveEntry(db: Database, entry: EntryRow): void {
   }
 }
 
+/** Saves new entries with their ratings. Call inside a transaction. */
+export function insertEntries(db: Database, entries: readonly EntryRow[]): void {
+  let insert: Statement | undefined;
+  for (const entry of entries) {
+    const columns = columnsOf(entry);
+    const names = Object.keys(columns);
+    insert ??= db.prepare(
+      `INSERT INTO entries (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    );
+    insert.run(Object.values(columns));
+  }
+  const ratings = entries.flatMap(({ id, symptoms }) =>
+    Object.entries(symptoms).map(([symptom, rating]) => [id, symptom, rating]),
+  );
+  // All at once: of a small row, most of the time goes into beginning and ending a statement.
+  db.prepare(
+    `INSERT INTO entry_symptoms (entry_id, symptom, rating)
+     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+  ).run([JSON.stringify(ratings)]);
+}
+
 const selectAll = `
   SELECT *,
     (SELECT json_group_object(symptom, rating) FROM entry_symptoms WHERE entry_id = entries.id) AS symptoms
@@ -117,6 +138,14 @@ export function entriesById(db: Database, ids: readonly string[]): EntryRow[] {
     .map(fromRow);
 }
 
+/** The entries with these ids, also those that were removed, the earliest first. */
+export function entriesEvenRemoved(db: Database, ids: readonly string[]): EntryRow[] {
+  return db
+    .prepare(`${selectAll} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY at`)
+    .all([JSON.stringify(ids)])
+    .map(fromRow);
+}
+
 /** Where entries lie in time, also those that were removed, the earliest first. */
 export function entryPlaces(db: Database, ids: readonly string[]): Pick<EntryRow, 'at' | 'day'>[] {
   return db
@@ -155,6 +184,22 @@ export function latestCheckIn(db: Database, from: LocalDate, to: LocalDate): Ent
 /** The entries from one instant to another, both included, oldest first. */
 export function entriesWithin(db: Database, from: string, to: string): EntryRow[] {
   return db.prepare(`${select} AND at BETWEEN ? AND ? ORDER BY at`).all([from, to]).map(fromRow);
+}
+
+/**
+ * The same, in pages of up to `size`; each is read when it is asked for, so that others can have their turn between two.
+ */
+export function* entryPages(db: Database, from: string, to: string, size: number): Generator<EntryRow[]> {
+  const page = db.prepare(
+    `${select} AND at BETWEEN $from AND $to AND (at, id) > ($from, $after) ORDER BY at, id LIMIT $size`,
+  );
+  for (let last = { at: from, id: '' }; ; ) {
+    const entries = page.all({ from: last.at, after: last.id, to, size }).map(fromRow);
+    if (entries.length > 0) yield entries;
+    const next = entries.at(-1);
+    if (next === undefined || entries.length < size) return;
+    last = next;
+  }
 }
 
 /** Takes an entry out of the journal, or puts it back when `removedAt` is null. */

@@ -12,16 +12,21 @@ export interface ImportRow {
   unreadable: number;
 }
 
-/** Which table holds the records of an import, and by what instant they are ordered. */
+/** Which table holds the records of an import, and which column says when they were. */
 const tables = { doses: 'doses', entries: 'entries' } as const satisfies Record<RowsOf, string>;
+const instants = { doses: 'taken_at', entries: 'at' } as const satisfies Record<RowsOf, string>;
 
-/** Notes an import and what it brought. Call in the transaction that saves the records. */
-export function insertImport(db: Database, row: ImportRow, records: readonly string[]): void {
+/** Notes an import. What it brought is noted by `noteBrought`, in the same transaction. */
+export function insertImport(db: Database, row: ImportRow): void {
   db.prepare(
     'INSERT INTO imports (id, kind, made_at, brought, there, unreadable) VALUES (?, ?, ?, ?, ?, ?)',
   ).run([row.id, row.of, row.madeAt, row.brought, row.there, row.unreadable]);
+}
+
+/** Notes records that an import brought. */
+export function noteBrought(db: Database, importId: string, records: readonly string[]): void {
   db.prepare('INSERT INTO import_rows (import_id, record_id) SELECT ?, value FROM json_each(?)').run([
-    row.id,
+    importId,
     JSON.stringify(records),
   ]);
 }
@@ -57,28 +62,40 @@ export function findImport(db: Database, id: string): Import | undefined {
   };
 }
 
-/** Marks all that an import brought, and that is still there, as removed at an instant. Gives back the ids. */
-export function takeImportOut(db: Database, { id, of }: Import, at: string): string[] {
-  const ids = db
-    .prepare(
-      `UPDATE ${tables[of]} SET removed_at = $at, saved_at = $at
-       WHERE removed_at IS NULL AND id IN (SELECT record_id FROM import_rows WHERE import_id = $id) RETURNING id`,
-      { pluck: true },
-    )
-    .all<string>({ at, id });
-  db.prepare('UPDATE imports SET taken_out_at = ? WHERE id = ?').run([at, id]);
-  return ids;
+/** The records that an import brought and that are still there, in the order of time. */
+export function presentRecords(db: Database, { id, of }: Import): string[] {
+  return recordsOf(db, of, id, null);
 }
 
-/** Puts back what was taken out with an import, but not what was removed by itself. Gives back the ids. */
-export function putImportBack(db: Database, { id, of, takenOutAt }: Import, at: string): string[] {
-  const ids = db
+/** The records that were taken out with an import, but not those that were removed by themselves, in the order of time. */
+export function takenOutRecords(db: Database, { id, of, takenOutAt }: Import): string[] {
+  return recordsOf(db, of, id, takenOutAt);
+}
+
+function recordsOf(db: Database, of: RowsOf, id: string, removedAt: string | null): string[] {
+  return db
     .prepare(
-      `UPDATE ${tables[of]} SET removed_at = NULL, saved_at = $at
-       WHERE removed_at = $takenOutAt AND id IN (SELECT record_id FROM import_rows WHERE import_id = $id) RETURNING id`,
+      `SELECT id FROM import_rows JOIN ${tables[of]} ON id = record_id
+       WHERE import_id = ? AND removed_at IS ? ORDER BY ${instants[of]}, id`,
       { pluck: true },
     )
-    .all<string>({ at, id, takenOutAt });
-  db.prepare('UPDATE imports SET taken_out_at = NULL WHERE id = ?').run([id]);
-  return ids;
+    .all<string>([id, removedAt]);
+}
+
+/** Marks records as removed at an instant, or as there again (null). */
+export function markRecords(
+  db: Database,
+  of: RowsOf,
+  records: readonly string[],
+  removedAt: string | null,
+  savedAt: string,
+): void {
+  db.prepare(
+    `UPDATE ${tables[of]} SET removed_at = ?, saved_at = ? WHERE id IN (SELECT value FROM json_each(?))`,
+  ).run([removedAt, savedAt, JSON.stringify(records)]);
+}
+
+/** Notes when all of an import was taken out, or that it was put back (null). */
+export function noteTakenOut(db: Database, id: string, at: string | null): void {
+  db.prepare('UPDATE imports SET taken_out_at = ? WHERE id = ?').run([at, id]);
 }
