@@ -80,6 +80,12 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   });
   add('journal.open', (run) => ({ id: entryOf(run).id }));
   add('journal.history', (run) => ({ id: entryOf(run).id }));
+  const form = { kind: 'own-line' as const, about: 'questions' as const };
+  add('halfTyped.keep', (run) => ({ form, at: '/reports/questions', text: `{"text":"${run}"}` }), {
+    writes: true,
+  });
+  add('halfTyped.all', {});
+  add('halfTyped.drop', { form }, { writes: true });
   add('journal.keepDraft', (run) => ({ id: draftId, fields: written(run) }), { writes: true });
   add('journal.save', (run) => ({ id: freshId(), fields: written(run) }), {
     name: 'a new entry',
@@ -214,6 +220,12 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
       limit: null,
     },
   );
+  add('lines.get', { lists: ['goals', 'questions'] });
+  add('recipients.list', {});
+  add('appointments.ahead', {});
+  add('files.days', {});
+  add('files.contents', { kind: 'journal', from: addDays(last, -29), to: last }, { limit: null });
+  add('bringIn.list', {});
   return calls;
 
   function dose(day: LocalDate): InputOf<'doses.log'> {
@@ -232,8 +244,16 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   }
 }
 
-/** Long work on files, which `backups.bench.ts` measures, and the end of it. */
-const longWork: readonly string[] = ['backups.inspect', 'backups.drill', 'backups.exportOpen', 'work.cancel'];
+/** Long work on files, some of which `backups.bench.ts` and `report.bench.ts` measure, and the end of it. */
+const longWork: readonly string[] = [
+  'backups.inspect',
+  'backups.drill',
+  'backups.exportOpen',
+  'files.save',
+  'bringIn.look',
+  'bringIn.check',
+  'work.cancel',
+];
 
 /** The methods that a page reads by or calls as it is typed in, without one call in the list. */
 export function unlistedMethods(calls: readonly ScreenCall[]): string[] {
