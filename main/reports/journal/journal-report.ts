@@ -1,10 +1,12 @@
 import { blankEntry } from '../../../shared/blank-entry';
 import type { Dose } from '../../../shared/contract/doses';
 import type { Entry } from '../../../shared/contract/journal';
+import { asOwnWords, isOwnWords, ownWordsIn } from '../../../shared/contract/own-words';
 import type { Product } from '../../../shared/contract/products';
 import type { JournalOptions, JournalReport, PrintedEntry } from '../../../shared/contract/reports/journal';
 import type { ListedSymptom } from '../../../shared/contract/symptoms';
 import type { LocalDate } from '../../../shared/time';
+import { masker, substanceWords } from '../mask';
 
 /** What the pages of a journal are made from. */
 export interface JournalSource {
@@ -16,6 +18,8 @@ export interface JournalSource {
   /** Doses of the period of every product, in the order they were taken. */
   readonly doses: readonly Dose[];
   readonly products: readonly Product[];
+  /** What products are called and were called by their strains: masked in everything written where they are not named. */
+  readonly called: readonly string[];
   /** Every symptom that can be rated. */
   readonly symptoms: readonly ListedSymptom[];
   readonly units: JournalReport['units'];
@@ -26,9 +30,11 @@ export function journalReport(source: JournalSource): JournalReport {
   const { options, asOf, units } = source;
   const { from, to, parts, named, paper } = options;
   const doses = parts.doses ? source.doses : [];
+  const mask = named ? asWritten : masker([...substanceWords, ...source.called]);
   const products = source.products.filter(({ id }) => doses.some(({ productId }) => productId === id));
   const written = source.entries
     .map((entry) => printed(entry, options))
+    .map((entry) => entry && maskedIn(entry, mask))
     .filter((entry): entry is PrintedEntry => entry !== null);
   const rated = new Set<string>(written.flatMap(({ symptoms }) => Object.keys(symptoms)));
   const dates = new Set([...written.map(({ day }) => day), ...doses.map(({ day }) => day)]);
@@ -52,7 +58,7 @@ export function journalReport(source: JournalSource): JournalReport {
       ...{ name: named ? name : '', unit, resolution, piece },
     })),
     ownSymptoms: source.symptoms.flatMap(({ key, name }) =>
-      name !== null && rated.has(key) ? [{ key, name }] : [],
+      name !== null && rated.has(key) ? [{ key, name: mask(name) }] : [],
     ),
     units,
     paper,
@@ -76,4 +82,23 @@ function printed(entry: Entry, { parts, notes }: JournalOptions): PrintedEntry |
     note: (notes === 'all' || notes.includes(id)) && fields.note.trim() !== '' ? fields.note : '',
   };
   return JSON.stringify(shown) === JSON.stringify({ ...shown, ...blank }) ? null : shown;
+}
+
+/** An entry with what may not be told masked in everything that the person wrote. */
+function maskedIn(entry: PrintedEntry, mask: (text: string) => string): PrintedEntry {
+  const maskOwn = <T extends string>(word: T): T =>
+    isOwnWords(word) ? (asOwnWords(mask(ownWordsIn(word))) as string as T) : word;
+  return {
+    ...entry,
+    substances: entry.substances.map(mask),
+    medicines: entry.medicines.map((each) => ({ ...each, name: mask(each.name), amount: mask(each.amount) })),
+    measures: entry.measures.map((each) => ({ ...each, what: maskOwn(each.what) })),
+    triggers: entry.triggers.map(maskOwn),
+    tags: entry.tags.map(mask),
+    note: mask(entry.note),
+  };
+}
+
+function asWritten(text: string): string {
+  return text;
 }

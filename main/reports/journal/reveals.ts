@@ -1,16 +1,23 @@
 import type { JournalReport } from '../../../shared/contract/reports/journal';
 import type { Reveal } from '../../../shared/contract/reveals';
+import { namesSubstance } from '../mask';
 import { counted, told } from '../reveals';
 
 /** What the pages of a journal tell. */
-export function journalReveals({ days, products }: JournalReport): Reveal[] {
+export function journalReveals({ days, products, ownSymptoms }: JournalReport): Reveal[] {
   const entries = days.flatMap((day) => day.entries);
+  const written = entries.flatMap(({ substances, medicines, measures, triggers, tags, note }) => [
+    ...medicines.flatMap(({ name, amount }) => [name, amount]),
+    ...measures.map(({ what }) => what),
+    ...[...substances, ...triggers, ...tags, note],
+  ]);
   const some = (isTold: (entry: (typeof entries)[number]) => boolean) => entries.some(isTold);
   return [
     ...told('daily-answers', entries.length > 0),
     ...told(
       'substance',
-      products.some(({ name }) => name !== ''),
+      products.some(({ name }) => name !== '') ||
+        [...written, ...ownSymptoms.map(({ name }) => name)].some(namesSubstance),
     ),
     ...told('amounts', products.length > 0),
     ...told(

@@ -9,5 +9,6 @@ export function scheduleReveals({ productName, weeks, title }: ScheduleReport): 
     ...told('own-title', title !== '' && title !== scheduleSheetWords.title),
     ...told('substance', productName !== null),
     ...told('amounts', weeks.length > 0),
+    ...told('plan', weeks.length > 0),
   ];
 }

@@ -10,7 +10,7 @@ import type { SummarySource } from './source';
 /**
  * The days of the period on which a saved entry or the answers of a scale met a safety rule, oldest first, each rule
  * once a day. Entries and scales come oldest first; a scale counts as far as it was answered. Without the part `item-9`
- * its answers lead to none.
+ * its answers lead to none, and without `scales` no total does.
  */
 export function alerts(
   { entries, scales }: Pick<SummarySource, 'entries' | 'scales'>,
@@ -30,7 +30,7 @@ export function alerts(
   }
   for (const { selfHarm, ...scale } of scales) {
     for (const { rule, tier } of evaluateSafety(scaleObservation({ ...scale, followUp: selfHarm }), [])) {
-      if (selfHarmRules.has(rule) && !parts.includes('item-9')) continue;
+      if (!parts.includes(selfHarmRules.has(rule) ? 'item-9' : 'scales')) continue;
       found.set(`${scale.day} ${rule}`, { date: scale.day, rule, tier });
     }
   }

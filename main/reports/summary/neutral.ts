@@ -1,22 +1,23 @@
 import { productNumber } from '../../../shared/content/words/summary';
 import type { Product } from '../../../shared/contract/products';
-import { masker, substanceWords } from './mask';
+import { masker, substanceWords } from '../mask';
 import type { SummarySource } from './source';
 
 /**
  * The same source without the words that are not to be told: with the substance off, what it and products are called;
- * without `vendors`, where they come from; and the name, where it is not printed whole. They are masked in everything
- * that the person wrote. Everything that follows sees only this.
+ * where no vendor is printed, where they come from; and the name, where it is not printed whole. They are masked in
+ * everything that the person wrote. Everything that follows sees only this.
  */
 export function neutralSource(source: SummarySource): SummarySource {
   const { options, called } = source;
-  const { named } = options;
+  const { named, parts } = options;
+  const hasVendors =
+    named && options.detail === 'all' && parts.includes('history') && parts.includes('vendors');
   const hidden = [
     ...(named ? [] : [...substanceWords, ...called.products]),
-    ...(named && options.parts.includes('vendors') ? [] : called.vendors),
-    ...(options.identity === 'name' || source.about.name === undefined ? [] : [source.about.name]),
+    ...(hasVendors ? [] : called.vendors),
   ];
-  const mask = masker(hidden);
+  const mask = masker(hidden, options.identity === 'name' ? '' : (source.about.name ?? ''));
   const product = (given: Product, number: number): Product =>
     named ? { ...given, name: mask(given.name) } : { ...given, name: productNumber(number) };
   const about = Object.fromEntries(
@@ -33,7 +34,7 @@ export function neutralSource(source: SummarySource): SummarySource {
       ...other,
       product: product(other.product, index + (source.plan === null ? 1 : 2)),
     })),
-    batches: named && options.parts.includes('vendors') ? source.batches : new Map(),
+    batches: hasVendors ? source.batches : new Map(),
     entries: source.entries.map((entry) => ({ ...entry, note: mask(entry.note) })),
     symptoms: source.symptoms.map((symptom) => ({
       ...symptom,

@@ -82,6 +82,7 @@ export const revealsWords = {
 
 const reasons: Partial<Record<RevealId, string>> = {
   alerts: 'A doctor must see these.',
+  substance: 'It stands in words that you wrote.',
 };
 
 /** One line of the list. */

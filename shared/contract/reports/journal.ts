@@ -35,7 +35,7 @@ export const journalOptionsSchema = z
     /** Entries whose notes are printed. */
     notes: z.union([z.literal('all'), z.array(idField).max(mostNotes)]),
     parts: partsSchema,
-    /** Whether products are called by their names. */
+    /** Whether the substance and products are called by their names; else that is masked in what was written, too. */
     named: z.boolean(),
     paper: paperField,
   })

@@ -47,6 +47,7 @@ function report(given: Partial<JournalOptions> = {}) {
   return journalReport({
     ...{ options, asOf: options.to, entries: [whole, noteOnly], doses: [dose] },
     products: [unused, leaf],
+    called: ['Unused', 'Green leaf', 'Borneo'],
     symptoms: [
       { key: 'craving', name: null, group: 'mind', hidden: false },
       { key: own, name: 'Cold hands', group: 'body', hidden: false },

@@ -64,10 +64,10 @@ describe('a schedule sheet', () => {
   });
 
   it.each([
-    ['its own title', {}, ['amounts']],
-    ['no title', { title: '' }, ['amounts']],
-    ['a typed one', { title: 'For Sam' }, ['own-title', 'amounts']],
-    ['a name', { named: true }, ['substance', 'amounts']],
+    ['its own title', {}, ['amounts', 'plan']],
+    ['no title', { title: '' }, ['amounts', 'plan']],
+    ['a typed one', { title: 'For Sam' }, ['own-title', 'amounts', 'plan']],
+    ['a name', { named: true }, ['substance', 'amounts', 'plan']],
   ])('tells with %s what is on it', (_, given, ids) => {
     expect(scheduleReveals(report(given)).map(({ id }) => id)).toEqual(ids);
   });

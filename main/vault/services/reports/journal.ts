@@ -2,6 +2,7 @@ import { fileNameOf } from '../../../../shared/contract/reports/file-name';
 import { daysBetween } from '../../../../shared/time';
 import { journalReport } from '../../../reports/journal/journal-report';
 import { journalReveals } from '../../../reports/journal/reveals';
+import { batchesOf } from '../../database/tables/batches';
 import { dosesBetween } from '../../database/tables/doses';
 import { entriesBetween } from '../../database/tables/entries';
 import { allProducts } from '../../database/tables/products';
@@ -32,6 +33,7 @@ export const journalMaker: ReportMaker<'journal'> = {
         .sort((a, b) => a.takenAt.localeCompare(b.takenAt))
         .map(doseOf),
       products,
+      called: products.flatMap(({ id, name }) => [name, ...batchesOf(db, id).map(({ strain }) => strain)]),
       symptoms: symptomList(db),
       units: { temperatureUnit, weightUnit },
     });

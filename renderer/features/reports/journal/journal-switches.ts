@@ -20,7 +20,7 @@ export function journalSwitches(
     triggers: part('triggers'),
     tags: part('tags'),
     amounts: part('doses'),
-    ...(parts.doses ? { substance: { on: named, set: (on: boolean) => change({ named: on }) } } : {}),
+    substance: { on: named, set: (on) => change({ named: on }) },
     ...(notes.length === 0 ? {} : { notes: { on: true, set: () => change({ notes: [] }) } }),
   };
 }

@@ -37,7 +37,8 @@ export function summarySwitches(choices: Choices, change: (changed: Partial<Choi
         .map((id) => [id, part(id)]),
     ),
     ...(notes.length === 0 ? {} : { notes: { on: true, set: () => change({ notes: [] }) } }),
-    // They stand in the safety plan alone.
+    // These stand in one part alone.
+    ...(parts.includes('weekly') ? { 'daily-answers': part('weekly') } : {}),
     ...(parts.includes('safety-plan') ? { people: part('safety-plan') } : {}),
   };
 }
