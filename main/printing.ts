@@ -8,6 +8,7 @@ import { finishPdf } from './pdf/finish-pdf';
 import { pageCount, toPdf } from './pdf/print-to-pdf';
 import { toPrinter } from './pdf/print-to-printer';
 import { whileOpen } from './system-dialogs';
+import { isInside, vaultFiles } from './vault/files';
 import { writeWhole } from './vault/whole-file';
 import { openReportWindow } from './window';
 
@@ -44,10 +45,25 @@ interface Making {
   fail(code: FailureCode): void;
 }
 
-/** What draws prepared reports on unseen pages of `session`; `locking` gives each its port. */
-export function printingFor(locking: Locking, session: Session): Printing {
+/**
+ * What draws prepared reports on unseen pages of `session`; `locking` gives each its port. Nothing is saved among the
+ * files of the vault in the folder `home`.
+ */
+export function printingFor(locking: Locking, session: Session, home: string): Printing {
   let current: Making | null = null;
+  let busy = false;
   const tell = (step: PrintingStep | null) => locking.send('printing', { step });
+
+  /** One at a time, from the dialog that asks for a place on: two at once would draw what the other one holds. */
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    if (busy) throw new NotMade('busy');
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  }
 
   /** Draws a report and does something with its page, which is gone after that. Rejects as soon as it is ended. */
   async function draw<T>(
@@ -90,38 +106,39 @@ export function printingFor(locking: Locking, session: Session): Printing {
   }
 
   return {
-    async savePdf({ ticket, fileName, password }) {
-      const nothing = { saved: false, fileName: null, pages: null };
-      const parent = locking.window;
-      if (parent === null) return nothing;
-      if (current !== null) throw new NotMade('busy');
-      // Asked for first, so that no finished page waits in this process while a dialog is open.
-      const asked = dialog.showSaveDialog(parent, {
-        title: 'Save as PDF',
-        defaultPath: fileName,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-        properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
-      });
-      const { canceled, filePath } = await whileOpen(asked);
-      if (canceled || !filePath || locking.window !== parent) return nothing;
-      return await draw(ticket, async (page, whileMaking) => {
-        tell('paging');
-        const printed = await whileMaking(toPdf(page));
-        tell('finishing');
-        const pdf = await whileMaking(finishPdf(printed, { title: page.getTitle(), password }));
-        await writeWhole(filePath, pdf);
-        return { saved: true, fileName: path.basename(filePath), pages: pageCount(printed) };
-      });
-    },
-    async print({ ticket }) {
-      if (locking.window === null) return { printed: false };
-      if (current !== null) throw new NotMade('busy');
-      const printed = await draw(ticket, async (page, whileMaking) => {
-        tell('printer');
-        return await whileMaking(whileOpen(toPrinter(page)));
-      });
-      return { printed };
-    },
+    savePdf: ({ ticket, fileName, password }) =>
+      alone(async () => {
+        const nothing = { saved: false, fileName: null, pages: null };
+        const parent = locking.window;
+        if (parent === null) return nothing;
+        // Asked for first, so that no finished page waits in this process while a dialog is open.
+        const asked = dialog.showSaveDialog(parent, {
+          title: 'Save as PDF',
+          defaultPath: fileName,
+          filters: [{ name: 'PDF', extensions: ['pdf'] }],
+          properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
+        });
+        const { canceled, filePath } = await whileOpen(asked);
+        if (canceled || !filePath || locking.window !== parent) return nothing;
+        if (isInside(filePath, vaultFiles(home).folder)) throw new NotMade('target-unwritable');
+        return await draw(ticket, async (page, whileMaking) => {
+          tell('paging');
+          const printed = await whileMaking(toPdf(page));
+          tell('finishing');
+          const pdf = await whileMaking(finishPdf(printed, { title: page.getTitle(), password }));
+          await writeWhole(filePath, pdf);
+          return { saved: true, fileName: path.basename(filePath), pages: pageCount(printed) };
+        });
+      }),
+    print: ({ ticket }) =>
+      alone(async () => {
+        if (locking.window === null) return { printed: false };
+        const printed = await draw(ticket, async (page, whileMaking) => {
+          tell('printer');
+          return await whileMaking(whileOpen(toPrinter(page)));
+        });
+        return { printed };
+      }),
     cancel: () => current?.fail('cancelled'),
     get page() {
       return current?.page ?? null;

@@ -22,7 +22,7 @@ type ShellHandlers = {
 
 /** Answers what pages ask of the main process: only our own pages, only what the contract allows. */
 export function answerShell(locking: Locking, session: Session, options: LaunchOptions): void {
-  const printing = printingFor(locking, session);
+  const printing = printingFor(locking, session, options.home);
   const handlers = shellHandlers(locking, printing, options);
   ipcMain.handle('shell', async (event, method: unknown, input: unknown) =>
     JSON.stringify(await replyTo(event, method, input)),

@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   closeSync,
   existsSync,
   linkSync,
@@ -7,6 +8,7 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
@@ -145,5 +147,24 @@ export function giveSecondName(file: string, second: string): boolean {
     )
       return false;
     throw error;
+  }
+}
+
+/** Whether a path is a folder or lies in it, by whatever links and letters it is named. */
+export function isInside(file: string, folder: string): boolean {
+  const own = statsOf(folder);
+  for (let above = file; ; above = path.dirname(above)) {
+    const found = statsOf(above);
+    if (own !== null && found !== null && found.dev === own.dev && found.ino === own.ino) return true;
+    if (path.dirname(above) === above) return false;
+  }
+}
+
+/** What is at a path; null where nothing is, or where it can't be told: a name that is too long, a folder that is closed. */
+function statsOf(file: string): BigIntStats | null {
+  try {
+    return statSync(file, { bigint: true });
+  } catch {
+    return null;
   }
 }

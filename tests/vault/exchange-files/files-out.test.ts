@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -197,6 +197,12 @@ describe('a file that does not come about', () => {
     ['in a folder that is gone', () => path.join(emptyFolder(), 'gone', 'a.csv')],
     ['in the vault’s own folder', () => path.join(vault.home, 'vault', 'a.csv')],
     ['in place of a folder', () => emptyFolder()],
+    ['in place of the vault itself', () => path.join(vault.home, 'vault', 'journal.db')],
+    ['in the vault’s folder by a link', () => path.join(linkTo(path.join(vault.home, 'vault')), 'a.csv')],
+    ['with a name that is too long', () => path.join(emptyFolder(), `${'a'.repeat(300)}.csv`)],
+    ['in a folder with a name that is too long', () => path.join(emptyFolder(), 'a'.repeat(300), 'a.csv')],
+    ['below a file', () => path.join(fileIn(emptyFolder()), 'a.csv')],
+    ['in a ring of links', () => path.join(ringOfLinks(), 'a.csv')],
   ])('%s is said and leaves nothing', async (_name, at) => {
     const file = at();
     const place = vault.place('doses-to-save', file);
@@ -205,6 +211,16 @@ describe('a file that does not come about', () => {
       [],
     );
     expect(readdirSync(path.join(vault.home, 'vault')).filter((name) => name.includes('csv'))).toEqual([]);
+  });
+
+  it('takes the place of a link, and leaves alone what the link leads to', async () => {
+    const file = path.join(emptyFolder(), 'a.csv');
+    const database = path.join(vault.home, 'vault', 'journal.db');
+    symlinkSync(database, file);
+    const before = readFileSync(database);
+    expect(await save(vault.place('doses-to-save', file))).toMatchObject({ ok: true });
+    expect(readFileSync(file, 'utf8')).toContain('"Planned time"');
+    expect(readFileSync(database).equals(before)).toBe(true);
   });
 
   it('at a place that was chosen for something else is refused', async () => {
@@ -234,3 +250,22 @@ describe('a file that does not come about', () => {
     expect(readFileSync(file, 'utf8')).toContain('"Planned time"');
   });
 });
+
+function linkTo(target: string): string {
+  const link = path.join(emptyFolder(), 'link');
+  symlinkSync(target, link);
+  return link;
+}
+
+function ringOfLinks(): string {
+  const folder = emptyFolder();
+  symlinkSync(path.join(folder, 'b'), path.join(folder, 'a'));
+  symlinkSync(path.join(folder, 'a'), path.join(folder, 'b'));
+  return path.join(folder, 'a');
+}
+
+function fileIn(folder: string): string {
+  const file = path.join(folder, 'file');
+  writeFileSync(file, 'before');
+  return file;
+}
