@@ -16,6 +16,7 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
   const held: Record<FileKind, () => Held[]> = {
     doses: () => [
       some('amounts', doses.length),
+      some('zone', doses.length),
       some('names', doses.length === 0 ? 0 : products.length),
       some('why', doses.filter(({ tags }) => tags.length > 0).length),
     ],
@@ -23,6 +24,8 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
       some('ratings', entriesWith(hasRatings)),
       some('sleep', entriesWith(hasSleep)),
       some('vitals', entriesWith(hasVitals)),
+      some('triggers', entriesWith(hasTriggers)),
+      some('zone', entries.length),
       some('own-words', entriesWith(hasOwnWords)),
       some('substances', entriesWith(hasSubstances)),
       some('danger', entriesWith(hasDanger)),
@@ -31,7 +34,11 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
         entriesWith(({ note }) => note.trim() !== ''),
       ),
     ],
-    scales: () => [some('totals', scales.length), some('answers', scales.length)],
+    scales: () => [
+      some('totals', scales.length),
+      some('zone', scales.length),
+      some('answers', scales.length),
+    ],
     plan: () => {
       const days = planDays(content, scope).length;
       return [
@@ -51,11 +58,13 @@ export function heldOf(kind: FileKind, content: FileContent, scope: FileScope): 
       some('taper', products.length + scales.length + medicines.length > 0 ? 1 : 0),
       some(
         'plan-amounts',
-        plans.reduce((sum, plan) => sum + countedSteps(plan).length, 0),
+        // A plan without a step of its own says what it began with.
+        plans.reduce((sum, plan) => sum + Math.max(countedSteps(plan).length, 1), 0),
       ),
       some('names', products.length),
       some('taken', daysTaken()),
       some('totals', scales.length),
+      some('zone', scales.length),
       some('answers', scales.length),
       some('medicines', medicines.length),
     ],
@@ -73,6 +82,11 @@ function hasSleep({ sleepHours, sleepQuality }: WrittenEntry): boolean {
 
 function hasVitals({ temperatureC, pulse, bloodPressure, weightKg }: WrittenEntry): boolean {
   return [temperatureC, pulse, bloodPressure, weightKg].some((value) => value !== null);
+}
+
+function hasTriggers({ triggers, ledTo, measures }: WrittenEntry): boolean {
+  const listed = [...triggers, ...measures.map(({ what }) => what)];
+  return ledTo !== null || !listed.every(isOwnWords);
 }
 
 function hasOwnWords({ tags, symptoms, triggers, measures }: WrittenEntry): boolean {

@@ -64,6 +64,8 @@ export const heldIds = [
   'ratings',
   'sleep',
   'vitals',
+  /** What made it harder, what came of it, and what was tried, as far as it is in our lists. */
+  'triggers',
   'totals',
   'plan-days',
   'steps',
@@ -72,6 +74,8 @@ export const heldIds = [
   /** That the person tapers, and that the file is marked as sensitive. */
   'taper',
   'appointments',
+  /** The time zone of each line, or its distance to UTC. */
+  'zone',
 ] as const;
 export type HeldId = (typeof heldIds)[number];
 

@@ -23,6 +23,8 @@ const heldTexts: Record<HeldId, (held: Held) => string> = {
   ratings: ({ count }) => `How you felt, each symptom from 0 to 10: ${entries(count)}`,
   sleep: ({ count }) => `How you slept: ${entries(count)}`,
   vitals: ({ count }) => `Temperature, pulse, blood pressure, weight: ${entries(count)}`,
+  triggers: ({ count }) => `What made it harder, and what you tried: ${entries(count)}`,
+  zone: () => 'Which time zone you were in',
   totals: ({ count }) => `The total of each scale: ${count}`,
   'plan-days': ({ count }) => `What your plan lists: ${counted(count, 'day')}`,
   steps: ({ count }) => `When each step of your plan begins: ${counted(count, 'step')}`,

@@ -158,11 +158,13 @@ describe('other files', () => {
       (await vault.call('files.contents', { kind, ...days })).held.map(
         ({ what, count }) => `${what} ${count}`,
       );
-    expect(await held('doses', november)).toEqual(['amounts 2', 'names 1', 'why 1']);
+    expect(await held('doses', november)).toEqual(['amounts 2', 'zone 2', 'names 1', 'why 1']);
     expect(await held('journal', november)).toEqual([
       'ratings 1',
       'sleep 1',
       'vitals 1',
+      'triggers 1',
+      'zone 1',
       'own-words 1',
       'substances 1',
       'danger 1',
