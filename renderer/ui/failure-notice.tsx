@@ -1,6 +1,6 @@
 import { refusedBackupWords } from '../../shared/content/words/backups';
 import { refusedFileWords } from '../../shared/content/words/bring-in';
-import { failureWords, refusalWords } from '../../shared/content/words/failures';
+import { badInputWords, failureWords, refusalWords } from '../../shared/content/words/failures';
 import { symptomRefusalWords } from '../../shared/content/words/symptom-list';
 import { symptomRefusals } from '../../shared/contract/symptoms';
 import { CallFailure } from '../bridge/client';
@@ -13,6 +13,7 @@ export function failureText(error: unknown): string {
 }
 
 function reasonText({ code, reason }: CallFailure): string | null {
+  if (code === 'bad-input') return badInputWords(reason);
   if (code === 'plan-refused') return refusalWords(reason);
   if (code === 'backup-refused') return refusedBackupWords[reason ?? ''] ?? null;
   if (code === 'file-refused') return refusedFileWords(reason);

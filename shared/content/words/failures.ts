@@ -53,6 +53,13 @@ export const failureWords: Record<FailureCode, string> = {
   bug: 'Something went wrong on our side. Nothing was changed. Please try again.',
 };
 
+/** Why what was chosen is not taken, for the reasons that a person can do something about. */
+export function badInputWords(reason: string | undefined): string | null {
+  return reason === 'period-too-long'
+    ? 'That is too many days for one page or chart. Choose a later first day. Journal pages take up to a year, other pages up to five.'
+    : null;
+}
+
 /** Why a plan was refused, for the reasons that a person can do something about. */
 export function refusalWords(reason: string | undefined): string | null {
   if (reason === undefined) return null;

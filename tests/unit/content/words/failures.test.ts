@@ -3,7 +3,7 @@ import type { NotApplied } from '../../../../main/schedule/model';
 import type { RefusalCode } from '../../../../main/schedule/plan-refused';
 import type { Binding } from '../../../../main/schedule/presets';
 import type { VaultRefusal } from '../../../../main/vault/services/plan-refusal';
-import { failureWords, refusalWords } from '../../../../shared/content/words/failures';
+import { badInputWords, failureWords, refusalWords } from '../../../../shared/content/words/failures';
 import { wayDownWords } from '../../../../shared/content/words/way-down';
 import { failureCodes } from '../../../../shared/contract/errors';
 import { localDate } from '../../../../shared/time';
@@ -86,6 +86,11 @@ describe('A refused plan has words that say what to do', () => {
     expect(refusalWords('end-too-soon-2027-01-04')).toBe(
       'The plan can’t be at zero that soon with the cuts it allows. The earliest is January 4, 2027. Choose that day or a later one.',
     ));
+
+  it('for a period that is too long, and for nothing else that was typed', () => {
+    expect(badInputWords('period-too-long')).toMatch(sentences);
+    expect(badInputWords('something-else')).toBeNull();
+  });
 
   it.each([undefined, 'something-else', 'end-too-soon-never'])('but none for %s', (code) =>
     expect(refusalWords(code)).toBeNull(),
