@@ -26,7 +26,7 @@ export function ResultCard({ place, choices, result, onBrought }: Props) {
   const part = useRef<HTMLDivElement>(null);
   // It stands below a long form: the keyboard and the eye go on here.
   useEffect(() => part.current?.focus(), []);
-  const { fresh, there, unreadable, problems } = result;
+  const { fresh, there, unreadable, problems, unknownProducts } = result;
 
   const bring = () =>
     run(async () => {
@@ -41,6 +41,7 @@ export function ResultCard({ place, choices, result, onBrought }: Props) {
         <div role="status" className={styles.parts}>
           <p className={styles.fresh}>{words.fresh(result)}</p>
           {there > 0 && <p>{words.there(there)}</p>}
+          {unknownProducts.length > 0 && <p>{words.unknown(unknownProducts.map(({ name }) => name))}</p>}
           {unreadable > 0 && <p>{words.unreadable(unreadable)}</p>}
         </div>
         {unreadable > 0 && (

@@ -70,7 +70,7 @@ export const bringInWords = {
   sample: (cells: readonly string[]) => (cells.length === 0 ? 'All empty' : `Such as ${cells.join(' · ')}`),
   targets: {
     none: 'Leave it out',
-    date: 'Date',
+    date: 'Date, or date and time',
     time: 'Time',
     zone: 'Time zone',
     product: 'Product',
@@ -124,6 +124,9 @@ export const bringInWords = {
     fresh === 0 ? `Nothing new: no ${of} would be added.` : `${rowsOf(of, fresh)}${span(from, to)}.`,
   there: (number: number) =>
     `${count(number)} ${number === 1 ? 'is' : 'are'} in your journal already, or twice in the file: left out.`,
+  /** Products of the file that the vault does not have. */
+  unknown: (names: readonly string[]) =>
+    `${names.length === 1 ? 'A product is' : 'Products are'} not in your list: ${names.map((name) => `“${name}”`).join(', ')}. Choose above which of yours ${names.length === 1 ? 'it is' : 'each is'}, then look again.`,
   unreadable: (number: number) =>
     `${count(number)} ${number === 1 ? 'row' : 'rows'} can’t be read and would be left out:`,
   problem: (row: number, problem: RowProblem) => `Row ${count(row)}: ${problemWords[problem]}`,
