@@ -21,12 +21,14 @@ interface Props {
   options: ReportOptions | null;
   /** What can be left out of this page. */
   switches: Switches;
-  /** The choices of this kind, as cards. */
+  /** What it covers, as cards. */
   children: ReactNode;
+  /** Further cards, which stand below what the page reveals. */
+  more?: ReactNode;
 }
 
 /** The screen of one kind of page: its choices, what it tells, the page itself, and what can be done with it. */
-export function ReportMaker({ kind, options, switches, children }: Props) {
+export function ReportMaker({ kind, options, switches, children, more }: Props) {
   const { title, about } = reportsWords.pages[kind];
   const asked = useSettled(options);
   // Without valid options nothing is asked for; the last page stays until there are some.
@@ -50,6 +52,7 @@ export function ReportMaker({ kind, options, switches, children }: Props) {
         <div className={styles.choices}>
           {children}
           <RevealsCard reveals={shown?.reveals ?? []} switches={switches} />
+          {more}
           <Notice kind="calm">{reportsWords.leaving}</Notice>
         </div>
         <section className={styles.preview} aria-label={reportsWords.preview}>

@@ -20,7 +20,18 @@ export function SummaryMaker({ today }: MakerProps) {
   );
   const change = (changed: Partial<Choices>) => setChoices((before) => ({ ...before, ...changed }));
   return (
-    <ReportMaker kind="summary" options={optionsOf(choices)} switches={summarySwitches(choices, change)}>
+    <ReportMaker
+      kind="summary"
+      options={optionsOf(choices)}
+      switches={summarySwitches(choices, change)}
+      more={
+        <>
+          <GoalsCard />
+          <AboutCard open={choices.identity !== 'none'} />
+          <RecipientsCard choices={choices} onChoose={change} />
+        </>
+      }
+    >
       <Card title={reportsWords.contents}>
         <div className={styles.fields}>
           <PeriodChoice
@@ -33,9 +44,6 @@ export function SummaryMaker({ today }: MakerProps) {
           <SummaryDetails choices={choices} onChange={change} />
         </div>
       </Card>
-      <RecipientsCard choices={choices} onChoose={change} />
-      <GoalsCard />
-      <AboutCard open={choices.identity !== 'none'} />
       {choices.detail === 'all' && (
         <NoteChoice
           period={optionsOf(choices)}
