@@ -3,8 +3,6 @@ const blocks = new Set([
   'ARTICLE',
   'DIV',
   'DL',
-  'FIGURE',
-  'FIGCAPTION',
   'FOOTER',
   'HEADER',
   'LI',
@@ -22,7 +20,8 @@ const titles = new Set(['H1', 'H2', 'H3']);
 
 /**
  * What a report page says as plain text, for a message: titles with an empty line before them, lists with a dash, the
- * cells of a row apart by a bar, drawings by their description. Nothing that the page does not show.
+ * cells of a row apart by a bar. A figure is left out: what it is called says nothing without its lines. Nothing that the
+ * page does not show.
  */
 export function pageText(page: Element): string {
   const lines: string[] = [''];
@@ -39,6 +38,7 @@ export function pageText(page: Element): string {
     }
     if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return;
     const name = node.tagName.toUpperCase();
+    if (name === 'FIGURE') return;
     if (name === 'SVG') {
       newLine();
       write(node.getAttribute('aria-label') ?? '');
@@ -57,8 +57,10 @@ export function pageText(page: Element): string {
     const isCell = name === 'TD' || name === 'TH';
     if (isCell && node.previousElementSibling !== null) write(' | ');
     if (name === 'DD') write(': ');
+    // Parts that stand apart on the page, with nothing between them.
+    if (name === 'SPAN' && node.previousSibling?.nodeName === 'SPAN') write(' · ');
     for (const child of node.childNodes) read(child);
-    if (isBlock || name === 'DD') newLine();
+    if ((isBlock && name !== 'DT') || name === 'DD') newLine();
   };
   read(page);
   return lines

@@ -31,7 +31,7 @@ export function PrintedEntry({ entry, units, names }: Props) {
   ].filter(({ items }) => items.length > 0);
   return (
     <div className={styles.entry}>
-      <p className={styles.first}>
+      <p>
         <strong>{clockTime(entry.time)}</strong> {facts.join(' · ')}
       </p>
       {lines.map(({ label, items }) => (

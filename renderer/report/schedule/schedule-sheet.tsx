@@ -7,11 +7,19 @@ import styles from './schedule-sheet.module.css';
 /** Weeks of a plan to pin up or to weigh by, with boxes to tick and room for what was taken. */
 export function ScheduleSheet({ report }: { report: ScheduleReport }) {
   const { title, productName, measure, weeks, endless, madeOn } = report;
-  if (measure === null) return <p>{words.empty}</p>;
+  const head = title !== '' && <h1 className={styles.title}>{title}</h1>;
+  if (measure === null) {
+    return (
+      <article>
+        {head}
+        <p>{words.empty}</p>
+      </article>
+    );
+  }
   return (
     <article>
       <header className={styles.head}>
-        {title !== '' && <h1 className={styles.title}>{title}</h1>}
+        {head}
         {productName !== null && <p>{productName}</p>}
         <p className={styles.quiet}>
           {words.ownPlan} {words.tick} {endless && words.endless}
