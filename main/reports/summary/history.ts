@@ -16,7 +16,6 @@ export function history({ plan, others, batches, about, options }: SummarySource
     failedTapers: about.failedTapers ?? null,
     attempts: about.attempts ?? null,
     withdrawal: about.withdrawal ?? null,
-    ...(options.parts.includes('conditions') ? { seizures: about.seizures ?? null } : {}),
     ...(options.named ? { extracts: about.extracts ?? null } : {}),
   };
 }

@@ -11,7 +11,9 @@ type Content = Omit<Summary, 'pageOne'>;
 const papers = { letter: { width: 525, height: 705 }, a4: { width: 509, height: 755 } };
 
 /** The most questions and goals that page one shows; what a minute can take in. */
-const most = { questions: 3, goals: 3 };
+const most = { questions: 5, goals: 5 };
+/** As many as these stand there before there is room for more. */
+const enough = { questions: 3, goals: 3 };
 /** Fewer kinds of alerts than these never stand on page one while there are more. */
 const leastAlerts = 4;
 
@@ -41,6 +43,8 @@ export function pageOne(content: Content): PageOne {
 
 /** The next thing that page one can do without; null when nothing is left. */
 function smaller(fit: PageOne): PageOne | null {
+  if (fit.goals > enough.goals) return { ...fit, goals: fit.goals - 1 };
+  if (fit.questions > enough.questions) return { ...fit, questions: fit.questions - 1 };
   if (fit.goals > 1) return { ...fit, goals: fit.goals - 1 };
   if (fit.others > 2) return { ...fit, others: 2 };
   if (!fit.tight) return { ...fit, tight: true };
@@ -55,8 +59,6 @@ function smaller(fit: PageOne): PageOne | null {
 function heightOf(content: Content, fit: PageOne): number {
   const { width } = papers[content.paper];
   const lines = (text: string, room = width) => textLines(text, room, small.size);
-  const list = (texts: readonly string[]) =>
-    texts.length === 0 ? 0 : 6 + heading + sum(texts.map((text) => lines(text, width - 14) * small.line));
   return (
     21 +
     lines(headText(content)) * 12.6 +
@@ -65,8 +67,7 @@ function heightOf(content: Content, fit: PageOne): number {
     factsHeight(content, fit, width) +
     panelsHeight(content, fit) +
     Math.max(symptomsHeight(content, width), scalesHeight(content)) +
-    list(content.questions.slice(0, fit.questions)) +
-    list(content.goals.slice(0, fit.goals)) +
+    ownWordsHeight(content, fit, width) +
     // The line at the end is two lines where it says what stands on page two.
     30
   );
@@ -124,6 +125,19 @@ function scalesHeight({ scales }: Content): number {
   if (scales === null || scales.length === 0) return 40;
   const rows = scales.map(({ band }) => ((band ?? '').length > 10 ? 26 : 15));
   return 7 + heading + 16 + sum(rows) + 24;
+}
+
+/** Questions beside goals, or the one of them that there is over the whole width. */
+function ownWordsHeight(content: Content, fit: PageOne, width: number): number {
+  const questions = content.questions.slice(0, fit.questions);
+  const goals = content.goals.slice(0, fit.goals);
+  const list = (texts: readonly string[], room: number) =>
+    6 + heading + sum(texts.map((text) => textLines(text, room - 14, small.size) * small.line));
+  if (questions.length === 0 && goals.length === 0) return 0;
+  if (questions.length === 0) return list(goals, width);
+  if (goals.length === 0) return list(questions, width);
+  const share = (width - 18) / 2.1;
+  return Math.max(list(questions, share * 1.1), list(goals, share));
 }
 
 function sum(values: readonly number[]): number {

@@ -30,11 +30,10 @@ export function summaryReveals(summary: Summary): Reveal[] {
     ...counted('medicines', summary.medicines?.length ?? 0),
     ...told(
       'conditions',
-      (history?.seizures ?? null) !== null ||
-        (conditions !== null &&
-          (conditions.answers.some(({ answer }) => answer !== null) ||
-            conditions.allergies !== null ||
-            conditions.talkFirst.length > 0)),
+      conditions !== null &&
+        (conditions.answers.some(({ answer }) => answer !== null) ||
+          conditions.allergies !== null ||
+          conditions.talkFirst.length > 0),
     ),
     ...told('function', functioning !== null && (functioning.words ?? functioning.ratings) !== null),
     ...told('work', (summary.work?.words ?? null) !== null),

@@ -41,7 +41,8 @@ export function DosePanel({ daily, cuts, product, height }: Props) {
   };
   return (
     <TimePanel
-      title={summaryWords.panels.dose(product.unit, marks)}
+      title={summaryWords.panels.dose(product.unit)}
+      marks={summaryWords.panels.doseMarks(marks)}
       label={summaryWords.panels.doseLabel(product.unit, fullDate(first.date), fullDate(last.date))}
       area={area}
       dates={daily.map(({ date }) => date)}

@@ -41,9 +41,6 @@ export function History({ history, plan }: Props) {
           [words.reason, said(history.reason)],
           [words.attempts, attemptsText(history)],
           [words.withdrawal, said(history.withdrawal)],
-          ...(history.seizures === undefined
-            ? []
-            : [[words.seizures, summaryWords.answer(history.seizures)] as const]),
           ...(history.extracts === undefined
             ? []
             : [[words.extracts, summaryWords.answer(history.extracts)] as const]),

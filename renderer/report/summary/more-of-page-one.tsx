@@ -25,10 +25,10 @@ export function MoreOfPageOne({ summary }: { summary: Summary }) {
   return (
     <section className={styles.newPage}>
       <h2>{summaryWords.continued}</h2>
-      <WrittenLines title={summaryWords.alerts} lines={alerts} />
+      <WrittenLines title={summaryWords.alerts} lines={alerts} below />
       <OtherProducts others={others} />
-      <WrittenLines title={summaryWords.questions} lines={questions.slice(pageOne.questions)} />
-      <WrittenLines title={summaryWords.goals} lines={goals.slice(pageOne.goals)} />
+      <WrittenLines title={summaryWords.questions} lines={questions.slice(pageOne.questions)} below />
+      <WrittenLines title={summaryWords.goals} lines={goals.slice(pageOne.goals)} below />
     </section>
   );
 }

@@ -40,8 +40,10 @@ export function PageOne({ summary }: { summary: Summary }) {
           {summary.scales !== null && <ScaleTable results={summary.scales} />}
         </div>
       )}
-      <WrittenLines title={summaryWords.questions} lines={questions.slice(0, pageOne.questions)} numbered />
-      <WrittenLines title={summaryWords.goals} lines={goals.slice(0, pageOne.goals)} />
+      <div className={pageOne.questions > 0 && pageOne.goals > 0 ? styles.own : undefined}>
+        <WrittenLines title={summaryWords.questions} lines={questions.slice(0, pageOne.questions)} numbered />
+        <WrittenLines title={summaryWords.goals} lines={goals.slice(0, pageOne.goals)} />
+      </div>
       <p className={styles.end}>
         {summaryWords.countsLine(summary.entries, summary.dosesLogged)} {summaryWords.notARecord}{' '}
         <strong>{moreText(summary)}</strong>
@@ -56,6 +58,7 @@ function Alerts({ summary }: { summary: Summary }) {
   return (
     <section className={styles.alerts}>
       <h2>{summaryWords.alerts}</h2>
+      {summary.alerts.length > 0 && <span className={styles.quiet}>{summaryWords.alertsAbout}</span>}
       {lines.length === 0 ? (
         <p>{summaryWords.noAlerts}</p>
       ) : (
@@ -75,11 +78,12 @@ function moreText(summary: Summary): string {
   const { pageOne, others, goals, questions } = summary;
   const alerts = alertLines(summary).length - pageOne.alerts;
   const asked = questions.length - pageOne.questions;
+  const aims = goals.length - pageOne.goals;
   const parts = [
     ...(alerts > 0 ? [summaryWords.moreAlerts(alerts)] : []),
     ...(others.length > pageOne.others ? [summaryWords.moreOthers] : []),
     ...(asked > 0 ? [summaryWords.moreQuestions(asked)] : []),
-    ...(goals.length > pageOne.goals ? [summaryWords.moreGoals] : []),
+    ...(aims > 0 ? [summaryWords.moreGoals(aims)] : []),
   ];
   return parts.length === 0 ? '' : summaryWords.more(parts);
 }

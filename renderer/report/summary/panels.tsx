@@ -28,6 +28,7 @@ export function Panels({ summary: { daily, plan, withdrawal, pageOne } }: { summ
       {totals.size > 0 && (
         <ScorePanel
           title={summaryWords.panels.withdrawal}
+          marks={summaryWords.panels.withdrawalMarks}
           label={summaryWords.panels.withdrawalLabel}
           days={daily.map(({ date }) => ({ date, value: totals.get(date) ?? null }))}
           ticks={[0, bandStart('moderate'), bandStart('severe'), most]}
@@ -44,6 +45,7 @@ export function Panels({ summary: { daily, plan, withdrawal, pageOne } }: { summ
       {isRated && (
         <ScorePanel
           title={summaryWords.panels.craving}
+          marks={summaryWords.panels.cravingMarks}
           label={summaryWords.panels.cravingLabel}
           days={daily.map(({ date, craving }) => ({ date, value: craving }))}
           ticks={[0, 5, 10]}

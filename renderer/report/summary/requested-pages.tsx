@@ -22,6 +22,7 @@ export function RequestedPages({ summary }: { summary: Summary }) {
           {safetyPlan.map(({ list, lines }) => (
             <WrittenLines
               key={list}
+              below
               title={summaryWords.safetyPlan.lists[list] ?? ''}
               lines={lines.map(({ text, reach }) => (reach === '' ? text : `${text}, ${reach}`))}
             />
@@ -29,7 +30,7 @@ export function RequestedPages({ summary }: { summary: Summary }) {
         </section>
       )}
       {notes.length > 0 && (
-        <section>
+        <section className={styles.section}>
           <h2>{summaryWords.notes}</h2>
           {notes.map((note) => (
             <div key={note.at} className={styles.note}>

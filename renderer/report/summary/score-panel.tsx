@@ -5,6 +5,8 @@ import { TimePanel } from './time-panel';
 
 interface Props {
   title: string;
+  /** Its measure. */
+  marks: string;
   label: string;
   /** Every day of the period with its value; null where there is none. */
   days: readonly { date: LocalDate; value: number | null }[];
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Values by day: a broken line where they follow each other closely, a point for each; gaps stay gaps. */
-export function ScorePanel({ title, label, days, ticks, words, joins, height }: Props) {
+export function ScorePanel({ title, marks, label, days, ticks, words, joins, height }: Props) {
   const area = panel(height, false);
   const most = ticks.at(-1) ?? 1;
   const points: ({ x: number; y: number } | null)[] = [];
@@ -35,6 +37,7 @@ export function ScorePanel({ title, label, days, ticks, words, joins, height }: 
   return (
     <TimePanel
       title={title}
+      marks={marks}
       label={label}
       area={area}
       dates={days.map(({ date }) => date)}

@@ -6,6 +6,8 @@ import { labelledDays, type Panel, xOf, yOf } from './period-axis';
 
 interface Props {
   title: string;
+  /** What its marks stand for, or its measure. */
+  marks: string;
   /** What a screen reader says of the drawing. */
   label: string;
   area: Panel;
@@ -21,13 +23,25 @@ interface Props {
 }
 
 /** One panel over the time axis that all panels of a page share. Its height is in hundredths of an inch. */
-export function TimePanel({ title, label, area, dates, ticks, words, hasDates = false, children }: Props) {
+export function TimePanel({
+  title,
+  marks,
+  label,
+  area,
+  dates,
+  ticks,
+  words,
+  hasDates = false,
+  children,
+}: Props) {
   const most = ticks.at(-1) ?? 1;
   const labelled = labelledDays(dates.length);
   const named = apart(ticks, (tick) => yOf(area, tick, most));
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.title}>{title}</figcaption>
+      <figcaption className={styles.title}>
+        <strong>{title}</strong> {marks}
+      </figcaption>
       <svg
         className={styles.panel}
         style={{ '--panel': `${area.height / 100}in` } as React.CSSProperties}

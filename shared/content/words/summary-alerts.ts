@@ -12,7 +12,8 @@ export function alertLines({
   days,
 }: Pick<Summary, 'alerts' | 'farAbove' | 'days'>): string[] {
   const dates = new Map<EntryRuleId, LocalDate[]>();
-  for (const { rule, date } of alerts) dates.set(rule, [...(dates.get(rule) ?? []), date]);
+  for (const { rule, date } of alerts.filter((each) => !isSaidBefore(each, alerts)))
+    dates.set(rule, [...(dates.get(rule) ?? []), date]);
   const lines = [...dates]
     .map(([rule, ofRule]) => ({ ...entryRules[rule], ofRule }))
     .sort((a, b) => a.tier - b.tier)
@@ -21,6 +22,17 @@ export function alertLines({
     );
   if (farAbove.length === 0) return lines;
   return [...lines, summaryWords.farAbove(summaryWords.alertDates(farAbove, days))];
+}
+
+/** Thoughts that are an emergency count for the same day, too; they are said once. */
+function isSaidBefore({ rule, date }: Summary['alerts'][number], alerts: Summary['alerts']): boolean {
+  return (
+    rule === 'self-harm-same-day' &&
+    alerts.some(
+      (other) =>
+        other.date === date && (other.rule === 'self-harm-thoughts' || other.rule === 'self-harm-plan'),
+    )
+  );
 }
 
 /** What was last answered to item 9 of the PHQ-9; null where that is not told. */

@@ -17,6 +17,8 @@ export const summaryWords = {
   unverified: 'written by the patient, not verified',
   daysLogged: (logged: number, all: number) => `${logged} of ${days(all)} logged`,
   alerts: 'Alerts',
+  /** What the names of their kinds stand for. */
+  alertsAbout: 'signs listed for emergency care or for same-day care, as entered',
   /** The days of an alert, each by its date while they are few. */
   alertDates: (dates: readonly LocalDate[], period: number) => {
     const [first, last] = [dates[0], dates.at(-1)];
@@ -33,7 +35,7 @@ export const summaryWords = {
   more: (parts: readonly string[]) => `On page 2: ${parts.join(', ')}.`,
   moreAlerts: (count: number) => `${count} more ${count === 1 ? 'alert' : 'alerts'}`,
   moreOthers: 'other products',
-  moreGoals: 'goals',
+  moreGoals: (count: number) => `${count} more ${count === 1 ? 'goal' : 'goals'}`,
   moreQuestions: (count: number) => `${count} more ${count === 1 ? 'question' : 'questions'}`,
   continued: 'From page 1',
   farAbove: (dates: string) => `${dates}: dose far above plan after lower days`,
@@ -47,7 +49,7 @@ export const summaryWords = {
   /** What is tapered, in the person's words for it. */
   product: (name: string, named: boolean) => (named ? `Kratom: ${name}` : `The substance: ${name}`),
   lessSince: (fraction: number, date: LocalDate) =>
-    `a day, ${percent(fraction)} less since ${shortDate(date)}`,
+    `a day, ${wholePercent(fraction)} less since ${shortDate(date)}`,
   noChange: (date: LocalDate) => `a day since ${shortDate(date)}`,
   fromTo: (from: Amount, to: Amount, measure: Measure) =>
     `${figure(from, measure)} to ${figure(to, measure)} ${measure.unit}`,
@@ -58,20 +60,21 @@ export const summaryWords = {
   adherence: ({ atOrBelow, logged }: Adherence) => `${atOrBelow} of ${logged}`,
   adherenceAbout: ({ notLogged }: Adherence) => `logged days at or below plan; ${notLogged} not logged`,
   panels: {
-    dose: (unit: string, marks: { open: boolean; above: boolean; cuts: boolean; held: boolean }) => {
-      const dots = [marks.above ? 'filled: above plan' : '', marks.open ? 'broken: not over yet' : ''].filter(
-        (part) => part !== '',
-      );
-      const foot = [marks.cuts ? 'triangle: a cut' : '', marks.held ? 'bar: a hold' : ''].filter(
-        (part) => part !== '',
-      );
-      return `${unitName(unit)} a day: planned (line), taken (${['dots', ...dots].join('; ')})${foot.map((part) => `, ${part}`).join('')}`;
-    },
+    dose: (unit: string) => `${unitName(unit)} a day`,
+    doseMarks: (marks: { open: boolean; above: boolean; cuts: boolean; held: boolean }) =>
+      [
+        'line: planned',
+        `dots: taken${marks.above ? ', filled where above plan' : ''}${marks.open ? ', broken where not over yet' : ''}`,
+        ...(marks.cuts ? ['triangle: a cut'] : []),
+        ...(marks.held ? ['bar: a hold'] : []),
+      ].join('; '),
     doseLabel: (unit: string, from: string, to: string) =>
       `${unitName(unit)} a day by date from ${from} to ${to}: the planned amount as a line, the amount taken as dots`,
-    withdrawal: 'Withdrawal score (SOWS, 0 to 64)',
+    withdrawal: 'Withdrawal score',
+    withdrawalMarks: 'SOWS, 0 to 64',
     withdrawalLabel: 'Totals of the withdrawal scale by date',
-    craving: 'Craving (0 none to 10 worst); gaps were not answered',
+    craving: 'Craving',
+    cravingMarks: '0 none to 10 worst; gaps: not answered',
     cravingLabel: 'Ratings of craving by date',
     moderate: 'moderate',
     severe: 'severe',
@@ -104,7 +107,7 @@ export const summaryWords = {
   bandNotValidated: '* commonly used range, not validated for this version',
   meaningful: '+ a change of a size called clinically meaningful',
   scaleChange: ({ points, since, meaningful }: ScaleChange) =>
-    `${pointsText(points)} ${points === 0 ? 'as' : 'than'} ${shortDate(since)}${meaningful ? '+' : ''}`,
+    `${pointsText(points)} since ${shortDate(since)}${meaningful ? '+' : ''}`,
   noScaleChange: 'first result',
   goals: 'Goals',
   questions: 'Questions',
@@ -133,7 +136,6 @@ export const summaryWords = {
     attempts: 'Earlier attempts',
     failedTapers: (count: number) => (count === 0 ? 'none that did not hold' : `${count} that did not hold`),
     withdrawal: 'Earlier withdrawal',
-    seizures: 'Seizure ever',
     extracts: 'Extracts or 7-OH',
   },
   conditions: {
@@ -169,7 +171,8 @@ export const summaryWords = {
   },
   weeks: {
     title: 'Week by week',
-    about: 'Means of the days that have an entry. Overall and craving: 0 none to 10 worst.',
+    about:
+      'Means of a day. Planned: of all days; the others: of the days with a dose or an answer. Overall and craving: 0 none to 10 worst.',
     week: 'Week of',
     logged: 'Logged',
     overall: 'Overall',
@@ -181,7 +184,7 @@ export const summaryWords = {
     lists: {
       'safety-warning-signs': 'Warning signs',
       'safety-coping': 'What I can do by myself',
-      'safety-distraction': 'People and places that take my mind off',
+      'safety-distraction': 'People and places that take my mind off it',
       'safety-people': 'People I can ask for help',
       'safety-professionals': 'Professionals and lines',
       'safety-surroundings': 'Making my surroundings safer',
@@ -202,8 +205,14 @@ export function productNumber(number: number): string {
 
 const tierNames = { 1: 'emergency sign', 2: 'same-day sign' } as const;
 
+/** A fraction in whole percents, as exact as a reader needs it; next to none and to all it says more. */
+function wholePercent(fraction: number): string {
+  const whole = Math.round(fraction * 100);
+  return fraction === 1 || (whole > 0 && whole < 100) ? `${whole} %` : percent(fraction);
+}
+
 function pointsText(points: number): string {
-  if (points === 0) return 'the same';
+  if (points === 0) return 'same';
   return `${Math.abs(points)} ${points < 0 ? 'lower' : 'higher'}`;
 }
 

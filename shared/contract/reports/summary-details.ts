@@ -42,8 +42,6 @@ export const historySchema = z.strictObject({
   failedTapers: z.int().nullable(),
   attempts: wordsField,
   withdrawal: wordsField,
-  /** Absent where health conditions are left out. */
-  seizures: answerField.optional(),
   /** Whether extracts or 7-OH are taken; absent where the substance is not to be named. */
   extracts: answerField.optional(),
 });
