@@ -5,11 +5,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type VaultMethodName, vaultContract } from '../../shared/contract/contract';
 import { maxInputLength } from '../../shared/contract/method';
+import { type Call, callsOf, isSlow, keysIn, quickMethods, vaultWithData } from '../support/arbitrary-calls';
 import { arbitraryInput, daysAround, type KnownValues } from '../support/arbitrary-input';
 import { hostileInput, hostileMethods } from '../support/hostile-input';
 import { note, ofLength, seed } from '../support/reliability';
 import { password } from '../support/surroundings';
-import { day, doseOf, entryFields, freshId, newVault, planChoices, type TestVault } from '../support/vault';
+import type { TestVault } from '../support/vault';
 
 const vaults = ofLength({ short: 1, full: 42, nightly: 168 });
 
@@ -22,16 +23,7 @@ const start = Date.parse('2026-11-22T20:40:00Z');
 const days = daysAround('2026-11-22');
 const names = Object.keys(vaultContract) as VaultMethodName[];
 
-/** Methods on the vault as a whole derive keys or write whole files: fewer cases of those. */
-const isSlow = (name: string) => /^"?(vault|keys|backups|condition|bringIn|work)\./.test(name);
-const quick = names.filter((name) => !isSlow(name));
 const slow = names.filter(isSlow);
-
-/** One call: from the page that may make it, unless it is none of the contract's. */
-interface Call {
-  method: unknown;
-  input: unknown;
-}
 
 test('every method answers what its schema allows, and refuses all else without a write', async () => {
   const findings = new Map<string, { what: string; input: string }>();
@@ -42,12 +34,12 @@ test('every method answers what its schema allows, and refuses all else without 
   const counts = { allowed: 0, answered: 0, hostile: 0, slow: 0 };
   const answered = new Set<unknown>();
   for (let index = 0; index < vaults; index += 1) {
-    const { vault, seeded } = await vaultWithData();
+    const { vault, seeded } = await vaultWithData(new Date(start).toISOString());
     const recent = new Set<string>();
     const known = (): KnownValues => ({ keys: [...seeded, ...[...recent].slice(-24)], days });
     for (let round = 0; round < rounds; round += 1) {
       const from = (index * rounds + round) * 3;
-      for (const call of sample(callsOf(quick, arbitraryInput, known()), allowedEach, from)) {
+      for (const call of sample(callsOf(quickMethods, arbitraryInput, known()), allowedEach, from)) {
         const { text, problem } = await tryAllowed(vault, call);
         report(call, problem);
         counts.allowed += 1;
@@ -83,7 +75,7 @@ test('every method answers what its schema allows, and refuses all else without 
     }
     vault.session.close();
   }
-  const silent = vaults > 1 ? quick.filter((name) => !answered.has(name)) : [];
+  const silent = vaults > 1 ? quickMethods.filter((name) => !answered.has(name)) : [];
   note('fuzzing', {
     bar: '0 mistakes of ours, 0 writes of what is refused',
     figure:
@@ -138,64 +130,8 @@ function isAllowed({ method, input }: Call): boolean {
   }
 }
 
-function callsOf(
-  methods: readonly VaultMethodName[],
-  inputs: typeof arbitraryInput,
-  known: KnownValues,
-): fc.Arbitrary<Call> {
-  return fc.oneof(
-    ...methods.map((method) =>
-      fc.record({ method: fc.constant(method), input: inputs(vaultContract[method].input, known) }),
-    ),
-  );
-}
-
 function sample(calls: fc.Arbitrary<Call>, numRuns: number, part: number): Call[] {
   return fc.sample(calls, { seed: seed + part, numRuns });
-}
-
-async function vaultWithData(): Promise<{ vault: TestVault; seeded: string[] }> {
-  const vault = await newVault({ now: new Date(start).toISOString() });
-  const plan = await vault.call('plans.create', planChoices('2026-11-01'));
-  const { symptom } = await vault.call('symptoms.add', { name: 'Goosebumps', group: 'body' });
-  const doses: unknown[] = [];
-  for (const date of ['2026-11-19', '2026-11-20', '2026-11-21']) {
-    doses.push(await vault.call('doses.log', doseOf(plan.product.id, 4.5, date)));
-    const fields = entryFields({
-      day: day(date),
-      note: 'Slept badly',
-      symptoms: { craving: 4 },
-      tags: ['work'],
-    });
-    await vault.call('journal.save', { id: freshId(), fields });
-  }
-  // What others point to by its id: one of each, so that every method has something to work on.
-  const productId = plan.product.id;
-  const { batch } = await vault.call('products.saveBatch', {
-    id: null,
-    productId,
-    day: day('2026-11-02'),
-    vendor: '',
-    strain: '',
-    label: 'A7',
-    note: '',
-    amount: null,
-    cents: null,
-  });
-  const supply = await vault.call('supply.count', { productId, amount: 90_000 });
-  const line = await vault.call('lines.save', {
-    id: null,
-    list: 'questions',
-    text: 'Is this pace right?',
-    reach: '',
-    appointmentId: null,
-  });
-  return { vault, seeded: keysIn([plan.id, plan.product, symptom, doses, batch, supply, line]) };
-}
-
-/** Identities and keys of own symptoms in a value, each once. */
-function keysIn(value: unknown): string[] {
-  return [...new Set(JSON.stringify(value).match(/(own:)?\b[0-9a-f]{32}\b/g))];
 }
 
 /** The log of writes, kept short so that it can be compared as a whole. */
