@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { amount } from '../../shared/quantity';
 import { axeFindings } from '../support/axe';
+import { emptyFolder } from '../support/backups';
 import { lockByKey, tryPassword, unlock } from '../support/door';
 import { launch } from '../support/launch';
 import { follow, goTo, openDay, sayWhatIsTaken, setPassword } from '../support/person';
+import { answerOpenDialog } from '../support/save-dialog';
 import { callAs, seedPlan } from '../support/seed';
 import { day } from '../support/vault';
 
@@ -258,6 +262,36 @@ test('axe finds nothing where passwords, codes, backups and checks are', async (
   await press('Restore a backup');
   await expect(page.getByText('The newest', { exact: true })).toBeVisible();
   found.push(...(await findings(page, 'restoring at the door')));
+  await launched.close();
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing where files leave and come in', async () => {
+  test.setTimeout(180_000);
+  const launched = await launch({ now: '2026-11-22T20:40:00Z' });
+  await seedPlan(await launched.page(), '2026-11-08');
+  const page = await lockByKey(launched);
+  await unlock(page);
+  // So that no automatic one is due, which an import would have to wait for.
+  await callAs(page, 'backups.make', { place: null });
+  const found: string[] = [];
+  await follow(page, '/reports/files');
+  found.push(...(await findings(page, 'files')));
+  await follow(page, '/reports/bring-in');
+  found.push(...(await findings(page, 'bring in')));
+  const file = path.join(emptyFolder(), 'doses.csv');
+  writeFileSync(file, 'Date,Time,Amount,Product\n2026-11-10,08:00,4,Leaf\n2026-11-10,09:00,,Leaf\n');
+  await answerOpenDialog(launched, file);
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await page.getByRole('button', { name: 'See what it would bring' }).click();
+  await expect(page.getByText('1 dose on November 10, 2026.')).toBeVisible();
+  found.push(...(await findings(page, 'what a file would bring')));
+  await page.getByRole('button', { name: 'Add 1 dose' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: '1 dose on November 10, 2026' });
+  await expect(line).toBeVisible();
+  await line.getByRole('button').click();
+  await expect(line.getByText(/^Taken out on/)).toBeVisible();
+  found.push(...(await findings(page, 'brought in and taken out')));
   await launched.close();
   expect(found).toEqual([]);
 });
