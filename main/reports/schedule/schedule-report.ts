@@ -1,3 +1,4 @@
+import { lastDate } from '../../../shared/contract/fields';
 import {
   mostWeeks,
   type ScheduleOptions,
@@ -35,13 +36,22 @@ export function scheduleReport({ options, asOf, plan }: ScheduleSource): Schedul
     productName: named ? (plan?.name ?? null) : null,
     measure: plan?.measure ?? null,
     madeOn: asOf,
-    weeks: Array.from({ length: count }, (_, week) => {
-      const first = addDays(from, week * 7);
-      return { from: first, days: plan === null ? [] : daysFrom(first, 7).map(plan.dayOf) };
-    }),
+    weeks:
+      plan === null
+        ? []
+        : weeksFrom(from, count).map((week) => ({ ...week, days: week.days.map(plan.dayOf) })),
     endless: plan !== null && (wanted === null || wanted > mostWeeks),
     paper,
   };
+}
+
+/** So many weeks of days, as far as there are days that the application handles. */
+function weeksFrom(from: LocalDate, count: number): { from: LocalDate; days: LocalDate[] }[] {
+  const left = Math.min(count * 7, daysBetween(from, lastDate) + 1);
+  return Array.from({ length: Math.ceil(left / 7) }, (_, week) => {
+    const first = addDays(from, week * 7);
+    return { from: first, days: daysFrom(first, Math.min(7, left - week * 7)) };
+  });
 }
 
 /** How many weeks were asked for; null for all of a plan without an end. */

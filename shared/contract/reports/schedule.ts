@@ -49,7 +49,7 @@ export const scheduleReportSchema = z.strictObject({
   measure: productSchema.pick({ unit: true, resolution: true, piece: true }).nullable(),
   madeOn: dateField,
   /** Weeks of seven days, the last one whole too; empty without a plan. */
-  weeks: z.array(z.strictObject({ from: dateField, days: z.array(sheetDaySchema).length(7) })),
+  weeks: z.array(z.strictObject({ from: dateField, days: z.array(sheetDaySchema).min(1).max(7) })),
   /** Whether weeks up to the end were asked for and there is no end, or it is too far away. */
   endless: z.boolean(),
   paper: paperField,

@@ -37,6 +37,12 @@ describe('a schedule sheet of the vault', () => {
     ]);
   });
 
+  it('ends with the last day that there is', async () => {
+    await vault.call('plans.create', planChoices('2026-11-24'));
+    const { weeks } = await sheet({ from: day('2100-12-30'), weeks: 4 });
+    expect(weeks.map(({ days }) => days.map(({ date }) => date))).toEqual([['2100-12-30', '2100-12-31']]);
+  });
+
   it('follows a hold, and other times from the day on that they count', async () => {
     const { id: planId } = await vault.call('plans.create', planChoices('2026-11-22'));
     const changes = [
