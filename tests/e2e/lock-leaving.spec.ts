@@ -38,7 +38,15 @@ for (const [event, name, why] of ways) {
     await expect(page.getByText(/^It now locks when/)).toBeVisible();
     const before = await knowingProcesses(launched.app);
     const replaced = launched.app.waitForEvent('window');
-    await leave(event);
+    let isReplaced = false;
+    void replaced.then(() => {
+      isReplaced = true;
+    });
+    // What was said on the screen may be a moment ahead of the window.
+    await expect(async () => {
+      await leave(event);
+      await expect.poll(() => isReplaced, { timeout: 1_000 }).toBe(true);
+    }).toPass();
     page = await replaced;
     await expect(page.getByText(why)).toBeVisible();
     await expect.poll(() => [before.vault, before.renderer].map(isGone)).toEqual([true, true]);
