@@ -104,7 +104,9 @@ test('a lock in the middle of saving leaves no half of a page, whatever it was d
   await chooseNext(file);
   const saving = savePdf({ detail: 'all' }).catch(() => null);
   await expect
-    .poll(() => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .poll(() => launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length), {
+      intervals: [5],
+    })
     .toBe(2);
   await page.keyboard.press('Control+l').catch(() => undefined);
   await saving;

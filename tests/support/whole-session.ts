@@ -20,6 +20,7 @@ export async function wholeSession(launched: Launched, folder: string): Promise<
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible();
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Summary for a doctor' }).click();
   await answerSaveDialog(launched, folder);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect(page.getByText(/^Saved glidepath-.*summary\.pdf/)).toBeVisible({ timeout: 60_000 });

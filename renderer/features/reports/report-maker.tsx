@@ -43,7 +43,9 @@ export function ReportMaker({ kind, options, switches, children, more }: Props) 
     <Page
       title={title}
       about={about}
-      actions={<ReportActions prepare={options && (() => call('reports.prepare', options))} copy={copy} />}
+      actions={
+        <ReportActions prepare={options && (() => call('reports.prepare', options))} copy={shown && copy} />
+      }
     >
       <p>
         <Link href="/reports">{reportsWords.allPages}</Link>

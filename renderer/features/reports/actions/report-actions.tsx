@@ -12,8 +12,8 @@ import styles from './report-actions.module.css';
 interface Props {
   /** Makes the report ready in the vault; null while the choices are none to make a report of. */
   prepare: (() => Promise<Prepared>) | null;
-  /** Puts what the preview says on the clipboard; whether that worked, and how many characters it was. */
-  copy: () => { copied: boolean; characters: number };
+  /** Puts what the preview says on the clipboard; whether that worked, and how many characters it was. Null without one. */
+  copy: (() => { copied: boolean; characters: number }) | null;
 }
 
 /** A report that is ready to be drawn, with the name to suggest for its file. */
@@ -31,6 +31,7 @@ export function ReportActions({ prepare, copy }: Props) {
   const disabled = prepare === null || pdf.busy;
 
   function copyText(): void {
+    if (copy === null) return;
     const { copied, characters } = copy();
     announce({ text: copied ? words.copied(characters) : words.notCopied });
   }
@@ -56,7 +57,7 @@ export function ReportActions({ prepare, copy }: Props) {
         <Button disabled={disabled} onClick={() => setSheet('print')}>
           {words.print}
         </Button>
-        <Button disabled={prepare === null} onClick={copyText}>
+        <Button disabled={copy === null} onClick={copyText}>
           {words.copy}
         </Button>
       </div>
