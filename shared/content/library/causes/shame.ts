@@ -1,0 +1,21 @@
+import type { LocalDate } from '../../../time';
+import type { Topic } from '../topic';
+
+export const shame: Topic = {
+  title: 'About shame',
+  symptoms: ['low-mood'],
+  phases: ['early', 'subacute', 'extended'],
+  reviewed: '2026-11-23' as LocalDate,
+  claims: [
+    {
+      kind: 'mind',
+      text: 'Dependence is a thing that happens in bodies. It can be treated, and it says nothing about worth.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'people',
+      text: 'Saying it aloud to one safe person takes much of the weight away.',
+      sources: ['guide', 'glidepath'],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { LocalDate } from '../../../time';
+import type { Topic } from '../topic';
+
+export const kindsOfTherapy: Topic = {
+  title: 'Kinds of talking help',
+  symptoms: [],
+  phases: ['subacute', 'extended', 'long-term'],
+  reviewed: '2026-11-23' as LocalDate,
+  claims: [
+    {
+      kind: 'people',
+      text: 'Cognitive behavioral therapy works on what you think and do when it gets hard. It is the one that was studied most.',
+      sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'people',
+      text: 'Counseling looks at what kratom did for you, and at what else can do it.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'people',
+      text: 'Groups give company and somebody who notices when you stay away. Family therapy helps where ties were hurt.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'natural',
+      text: 'Acupuncture, massage, chiropractic care and advice on food are sought out by some for comfort. None replaces medical care.',
+      sources: ['guide', 'glidepath'],
+    },
+  ],
+};
