@@ -23,6 +23,7 @@ import { journalHandlers } from './services/journal';
 import { keysHandlers } from './services/keys';
 import { medicinesHandlers } from './services/medicines';
 import { linesHandlers } from './services/own-lines';
+import { recordsHandlers } from './services/own-records';
 import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
@@ -81,6 +82,7 @@ const handlers: VaultHandlers = {
   ...reportsHandlers,
   ...searchHandlers,
   ...linesHandlers,
+  ...recordsHandlers,
   ...recipientsHandlers,
 };
 

@@ -20,10 +20,12 @@ import { useAutomaticBackup } from './use-automatic-backup';
 const Backups = lazy(async () => ({ default: (await import('../features/backups/backups')).Backups }));
 const BringIn = lazy(async () => ({ default: (await import('../features/bring-in/bring-in')).BringIn }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
+const Coping = lazy(async () => ({ default: (await import('../features/coping/coping')).Coping }));
 const FilesOut = lazy(async () => ({ default: (await import('../features/files-out/files-out')).FilesOut }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
+const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
@@ -112,10 +114,12 @@ function Screens(): ReactNode {
         </Route>
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
+        <Route path="/coping" component={Coping} />
         <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
+        <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />

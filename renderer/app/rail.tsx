@@ -10,7 +10,10 @@ const screens: readonly { path: string; label: string; icon: IconName }[] = [
   { path: '/journal', label: frameWords.journal, icon: 'journal' },
   { path: '/trends', label: frameWords.trends, icon: 'trends' },
   { path: '/plan', label: frameWords.plan, icon: 'plan' },
+  { path: '/coping', label: frameWords.coping, icon: 'coping' },
+  { path: '/safety-plan', label: frameWords.safetyPlan, icon: 'safety' },
   { path: '/reports', label: frameWords.reports, icon: 'reports' },
+  { path: '/learn', label: frameWords.learn, icon: 'learn' },
   { path: '/settings', label: frameWords.settings, icon: 'settings' },
 ];
 

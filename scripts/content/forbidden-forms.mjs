@@ -7,7 +7,7 @@ const forms = [
     what: 'tells somebody to take something',
     form: /\byou (should|must|need to|have to|can safely) (take|use|try|drink|swallow)\b/i,
   },
-  { what: 'orders a dose', form: /^take \d|\btake (one|two|half|your) (dose|pill|tablet|capsule)/i },
+  { what: 'orders a dose', form: /^take \d|\btake (one|two|half|your)( an?)? (dose|pill|tablet|capsule)/i },
   { what: 'promises a cure', form: /\bcures?\b|\bcured\b|\bguarantee/i },
   {
     what: 'calls something safe',

@@ -30,6 +30,7 @@ const readBy: Record<string, readonly Area[]> = {
   appointments: ['appointments', 'settings'],
   // A question is for an appointment as long as that is there.
   lines: ['lines', 'appointments'],
+  records: ['records', 'settings'],
   recipients: ['recipients'],
   files: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings', 'appointments'],
   shell: [],

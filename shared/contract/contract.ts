@@ -13,6 +13,7 @@ import { keysMethods } from './keys';
 import { medicinesMethods } from './medicines';
 import { allAreas, type Method } from './method';
 import { linesMethods } from './own-lines';
+import { recordsMethods } from './own-records';
 import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
 import { productsMethods } from './products';
@@ -55,6 +56,7 @@ export const vaultContract = {
   ...reportsMethods,
   ...searchMethods,
   ...linesMethods,
+  ...recordsMethods,
   ...recipientsMethods,
 } satisfies Record<string, Method>;
 

@@ -29,6 +29,7 @@ export const allAreas = [
   'health',
   'appointments',
   'lines',
+  'records',
   'recipients',
 ] as const;
 export type Area = (typeof allAreas)[number];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type VaultMethodName, vaultContract } from '../../shared/contract/contract';
 import type { arbitraryInput, KnownValues } from './arbitrary-input';
+import { sampleRecords } from './own-records';
 import { day, doseOf, entryFields, freshId, newVault, planChoices, type TestVault } from './vault';
 
 /** One call: from the page that may make it, unless it is none of the contract's. */
@@ -65,7 +66,10 @@ export async function vaultWithData(now: string): Promise<{ vault: TestVault; se
     reach: '',
     appointmentId: null,
   });
-  return { vault, seeded: keysIn([plan.id, plan.product, symptom, doses, batch, supply, line]) };
+  const records: unknown[] = [];
+  for (const record of Object.values(sampleRecords('Call someone')))
+    records.push(await vault.call('records.save', { id: null, day: null, record }));
+  return { vault, seeded: keysIn([plan.id, plan.product, symptom, doses, batch, supply, line, records]) };
 }
 
 /** Identities and keys of own symptoms in a value, each once. */

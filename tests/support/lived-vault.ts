@@ -3,6 +3,7 @@ import type { VaultMethodName } from '../../shared/contract/contract';
 import { ownLists } from '../../shared/contract/own-lines';
 import { addDays, type LocalDate } from '../../shared/time';
 import { madeUpEntry } from './made-up-entry';
+import { sampleRecords } from './own-records';
 import { sequence } from './sequence';
 import { day, doseOf, freshId, newVault, planChoices, type TestVault } from './vault';
 
@@ -31,6 +32,8 @@ export async function livedVault(): Promise<TestVault> {
     await vault.call('lines.save', {
       ...{ id: null, list, text: `What belongs to ${list}`, reach: '', appointmentId: null },
     });
+  for (const record of Object.values(sampleRecords('What belongs to it')))
+    await vault.call('records.save', { id: null, day: null, record });
   const choices = {
     ...{ identity: 'none' as const, named: true, detail: 'page-one' as const },
     ...{ parts: ['scales' as const], paper: 'a4' as const },

@@ -1,5 +1,6 @@
 import type { SummaryPart } from '../../shared/contract/reports/summary-parts';
 import type { RevealId } from '../../shared/contract/reveals';
+import { sampleRecords } from './own-records';
 import { day, doseOf, entryFields, freshId, grams, newVault, planChoices, type TestVault } from './vault';
 
 /**
@@ -37,6 +38,7 @@ export const marks = {
   person: ['people'],
   reach: ['people'],
   professional: ['people'],
+  record: [],
   recipient: [],
   givenName: ['name'],
   familyName: ['name'],
@@ -151,6 +153,8 @@ async function writeLines(vault: TestVault): Promise<void> {
     await vault.call('lines.save', { id: null, list, text: wordOf(mark), reach, appointmentId });
   }
   const parts: SummaryPart[] = ['goals'];
+  for (const record of Object.values(sampleRecords(wordOf('record'))))
+    await vault.call('records.save', { id: null, day: null, record });
   await vault.call('recipients.save', {
     ...{ id: null, name: wordOf('recipient') },
     choices: { identity: 'none', named: false, detail: 'page-one', parts, paper: 'letter' },

@@ -7,6 +7,7 @@ import { keptForms } from '../../../shared/contract/half-typed';
 import { type EntryFields, entryFieldsSchema } from '../../../shared/contract/journal';
 import { medicineSchema } from '../../../shared/contract/medicines';
 import { ownLineSchema } from '../../../shared/contract/own-lines';
+import { ownRecordSchema, recordKinds } from '../../../shared/contract/own-records';
 import { approachField, planChangeSchema } from '../../../shared/contract/plans';
 import { batchSchema, productSchema } from '../../../shared/contract/products';
 import { recipientSchema } from '../../../shared/contract/recipients';
@@ -237,6 +238,18 @@ export const exportedRows: Readonly<Record<string, z.ZodType>> = {
     saved_at: instant,
     removed_at: removed,
   }),
+  own_records: z
+    .strictObject({
+      id: idField,
+      kind: z.enum(recordKinds),
+      fields: z.record(text, json),
+      at: instant,
+      zone,
+      day: dateField,
+      saved_at: instant,
+      removed_at: removed,
+    })
+    .refine(({ kind, fields }) => ownRecordSchema.safeParse({ ...fields, kind }).success),
   recipients: z.strictObject({
     id: idField,
     name: recipientSchema.shape.name,

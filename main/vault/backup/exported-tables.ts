@@ -54,6 +54,7 @@ export const exportedTables: readonly ExportedTable[] = [
   { table: 'stock_counts', order: 'at, id', kinds: { amount: 'thousandths' } },
   { table: 'appointments', order: 'day, id', kinds: {} },
   { table: 'own_lines', order: 'list, position, id', kinds: {} },
+  { table: 'own_records', order: 'kind, day, at, id', kinds: { fields: 'json' } },
   { table: 'recipients', order: 'saved_at, id', kinds: { choices: 'json' } },
   { table: 'imports', order: 'made_at, id', kinds: {} },
   { table: 'import_rows', order: 'import_id, record_id', kinds: {} },

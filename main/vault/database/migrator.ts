@@ -7,6 +7,7 @@ import { vaultFacts } from './migrations/0004-vault-facts';
 import { halfTyped } from './migrations/0005-half-typed';
 import { ownLines } from './migrations/0006-own-lines';
 import { imports } from './migrations/0007-imports';
+import { ownRecords } from './migrations/0008-own-records';
 
 /** A frozen step from one version of the tables to the next. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   halfTyped,
   ownLines,
   imports,
+  ownRecords,
 ];
 
 /** The version that this code works with. */

@@ -20,6 +20,7 @@ const others = [
   'appointments',
   'medicines',
   'own_lines',
+  'own_records',
   'recipients',
 ];
 

@@ -7,7 +7,10 @@ export const frameWords = {
   journal: 'Journal',
   trends: 'Trends',
   plan: 'Plan',
+  coping: 'Coping',
+  safetyPlan: 'Safety plan',
   reports: 'Reports',
+  learn: 'Learn',
   settings: 'Settings',
   /** The pages that belong to the plan. */
   journalTabs: {

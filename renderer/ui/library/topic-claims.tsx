@@ -1,0 +1,42 @@
+import { type CautionId, cautions } from '../../../shared/content/library/cautions';
+import { claimKinds, type Topic } from '../../../shared/content/library/topic';
+import { type SourceId, sources } from '../../../shared/content/sources';
+import { libraryWords as words } from '../../../shared/content/words/library';
+import styles from './topic-claims.module.css';
+
+/** What a topic says, by what each sentence is for, with what has to be said beside it and where it comes from. */
+export function TopicClaims({ topic }: { topic: Topic }) {
+  const kinds = claimKinds.filter((kind) => topic.claims.some((claim) => claim.kind === kind));
+  return (
+    <div className={styles.topic}>
+      {kinds.map((kind) => {
+        const claims = topic.claims.filter((claim) => claim.kind === kind);
+        return (
+          <section key={kind} className={styles.kind}>
+            <h3>{words.kinds[kind]}</h3>
+            <ul>
+              {claims.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+            {cautionsOf(claims).map((id) => (
+              <p key={id} className={styles.caution}>
+                <strong>{words.caution}:</strong> {cautions[id].text}
+              </p>
+            ))}
+          </section>
+        );
+      })}
+      <p className={styles.sources}>{words.sources(sourcesOf(topic).map((id) => sources[id].name))}</p>
+    </div>
+  );
+}
+
+function cautionsOf(claims: Topic['claims']): CautionId[] {
+  return [...new Set(claims.flatMap((claim) => claim.cautions ?? []))];
+}
+
+function sourcesOf({ claims }: Topic): SourceId[] {
+  const ofCautions = cautionsOf(claims).flatMap((id): readonly SourceId[] => cautions[id].sources);
+  return [...new Set([...claims.flatMap((claim) => [...claim.sources]), ...ofCautions])];
+}
