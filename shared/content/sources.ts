@@ -16,6 +16,21 @@ export const sources = {
     about:
       'A review in The Lancet Psychiatry of how medicines are tapered, doi 10.1016/S2215-0366(19)30032-X. It is about antidepressants, not kratom.',
   },
+  'kruegel-grundmann': {
+    name: 'Kruegel and Grundmann 2018',
+    about:
+      'A review in Neuropharmacology of what the parts of kratom do in the brain, doi 10.1016/j.neuropharm.2017.08.026.',
+  },
+  singh: {
+    name: 'Singh, Müller and Vicknasingam 2014',
+    about:
+      'A survey of 293 people in Malaysia who drank kratom regularly, on dependence, withdrawal and craving, doi 10.1016/j.drugalcdep.2014.03.017.',
+  },
+  huestis: {
+    name: 'Huestis and others 2024',
+    about:
+      'A study in Molecules of how long kratom leaf powder stays in the blood after one dose and after 15 days of it, doi 10.3390/molecules29050984.',
+  },
   phq9: {
     name: 'Kroenke, Spitzer and Williams 2001',
     about: 'The paper on the PHQ-9 by those who made it, doi 10.1046/j.1525-1497.2001.016009606.x.',

@@ -10,12 +10,12 @@ export const howItActs: Topic = {
     {
       kind: 'happens',
       text: 'Its two best known parts are mitragynine, which turns the opioid switch on halfway, and 7-hydroxymitragynine, which turns it on much more.',
-      sources: ['guide'],
+      sources: ['guide', 'kruegel-grundmann'],
     },
     {
       kind: 'happens',
       text: 'Other messengers of the brain are moved as well: those of mood, drive and calm. That is why so many things feel off without it.',
-      sources: ['guide'],
+      sources: ['guide', 'kruegel-grundmann'],
     },
     {
       kind: 'happens',
