@@ -27,6 +27,7 @@ const Journal = lazy(async () => ({ default: (await import('../features/journal/
 const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
 const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
+const People = lazy(async () => ({ default: (await import('../features/people/people')).People }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
@@ -116,6 +117,7 @@ function Screens(): ReactNode {
         <Route path="/plan/supply" component={Supply} />
         <Route path="/coping" component={Coping} />
         <Route path="/safety-plan" component={SafetyPlan} />
+        <Route path="/safety-plan/people" component={People} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { type ResourceId, resourceOf } from '../../shared/content/resources';
 import { reachWords } from '../../shared/content/words/safety';
 import { call } from '../bridge/client';
+import { copyText } from '../bridge/copying';
 import { Button } from './button';
 import styles from './copy-number.module.css';
 import { Icon } from './icon';
 
-/** As long as the number stays on the clipboard. */
+/** As long as the number of a resource stays on the clipboard, and as long as it is said that something was copied. */
 const copiedMs = 10_000;
 
 interface Props {
@@ -17,32 +18,46 @@ interface Props {
 
 /** Copies one number or address of a resource, and says so where it stands: a sheet hides the rest of the page. */
 export function CopyNumber({ resource, reach }: Props) {
-  const [copied, setCopied] = useState(0);
-  useEffect(() => {
-    if (copied === 0) return;
-    const timer = setTimeout(() => setCopied(0), copiedMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
-
-  async function copy(): Promise<void> {
+  const text = resourceOf(resource).reach[reach]?.text ?? '';
+  async function copy(): Promise<string> {
     await call('shell.copyNumber', { resource, reach });
-    setCopied((count) => count + 1);
+    return reachWords.copied;
+  }
+  return <Copier text={text} copy={copy} />;
+}
+
+/** Copies how to reach somebody of the person's own, as it was typed. It leaves the clipboard at the lock. */
+export function CopyOwnNumber({ text }: { text: string }) {
+  return <Copier text={text} copy={() => (copyText(text) ? reachWords.copiedOwn : reachWords.notCopied)} />;
+}
+
+/** `copy` gives back what is said of it for a while. */
+function Copier({ text, copy }: { text: string; copy: () => string | Promise<string> }) {
+  const [said, setSaid] = useState({ text: '', count: 0 });
+  useEffect(() => {
+    if (said.text === '') return;
+    const timer = setTimeout(() => setSaid({ text: '', count: said.count }), copiedMs);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  async function run(): Promise<void> {
+    const text = await copy();
+    setSaid(({ count }) => ({ text, count: count + 1 }));
   }
 
-  const text = resourceOf(resource).reach[reach]?.text ?? '';
   return (
     <span className={styles.copy}>
       <Button
         look="quiet"
         className={styles.button}
-        onClick={() => void copy()}
+        onClick={() => void run()}
         aria-label={reachWords.copyName(text)}
       >
         <Icon name="copy" />
         {reachWords.copy}
       </Button>
       <span role="status" className={styles.copied}>
-        {copied > 0 && <span key={copied}>{reachWords.copied}</span>}
+        {said.text !== '' && <span key={said.count}>{said.text}</span>}
       </span>
     </span>
   );

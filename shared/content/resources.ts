@@ -1,3 +1,5 @@
+import { daysBetween, type LocalDate, localDate } from '../time';
+
 /**
  * People and lines that help, in the United States, in the order to show them: crisis lines first.
  * Shown while locked too, so nothing here says what the product is for.
@@ -152,6 +154,14 @@ export function resourceOf(id: ResourceId): Resource {
   const found = resources.find((resource) => resource.id === id);
   if (!found) throw new Error(`no resource ${id}`);
   return found;
+}
+
+/** So many days after it was last looked up, a number or address may have changed. */
+const looksOldAfter = 365;
+
+/** Whether a resource was last looked up more than a year before `today`. */
+export function isLongUnchecked({ lastVerified }: Resource, today: LocalDate): boolean {
+  return daysBetween(localDate(lastVerified), today) > looksOldAfter;
 }
 
 /** The ids of all resources, in the order to show them. */

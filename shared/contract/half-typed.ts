@@ -22,6 +22,7 @@ export const keptForms = [
   'change-edit',
   'change-slots',
   'own-line',
+  'person',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 

@@ -17,7 +17,7 @@ export const ownLists = [
 export type OwnList = (typeof ownLists)[number];
 
 /** The longest texts of a line, in characters. */
-export const longestLineTexts = { text: 200, reach: 80 };
+export const longestLineTexts = { text: 200, reach: 120 };
 
 /** The most lines that one list takes. */
 export const mostLines = 40;

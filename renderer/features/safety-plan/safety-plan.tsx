@@ -6,6 +6,7 @@ import { Card } from '../../ui/card';
 import { FailureNotice } from '../../ui/failure-notice';
 import { OwnLines } from '../../ui/own-lines/own-lines';
 import { Page } from '../../ui/page';
+import { SafetyPlanTabs } from '../../ui/safety-plan-tabs';
 import styles from './safety-plan.module.css';
 
 /** The person's own plan for an hour when it is hard to think: six lists in the order in which they are gone through. */
@@ -17,6 +18,7 @@ export function SafetyPlan() {
       about={words.about}
       actions={<ButtonLink href="/reports/safety-plan">{words.paper}</ButtonLink>}
     >
+      <SafetyPlanTabs />
       <FailureNotice error={plan.error} />
       {plan.data && (
         <div className={styles.steps}>

@@ -22,6 +22,13 @@ export const frameWords = {
   },
   reportsTabs: { label: 'Ways out of the journal', pages: 'Pages', files: 'Files', bringIn: 'Bring in' },
   planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
+  safetyPlanTabs: {
+    label: 'Pages of the safety plan',
+    plan: 'Safety plan',
+    people: 'People and places',
+    family: 'For family',
+    lockScreen: 'Lock screen',
+  },
   help: 'Help now',
   /** The two numbers that must never be a click away. */
   crisis: 'Emergency 911 · Crisis 988',

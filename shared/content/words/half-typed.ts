@@ -24,6 +24,7 @@ export const halfTypedWords = {
     'change-edit': planChange,
     'change-slots': planChange,
     'own-line': 'a line of a list',
+    person: 'a person or place that helps',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

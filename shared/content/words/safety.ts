@@ -25,5 +25,7 @@ export const safetyWords = {
 export const reachWords = {
   copy: 'Copy',
   copied: 'Copied, for ten seconds',
+  copiedOwn: 'Copied, until it locks',
+  notCopied: 'Could not be copied',
   copyName: (text: string) => `Copy ${text}`,
 };
