@@ -21,6 +21,7 @@ const Backups = lazy(async () => ({ default: (await import('../features/backups/
 const BringIn = lazy(async () => ({ default: (await import('../features/bring-in/bring-in')).BringIn }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
 const Coping = lazy(async () => ({ default: (await import('../features/coping/coping')).Coping }));
+const Family = lazy(async () => ({ default: (await import('../features/family/family')).Family }));
 const FilesOut = lazy(async () => ({ default: (await import('../features/files-out/files-out')).FilesOut }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
@@ -118,6 +119,7 @@ function Screens(): ReactNode {
         <Route path="/coping" component={Coping} />
         <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/safety-plan/people" component={People} />
+        <Route path="/safety-plan/family" component={Family} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>

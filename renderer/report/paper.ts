@@ -28,6 +28,7 @@ const isLandscape: Record<Prepared['kind'], boolean> = {
   questions: false,
   scales: false,
   journal: false,
+  family: false,
   'recovery-sheet': false,
 };
 

@@ -1,4 +1,5 @@
 import type { Prepared } from '../../shared/contract/reports';
+import { FamilyPage } from './family/family-page';
 import { JournalPages } from './journal/journal-pages';
 import { MonthSheet } from './month/month-sheet';
 import { QuestionList } from './questions/question-list';
@@ -37,6 +38,8 @@ function Pages({ report }: { report: Prepared }) {
       return <ScalePages report={report} />;
     case 'journal':
       return <JournalPages report={report} />;
+    case 'family':
+      return <FamilyPage report={report} />;
     case 'recovery-sheet':
       return <RecoverySheet words={report.words} madeOn={report.madeOn} />;
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateField, idField } from './fields';
 import { recoveryWords } from './keys';
 import { method } from './method';
+import { familyOptionsSchema, familyReportSchema } from './reports/family';
 import { fileNameField } from './reports/file-name';
 import { journalOptionsSchema, journalReportSchema } from './reports/journal';
 import { monthOptionsSchema, monthReportSchema } from './reports/month';
@@ -22,6 +23,7 @@ const reportOptionsSchema = z.discriminatedUnion('kind', [
   scalesOptionsSchema,
   journalOptionsSchema,
   monthOptionsSchema,
+  familyOptionsSchema,
 ]);
 export type ReportOptions = z.infer<typeof reportOptionsSchema>;
 
@@ -34,6 +36,7 @@ const reportSchema = z.discriminatedUnion('kind', [
   scalesReportSchema,
   journalReportSchema,
   monthReportSchema,
+  familyReportSchema,
 ]);
 export type Report = z.infer<typeof reportSchema>;
 

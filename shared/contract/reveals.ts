@@ -34,6 +34,9 @@ export const revealIds = [
   'appointments',
   /** What the person typed over a page by themselves. */
   'own-title',
+  'own-message',
+  /** That somebody cuts down on something. */
+  'cutting-down',
 ] as const;
 export type RevealId = (typeof revealIds)[number];
 

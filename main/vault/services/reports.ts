@@ -6,6 +6,7 @@ import { ExpectedFailure } from '../failure';
 import type { OpenVault } from '../open-vault';
 import type { Handlers } from '../router';
 import { entryOf } from './journal';
+import { familyMaker } from './reports/family';
 import { journalMaker } from './reports/journal';
 import type { ReportMaker } from './reports/maker';
 import { monthMaker } from './reports/month';
@@ -24,6 +25,7 @@ const makers: { readonly [K in ReportKind]: ReportMaker<K> } = {
   scales: scalesMaker,
   journal: journalMaker,
   month: monthMaker,
+  family: familyMaker,
 };
 
 export const reportsHandlers: Handlers<'reports'> = {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ReportKind } from '../../../shared/contract/reports';
 import { useRead } from '../../bridge/queries';
 import { FailureNotice } from '../../ui/failure-notice';
+import { FamilyMaker } from './family/family-maker';
 import { JournalMaker } from './journal/journal-maker';
 import type { MakerProps } from './maker-props';
 import { MonthMaker } from './month/month-maker';
@@ -21,6 +22,7 @@ const makers = {
   scales: ScalesMaker,
   journal: JournalMaker,
   month: MonthMaker,
+  family: FamilyMaker,
 } satisfies { [K in ReportKind]: ComponentType<MakerProps> };
 
 const kinds = Object.keys(makers) as ReportKind[];

@@ -4,7 +4,16 @@ import type { SymptomId } from '../symptoms';
 import type { CautionId } from './cautions';
 
 /** What a sentence is for; a screen groups by it and names each group (`words/library.ts`). */
-export const claimKinds = ['happens', 'body', 'mind', 'natural', 'people', 'ask', 'get-help'] as const;
+export const claimKinds = [
+  'happens',
+  'body',
+  'mind',
+  'natural',
+  'people',
+  'avoid',
+  'ask',
+  'get-help',
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** A sentence or two, with where it comes from. */

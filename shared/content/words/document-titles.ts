@@ -19,6 +19,8 @@ export function documentTitle(report: Prepared): string {
       return 'Results';
     case 'journal':
       return 'Pages';
+    case 'family':
+      return 'Reading';
     case 'recovery-sheet':
       return sheetWords.documentTitle;
   }

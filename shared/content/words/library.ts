@@ -9,6 +9,7 @@ export const libraryWords = {
     mind: 'For the mind',
     natural: 'What some people try',
     people: 'With other people',
+    avoid: 'What does not help',
     ask: 'Worth asking about',
     'get-help': 'When to get help',
   } satisfies Record<ClaimKind, string>,

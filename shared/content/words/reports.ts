@@ -30,6 +30,10 @@ export const reportsWords = {
       title: 'Journal pages',
       about: 'What you wrote down, day by day, without what you leave out.',
     },
+    family: {
+      title: 'For family and friends',
+      about: 'What happens and what helps, for somebody close. Nothing of your journal is on it.',
+    },
     month: { title: 'Month calendar', about: 'One month on a sheet: plan, doses and appointments.' },
   } satisfies Record<ReportKind, { title: string; about: string }>,
   allPages: 'All kinds of pages',

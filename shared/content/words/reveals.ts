@@ -35,6 +35,8 @@ const texts: Record<RevealId, (count: number | null) => string> = {
   people: (count) => times(count, '1 person, or a number', (many) => `${many} people and numbers`),
   appointments: (count) => times(count, '1 appointment', (many) => `${many} appointments`),
   'own-title': () => 'The title you typed',
+  'own-message': () => 'The words you typed',
+  'cutting-down': () => 'That somebody close is cutting down on something',
 };
 
 /** What can be put on a page that leaves it out. */
@@ -68,6 +70,8 @@ const offered: Record<RevealId, string> = {
   people: 'People and numbers',
   appointments: 'Your appointments',
   'own-title': 'A title of your own',
+  'own-message': 'Words of your own',
+  'cutting-down': 'That somebody close is cutting down on something',
 };
 
 /** Words of the list of what a page tells. */

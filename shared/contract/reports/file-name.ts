@@ -9,6 +9,7 @@ export const fileWords = {
   questions: 'list',
   scales: 'results',
   journal: 'pages',
+  family: 'reading',
   'recovery-sheet': 'sheet',
 } as const;
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { crisisLines, resourceIds, resourceOf, resources } from '../../../shared/content/resources';
+import {
+  crisisLines,
+  isLongUnchecked,
+  resourceIds,
+  resourceOf,
+  resources,
+} from '../../../shared/content/resources';
+import { localDate } from '../../../shared/time';
 
 describe('the resources', () => {
   it('give every line and group with the number or address to copy, in the order to show them', () => {
@@ -61,6 +68,17 @@ describe('the resources', () => {
   it('have ids of their own, and the date on which each was last looked up', () => {
     expect(new Set(resourceIds).size).toBe(resources.length);
     expect(resources.filter((resource) => resource.lastVerified !== '2026-11-22')).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-22', false],
+    ['2027-11-22', false],
+    ['2027-11-23', true],
+    ['2031-01-01', true],
+    // A clock that was set back says nothing of the number.
+    ['2020-01-01', false],
+  ])('on %s are to be looked up anew: %s', (today, old) => {
+    expect(isLongUnchecked(resourceOf('narcotics-anonymous'), localDate(today))).toBe(old);
   });
 
   it('print no hours for the Physician Support Line, and name no substance', () => {

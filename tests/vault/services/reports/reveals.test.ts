@@ -93,6 +93,10 @@ function pagesWithSwitches(): [string, Options][] {
         { kind: 'scales', ...period, scales: ['phq9', 'sows'], answers: on, item9: on, paper },
       ],
       [
+        `the page for family, named ${on}`,
+        { kind: 'family', named: on, message: on ? 'From me' : '', paper },
+      ],
+      [
         `the month, named ${on}`,
         { kind: 'month', month: '2026-11', weekStart: 7, productId: null, named: on, paper },
       ],
@@ -135,6 +139,13 @@ describe('the list of what a page reveals', () => {
   it('counts everybody whom the safety plan names, also those without a number', async () => {
     const { reveals } = await vault.call('reports.make', summaryOptions({ parts: ['safety-plan'] }));
     expect(reveals.filter(({ id }) => id === 'people')).toEqual([{ id: 'people', count: 2 }]);
+  });
+
+  it('has nothing of the vault on the page for family', async () => {
+    for (const named of [true, false]) {
+      const { text } = await make({ kind: 'family', named, message: '', paper: 'a4' });
+      expect([marksIn(text), /kratom/i.test(text)]).toEqual([[], named]);
+    }
   });
 
   it('says that weeks tell of nights, and a curve of craving of symptoms', async () => {
