@@ -39,6 +39,9 @@ const Scales = lazy(async () => ({ default: (await import('../features/scales/sc
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
 const Symptoms = lazy(async () => ({ default: (await import('../features/symptoms/symptoms')).Symptoms }));
+const Lapse = lazy(async () => ({ default: (await import('../features/coping/lapse')).Lapse }));
+const Triggers = lazy(async () => ({ default: (await import('../features/coping/triggers')).Triggers }));
+const Week = lazy(async () => ({ default: (await import('../features/coping/week')).Week }));
 const Trends = lazy(async () => ({ default: (await import('../features/trends/trends')).Trends }));
 
 interface Props {
@@ -110,13 +113,19 @@ function Screens(): ReactNode {
         <Route path="/journal/:entry?/:day?">
           {({ entry, day }) => <Journal entry={entry ?? null} day={day ?? null} />}
         </Route>
-        <Route path="/plan" component={Plan} />
+        <Route path="/plan">
+          <Plan />
+        </Route>
+        <Route path="/plan/adjust/:way">{({ way }) => <Plan way={way} />}</Route>
         <Route path="/plan/new/:productId?">
           {({ productId }) => <NewPlan productId={productId ?? null} />}
         </Route>
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/coping" component={Coping} />
+        <Route path="/coping/triggers" component={Triggers} />
+        <Route path="/coping/week" component={Week} />
+        <Route path="/coping/lapse" component={Lapse} />
         <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/safety-plan/people" component={People} />
         <Route path="/safety-plan/family" component={Family} />

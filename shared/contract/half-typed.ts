@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idField, instantField } from './fields';
 import { method } from './method';
 import { ownLists } from './own-lines';
+import { lifeAreas } from './own-records/intention';
+import { triggerClasses } from './own-records/trigger';
 
 /** Forms that keep what was typed in them and not saved yet. */
 export const keptForms = [
@@ -23,6 +25,9 @@ export const keptForms = [
   'change-slots',
   'own-line',
   'person',
+  'trigger',
+  'intention',
+  'lapse',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 
@@ -36,7 +41,7 @@ const formField = z.strictObject({
     idField,
     z.iso.date(),
     z.string().regex(/^\d{4}-\d\d-\d\d [0-9a-f]{32}$/),
-    z.enum(['', 'body', 'mind', ...ownLists]),
+    z.enum(['', 'body', 'mind', ...ownLists, ...triggerClasses, ...lifeAreas]),
   ]),
 });
 export type FormRef = z.infer<typeof formField>;

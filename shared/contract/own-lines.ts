@@ -7,6 +7,7 @@ export const ownLists = [
   'goals',
   'questions',
   'reasons',
+  'early-warnings',
   'safety-warning-signs',
   'safety-coping',
   'safety-distraction',

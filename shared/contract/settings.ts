@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earlySignIds } from './early-signs';
 import { dateField, nothing, timeField } from './fields';
 import { method } from './method';
 
@@ -20,6 +21,8 @@ export const settingsSchema = z.strictObject({
   weightUnit: z.enum(['lb', 'kg']),
   /** The last day on which the person did not want to be asked for a check-in. */
   checkInSkippedOn: dateField.nullable(),
+  /** The early signs that the person wants compared with the journal. */
+  watchedSigns: z.array(z.enum(earlySignIds)).max(earlySignIds.length),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   temperatureUnit: 'F',
   weightUnit: 'lb',
   checkInSkippedOn: null,
+  watchedSigns: [],
 };
 
 export const settingsMethods = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dateField, idField } from './fields';
+import { earlySignsSchema } from './early-signs';
+import { dateField, idField, nothing } from './fields';
 import { method } from './method';
 import { productSchema } from './products';
 import { questionField } from './questions';
@@ -56,4 +57,6 @@ export const trendsMethods = {
   'trends.sleep': method(rangeInput, trendSleepSchema),
   'trends.triggers': method(z.strictObject({ ...ofProduct, ...rangeFields }), trendTriggersSchema),
   'trends.helped': method(rangeInput, trendHelpedSchema),
+  /** What the last days show of the early signs that a journal can show; facts alone. */
+  'trends.earlySigns': method(nothing, earlySignsSchema),
 };

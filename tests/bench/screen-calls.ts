@@ -182,6 +182,11 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
     add('trends.helped', range, { name });
   }
 
+  screen = 'Coping';
+  add('trends.earlySigns', {});
+  for (const kind of ['trigger', 'intention', 'lapse'] as const)
+    add('records.list', { kind, from: null }, { name: kind });
+
   screen = 'Products and supply';
   add('products.batches', { id: productId });
   add('products.baseline', { id: productId });

@@ -4,6 +4,7 @@ import { longestTrend } from '../../../shared/contract/trends';
 import { filledScaleIds } from '../../../shared/scales/scale';
 import { addDays, daysBetween, type LocalDate } from '../../../shared/time';
 import { STACKING_DAYS } from '../../schedule/limits';
+import { earlySignDays, earlySignsOf } from '../../trends/early-signs';
 import { helpedOf } from '../../trends/helped';
 import { responseTo } from '../../trends/response';
 import { scaleCourse } from '../../trends/scale-course';
@@ -15,6 +16,7 @@ import { scaleTotalsBetween } from '../database/tables/scale-records';
 import {
   firstDayWithAnything,
   helpedEntriesBetween,
+  loggedDaysBetween,
   taggedDosesBetween,
   triggeredEntriesBetween,
 } from '../database/tables/trend-days';
@@ -86,6 +88,19 @@ export const trendsHandlers: Handlers<'trends'> = {
   'trends.helped': ({ db }, { from, to }) => {
     checkRange({ from, to });
     return helpedOf(helpedEntriesBetween(db, from, to));
+  },
+
+  'trends.earlySigns': (vault) => {
+    const to = today(vault);
+    const from = addDays(to, 1 - earlySignDays);
+    const means = (question: Question) => dayMeansOf(vault.db, question, from, to);
+    const days = {
+      sleepHours: means('sleep-hours'),
+      craving: means('craving'),
+      lowMood: means('low-mood'),
+      logged: loggedDaysBetween(vault.db, from, to),
+    };
+    return { today: to, signs: earlySignsOf(days, to) };
   },
 };
 

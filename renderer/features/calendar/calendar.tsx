@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../shared/time';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { useToday } from '../../ui/use-today';
 import { weekStartOf } from '../../ui/week-start';
 import { CalendarActions } from './calendar-actions';
 import { CalendarFoot } from './calendar-foot';
@@ -15,7 +16,6 @@ import { keepView, lastView } from './last-view';
 import { titleOf } from './period';
 import { PeriodLine } from './period-line';
 import { useShownDays } from './use-shown-days';
-import { useToday } from './use-today';
 import { useViewKeys } from './use-view-keys';
 
 interface Props {

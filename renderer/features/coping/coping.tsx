@@ -1,5 +1,6 @@
 import { copingTopics } from '../../../shared/content/library/coping-topics';
 import { copingWords as words } from '../../../shared/content/words/coping';
+import { CopingTabs } from '../../ui/coping-tabs';
 import { FoldCard } from '../../ui/fold-card';
 import { TopicClaims } from '../../ui/library/topic-claims';
 import { Page } from '../../ui/page';
@@ -9,6 +10,7 @@ import styles from './coping.module.css';
 export function Coping() {
   return (
     <Page title={words.title} about={words.about}>
+      <CopingTabs />
       <div className={styles.topics}>
         {Object.entries(copingTopics).map(([id, topic]) => (
           <FoldCard key={id} title={topic.title} about="" open={false}>

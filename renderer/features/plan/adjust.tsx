@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useLocation } from 'wouter';
 import { type Adjustment, adjustWords as words } from '../../../shared/content/words/adjust';
 import { quantity } from '../../../shared/content/words/quantities';
 import type { Plan } from '../../../shared/contract/plans';
@@ -14,15 +15,32 @@ import styles from './plan.module.css';
 /** Those with something to choose or to type, which a lock keeps. */
 const chosenChanges = ['hold', 'pace', 'rebase', 'retarget', 'edit', 'slots'] as const;
 
+interface Props {
+  plan: Plan;
+  /** The way that an address asks for; it opens where it makes sense today. */
+  way: string | undefined;
+}
+
 /** The ways to change the plan: the two or three that matter on a hard day, the others folded away. */
-export function Adjust({ plan }: { plan: Plan }) {
+export function Adjust({ plan, way }: Props) {
   const isWaiting = useIsWaiting();
+  const [, navigate] = useLocation();
+  const { first, more } = adjustmentsOf(plan);
   const [open, setOpen] = useState<Adjustment | null>(
-    () => chosenChanges.find((way) => isWaiting({ kind: `change-${way}`, about: plan.id })) ?? null,
+    () =>
+      [...first, ...more].find((each) => each === way) ??
+      chosenChanges.find((each) => isWaiting({ kind: `change-${each}`, about: plan.id })) ??
+      null,
   );
   const [unfolded, setUnfolded] = useState(false);
   const moreId = useId();
-  const { first, more } = adjustmentsOf(plan);
+
+  function close(): void {
+    setOpen(null);
+    // What an address has opened does not open again by going back to it.
+    if (way !== undefined) navigate('/plan', { replace: true });
+  }
+
   return (
     <Card title={words.title}>
       <div className={styles.adjust}>
@@ -31,9 +49,9 @@ export function Adjust({ plan }: { plan: Plan }) {
           {!plan.isOver && <p className={styles.quiet}>{words.about}</p>}
         </div>
         <div className={styles.buttons}>
-          {first.map((way) => (
-            <Button key={way} onClick={() => setOpen(way)}>
-              {words.names[way]}
+          {first.map((each) => (
+            <Button key={each} onClick={() => setOpen(each)}>
+              {words.names[each]}
             </Button>
           ))}
           {plan.isOver && <ButtonLink href={`/plan/new/${plan.product.id}`}>{words.newPlan}</ButtonLink>}
@@ -51,19 +69,19 @@ export function Adjust({ plan }: { plan: Plan }) {
       </div>
       {unfolded && more.length > 0 && (
         <ul id={moreId} className={styles.ways}>
-          {more.map((way) => (
-            <li key={way} className={styles.way}>
-              <Button aria-describedby={`${moreId}-${way}`} onClick={() => setOpen(way)}>
-                {way === 'hold' ? words.holdLonger : words.names[way]}
+          {more.map((each) => (
+            <li key={each} className={styles.way}>
+              <Button aria-describedby={`${moreId}-${each}`} onClick={() => setOpen(each)}>
+                {each === 'hold' ? words.holdLonger : words.names[each]}
               </Button>
-              <span id={`${moreId}-${way}`} className={styles.quiet}>
-                {words.purposes[way]}
+              <span id={`${moreId}-${each}`} className={styles.quiet}>
+                {words.purposes[each]}
               </span>
             </li>
           ))}
         </ul>
       )}
-      <AdjustSheet plan={plan} adjustment={open} onClose={() => setOpen(null)} />
+      <AdjustSheet plan={plan} adjustment={open} onClose={close} />
     </Card>
   );
 }

@@ -20,15 +20,24 @@ import { NewPlan } from './new-plan';
 import { Steps } from './steps';
 import { WithoutPlan } from './without-plan';
 
+interface Props {
+  /** The way to change it that is open from the start, as an address says it. */
+  way?: string;
+}
+
 /** The plan of the product that is chosen; without any product the questions that make one. */
-export function Plan() {
+export function Plan({ way }: Props) {
   const { entry, isReady, error } = useChosenProduct();
   if (error !== null) return <PlanPage>{<FailureNotice error={error} />}</PlanPage>;
   if (!isReady) return <PlanPage>{null}</PlanPage>;
-  return entry === null ? <NewPlan productId={null} /> : <PlanOf key={entry.product.id} entry={entry} />;
+  return entry === null ? (
+    <NewPlan productId={null} />
+  ) : (
+    <PlanOf key={entry.product.id} entry={entry} way={way} />
+  );
 }
 
-function PlanOf({ entry }: { entry: ProductEntry }) {
+function PlanOf({ entry, way }: { entry: ProductEntry; way: string | undefined }) {
   const plan = useRead('plans.current', { productId: entry.product.id }, { fresh: true });
   // Another day begins by the clock alone.
   useEveryMinute(() => void plan.refetch());
@@ -41,10 +50,10 @@ function PlanOf({ entry }: { entry: ProductEntry }) {
       </PlanPage>
     );
   }
-  return <ThePlan plan={plan.data} />;
+  return <ThePlan plan={plan.data} way={way} />;
 }
 
-function ThePlan({ plan }: { plan: PlanData }) {
+function ThePlan({ plan, way }: { plan: PlanData; way: string | undefined }) {
   const { current, earlier, events, product, taken, today } = plan;
   return (
     <PlanPage about={planWords.facts(plan, listedOn(current, today))}>
@@ -59,7 +68,7 @@ function ThePlan({ plan }: { plan: PlanData }) {
           marks={events.map(({ change }) => ({ date: change.on, kind: change.type }))}
         />
       </Card>
-      <Adjust plan={plan} />
+      <Adjust plan={plan} way={way} />
       <BaselineCard productId={product.id} />
       <Steps plan={plan} />
       {!plan.isOver && <PlanWarnings warnings={current.warnings} />}

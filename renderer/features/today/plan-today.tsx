@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { tagWords } from '../../../shared/content/words/dose-tags';
+import { lapseWords } from '../../../shared/content/words/lapse';
 import { figure, pieces, quantity } from '../../../shared/content/words/quantities';
 import { todayWords } from '../../../shared/content/words/today';
 import type { DaySlot, Dose } from '../../../shared/contract/doses';
@@ -93,6 +95,11 @@ export function PlanToday({ today: date, standing, plan, products, first, severa
         {planned === 0 && <p className={styles.muted}>{todayWords.zeroDay}</p>}
         {plan.standing === 'far-above' && (
           <LostTolerance product={product} total={taken} planned={planned} date={date} today={date} logged />
+        )}
+        {plan.status === 'above' && (
+          <p>
+            <Link href="/coping/lapse">{lapseWords.link}</Link>
+          </p>
         )}
         {first ? tiles : planned > 0 && <Fold title={todayWords.times}>{tiles}</Fold>}
         <FailureNotice error={failure} />

@@ -29,6 +29,13 @@ export const frameWords = {
     family: 'For family',
     lockScreen: 'Lock screen',
   },
+  copingTabs: {
+    label: 'Pages of coping',
+    helps: 'What helps',
+    triggers: 'Triggers',
+    week: 'This week',
+    lapse: 'After a lapse',
+  },
   help: 'Help now',
   /** The two numbers that must never be a click away. */
   crisis: 'Emergency 911 · Crisis 988',

@@ -44,6 +44,18 @@ export function helpedEntriesBetween(db: Database, from: LocalDate, to: LocalDat
     }));
 }
 
+/** The logical days from one to another, both included, with a dose, an entry or a scale. */
+export function loggedDaysBetween(db: Database, from: LocalDate, to: LocalDate): Set<LocalDate> {
+  const days = ['doses', 'entries', 'scale_records'].flatMap((table) =>
+    db
+      .prepare(`SELECT DISTINCT day FROM ${table} WHERE removed_at IS NULL AND day BETWEEN ? AND ?`, {
+        pluck: true,
+      })
+      .all<LocalDate>([from, to]),
+  );
+  return new Set(days);
+}
+
 /** The first logical day with a dose, an entry or a finished scale; null when there is none. */
 export function firstDayWithAnything(db: Database): LocalDate | null {
   const first = ['doses', 'entries', 'scale_records'].flatMap(

@@ -1,8 +1,8 @@
-import { type LocalDate, localDate } from '../../../shared/time';
-import type { CallFailure } from '../../bridge/client';
-import { now, wallDate } from '../../bridge/clock';
-import { useRead, useReadAgain } from '../../bridge/queries';
-import { useEveryMinute } from '../../bridge/use-minutes';
+import { type LocalDate, localDate } from '../../shared/time';
+import type { CallFailure } from '../bridge/client';
+import { now, wallDate } from '../bridge/clock';
+import { useRead, useReadAgain } from '../bridge/queries';
+import { useEveryMinute } from '../bridge/use-minutes';
 
 /**
  * The person's day now, which may still be yesterday's in the night; null until the vault has said it. Every minute,

@@ -1,0 +1,123 @@
+import { longestLapseTexts } from '../../contract/own-records/lapse';
+import type { LocalDate } from '../../time';
+import type { SourceId } from '../sources';
+import { fullDate } from './dates';
+
+/** A way on after a lapse. */
+export type WayOn = 'go-on' | 'hold' | 'stepBack' | 'rebase' | 'at-zero' | 'new-plan';
+
+/** Words of the page for after a lapse. */
+export const lapseWords = {
+  title: 'After a lapse',
+  about:
+    'Taking some again, or more than planned, happens to many. What you learned and what you did until now is still there.',
+  /** The quiet way here from where a dose above the plan was logged. */
+  link: 'What can help to go on from here',
+
+  begin: {
+    title: 'Look back for a moment',
+    about: 'Five short questions. Skip what you like. What you write is kept as you go, also when it locks.',
+    button: 'Begin',
+    goOn: 'Go on where you were',
+  },
+
+  steps: {
+    safety: {
+      title: 'First, look after yourself',
+      about: 'Your body may not be used to it any more.',
+      less: 'After days or weeks with less, the body bears less. What was usual before can now be too strong.',
+      help: 'Help now',
+      reason: {
+        source: 'glidepath' as SourceId,
+        why: 'What the body is used to follows the last days, not the months before. So an old amount can do more than it once did.',
+      },
+    },
+    happened: {
+      title: 'What happened?',
+      about: 'In your own words, as you would tell a friend.',
+      label: 'What happened (optional)',
+      day: 'When it was',
+      triggers: 'What led to it',
+      tooLong: `That is longer than ${longestLapseTexts.happened} characters. Make it shorter.`,
+    },
+    learned: {
+      title: 'What helped before, or could have helped?',
+      about: 'Something that carried you on another day, or that you know now.',
+      label: 'What I take from it (optional)',
+      plans: 'You wrote for times like this:',
+      tooLong: `That is longer than ${longestLapseTexts.learned} characters. Make it shorter.`,
+    },
+    next: {
+      title: 'What is the next small step?',
+      about: 'Something for today or tomorrow.',
+      label: 'My next small step (optional)',
+      ideas: 'Ideas',
+      ideaList: [
+        'Tell one person today',
+        'Ask my counselor or doctor for an extra visit',
+        'Go to a meeting this week',
+        'Put what is left out of reach',
+        'Eat, drink water, and go to bed early',
+      ],
+      tooLong: `That is longer than ${longestLapseTexts.next} characters. Make it shorter.`,
+    },
+    recommit: {
+      title: 'Why do you want to go on?',
+      about: 'One line to yourself is enough.',
+      reasons: 'Your reasons',
+      noReasons: 'You have not written down reasons yet. What you write here can be the first.',
+      label: 'Why I go on (optional)',
+      tooLong: `That is longer than ${longestLapseTexts.recommit} characters. Make it shorter.`,
+    },
+  },
+  notNow: 'Not now',
+  stop: 'Stop here and save',
+  save: 'Save',
+  saved: 'It is written down. You can change it at any time.',
+
+  waysOn: {
+    title: 'How to go on',
+    tapering:
+      'Your plan still stands. You can go on as it lists, or change it first. You see what a change does before it is made.',
+    atZero:
+      'Your plan has reached zero. One lapse changes nothing in it. If it has become every day again, a new plan can start from what you take now.',
+    withoutPlan: 'There is no plan to change. You can make one at any time.',
+    names: {
+      'go-on': 'Go on as listed',
+      hold: 'Hold',
+      stepBack: 'Step back',
+      rebase: 'Restart from where I am',
+      'at-zero': 'Just a lapse: go on at zero',
+      'new-plan': 'Make a new plan',
+    } satisfies Record<WayOn, string>,
+    purposes: {
+      'go-on': 'Nothing changes. Today shows what the plan lists.',
+      hold: 'Stay at today’s amount for longer.',
+      stepBack: 'Go back to the amount before.',
+      rebase: 'Go on down from what you really take now.',
+      'at-zero': 'Nothing changes. The day counts as it was, and tomorrow is another one.',
+      'new-plan': 'A few questions. You see it on a curve before it is made.',
+    } satisfies Record<WayOn, string>,
+    talk: 'If you took much more than lately, or for some days, a doctor or counselor can help to find the pace.',
+    people: 'Your safety plan',
+  },
+
+  past: {
+    title: 'Written down before',
+    about: 'Only you see these.',
+    on: (day: LocalDate) => fullDate(day),
+    nothing: 'No words were written.',
+    happened: 'What happened',
+    triggers: 'What led to it',
+    learned: 'What you took from it',
+    next: 'The next small step',
+    recommit: 'Why to go on',
+    edit: 'Change',
+    editNamed: (day: string) => `Change what you wrote about ${day}`,
+    remove: 'Remove',
+    removeNamed: (day: string) => `Remove what you wrote about ${day}`,
+    removed: (day: string) => `Removed what you wrote about ${day}.`,
+    undo: 'Undo',
+  },
+  more: 'More about lapses',
+};
