@@ -11,6 +11,7 @@ import { failureOf } from './failure';
 import type { OpenVault } from './open-vault';
 import type { Places } from './places';
 import { appointmentsHandlers } from './services/appointments';
+import { assessmentHandlers } from './services/assessment';
 import { backgroundHandlers } from './services/background';
 import { backupsHandlers } from './services/backups';
 import { bringInHandlers } from './services/bring-in';
@@ -77,6 +78,7 @@ const handlers: VaultHandlers = {
   ...appointmentsHandlers,
   ...medicinesHandlers,
   ...backgroundHandlers,
+  ...assessmentHandlers,
   ...supplyHandlers,
   ...trendsHandlers,
   ...reportsHandlers,

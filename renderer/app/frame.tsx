@@ -17,6 +17,9 @@ import { Rail } from './rail';
 import { useAutomaticBackup } from './use-automatic-backup';
 
 // Screens other than the first are loaded when they are opened.
+const Assessment = lazy(async () => ({
+  default: (await import('../features/assessment/assessment')).Assessment,
+}));
 const Backups = lazy(async () => ({ default: (await import('../features/backups/backups')).Backups }));
 const BringIn = lazy(async () => ({ default: (await import('../features/bring-in/bring-in')).BringIn }));
 const Calendar = lazy(async () => ({ default: (await import('../features/calendar/calendar')).Calendar }));
@@ -120,6 +123,7 @@ function Screens(): ReactNode {
         <Route path="/plan/new/:productId?">
           {({ productId }) => <NewPlan productId={productId ?? null} />}
         </Route>
+        <Route path="/plan/assessment" component={Assessment} />
         <Route path="/plan/products" component={Products} />
         <Route path="/plan/supply" component={Supply} />
         <Route path="/coping" component={Coping} />

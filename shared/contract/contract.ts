@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appointmentsMethods } from './appointments';
+import { assessmentMethods } from './assessment';
 import { backgroundMethods } from './background';
 import { backupsMethods } from './backups';
 import { bringInMethods } from './bring-in';
@@ -51,6 +52,7 @@ export const vaultContract = {
   ...appointmentsMethods,
   ...medicinesMethods,
   ...backgroundMethods,
+  ...assessmentMethods,
   ...supplyMethods,
   ...trendsMethods,
   ...reportsMethods,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, idField, instantField, nothing } from './fields';
 import { method } from './method';
+import { assessmentSchema } from './own-records/assessment';
 import { intentionSchema } from './own-records/intention';
 import { lapseSchema } from './own-records/lapse';
 import { letterSchema } from './own-records/letter';
@@ -16,6 +17,7 @@ export const ownRecordSchema = z.discriminatedUnion('kind', [
   intentionSchema,
   letterSchema,
   personSchema,
+  assessmentSchema,
 ]);
 export type OwnRecord = z.infer<typeof ownRecordSchema>;
 export type RecordKind = OwnRecord['kind'];

@@ -157,6 +157,7 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('background.get', {});
 
   screen = 'Plan';
+  add('assessment.get', {});
   const { product: _product, slots: _slots, ...choices } = planChoices(last);
   add('plans.sketch', choices);
   add('plans.fit', { ...choices, endDate: addDays(last, 200) });

@@ -16,6 +16,12 @@ export function sampleRecords(text: string): { [K in RecordKind]: RecordOf<K> } 
     trigger: { kind: 'trigger', class: 'around', what: text, plan: text },
     intention: { kind: 'intention', area: 'sleep', text, week: day('2026-11-16'), went: null },
     letter: { kind: 'letter', text },
+    assessment: {
+      kind: 'assessment',
+      answers: { escalated: true, began: ['pain', 'sleep'], triggers: ['trigger.pain'], readiness: 8 },
+      at: 'motivation',
+      finished: { on: day('2026-11-16'), approach: 'conservative', slower: true },
+    },
     person: { kind: 'person', role: 'close', name: text, who: text, reach: text, note: text },
   };
 }

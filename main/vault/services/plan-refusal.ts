@@ -5,6 +5,8 @@ import { ExpectedFailure } from '../failure';
 
 /** Why the vault refuses a plan, a change of one, or a product, where the engine has no say. */
 export type VaultRefusal =
+  /** The person said to be under 18. */
+  | 'under-18'
   /** The plan would be over by today. */
   | 'over-already'
   | 'one-plan-for-a-product'

@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/contract/plans';
 import { compareDates, daysBetween, type LocalDate } from '../../../shared/time';
 import { fitStrategy } from '../../schedule/fit';
 import { stepFlags } from '../../schedule/step-flags';
+import { readBackgroundAnswers } from '../database/tables/background-answers';
 import { deletePlanAnswers } from '../database/tables/plan-answers';
 import { insertChange, insertPlan, productIdOfPlan, withdrawChange } from '../database/tables/plans';
 import { insertProduct, setBaselineSince, setHidden, setResolution } from '../database/tables/products';
@@ -39,6 +40,7 @@ export const plansHandlers: Handlers<'plans'> = {
 
   'plans.create': (vault, input) => {
     const { strategy, alternateCycles, slots } = input;
+    if (readBackgroundAnswers(vault.db).under18 === true) throw planRefused('under-18');
     const { spec, projection } = chosenPlan(input, today(vault));
     const { endDate } = projection;
     if (endDate !== null && compareDates(endDate, today(vault)) <= 0) throw planRefused('over-already');

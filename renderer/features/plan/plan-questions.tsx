@@ -4,6 +4,7 @@ import { newPlanWords } from '../../../shared/content/words/new-plan';
 import { call } from '../../bridge/client';
 import { useRead } from '../../bridge/queries';
 import { useAnnounce } from '../../ui/announcer';
+import { AssessmentLine } from '../../ui/assessment-line';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { useChosenProduct } from '../../ui/chosen-product';
@@ -11,9 +12,11 @@ import { Page } from '../../ui/page';
 import { type KeptAnswers, readKeptAnswers } from '../../ui/plan-steps/kept-answers';
 import type { PlanAnswers } from '../../ui/plan-steps/plan-answers';
 import { type PlanOutcome, PlanSteps, planStepCount } from '../../ui/plan-steps/plan-steps';
+import { advisedStart } from '../../ui/plan-steps/slower-start';
 import { useKeptAnswers } from '../../ui/plan-steps/use-kept-answers';
 import { usePlanAnswers } from '../../ui/plan-steps/use-plan-answers';
 import { TalkFirstLine } from '../../ui/talk-first-line';
+import { TooYoung } from '../../ui/too-young';
 import { useAct } from '../../ui/use-act';
 import styles from './plan.module.css';
 
@@ -38,15 +41,23 @@ interface Start {
 export function PlanQuestions({ first, dailyNote }: Props) {
   const productId = first.known?.id ?? null;
   const read = useRead('planAnswers.kept', { productId }, { fresh: true });
+  const assessment = useRead('assessment.get', {}, { fresh: true });
   const [offer, setOffer] = useState<KeptAnswers | null>(null);
   const [start, setStart] = useState<Start | null>(null);
   const act = useAct();
 
-  if (offer === null && start === null && !read.isFetching) {
+  const { data: found, isFetching } = assessment;
+  const advisedFirst: PlanAnswers = {
+    ...first,
+    strategy: advisedStart(first.strategy, found?.advised ?? null),
+  };
+
+  if (offer === null && start === null && !read.isFetching && !isFetching) {
     const kept = read.data ? readKeptAnswers(read.data.answers, first.known) : null;
-    if (kept === null) setStart({ at: { index: 0, answers: first }, isNew: true, moved: false });
+    if (kept === null) setStart({ at: { index: 0, answers: advisedFirst }, isNew: true, moved: false });
     else setOffer(kept);
   }
+  if (found?.under18 === true) return <NoPlan />;
   if (start !== null) return <Questions key={`${start.isNew}`} start={start} dailyNote={dailyNote} />;
   if (offer === null) return <Page title={newPlanWords.title}>{null}</Page>;
 
@@ -54,7 +65,7 @@ export function PlanQuestions({ first, dailyNote }: Props) {
   const startOver = () =>
     act(async () => {
       await call('planAnswers.drop', { productId });
-      setStart({ at: { index: 0, answers: first }, isNew: true, moved: true });
+      setStart({ at: { index: 0, answers: advisedFirst }, isNew: true, moved: true });
       return { text: words.cleared, undo: { label: words.undo, act: async () => goOn() } };
     });
   return (
@@ -70,6 +81,15 @@ export function PlanQuestions({ first, dailyNote }: Props) {
           </div>
         </div>
       </Card>
+    </Page>
+  );
+}
+
+/** Under 18 no plan is made. */
+function NoPlan() {
+  return (
+    <Page title={newPlanWords.title}>
+      <TooYoung />
     </Page>
   );
 }
@@ -101,6 +121,7 @@ function Questions({ start, dailyNote }: { start: Start; dailyNote: string | und
   return (
     <Page title={newPlanWords.title} about={newPlanWords.about}>
       <TalkFirstLine />
+      <AssessmentLine />
       <div className={`${styles.questions} ${index === 2 ? styles.wide : ''}`}>
         <PlanSteps
           index={index}

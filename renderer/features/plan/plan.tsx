@@ -4,6 +4,7 @@ import type { Plan as PlanData } from '../../../shared/contract/plans';
 import type { ProductEntry } from '../../../shared/contract/products';
 import { useRead } from '../../bridge/queries';
 import { useEveryMinute } from '../../bridge/use-minutes';
+import { LookBackLine } from '../../ui/assessment-line';
 import { BaselineCard } from '../../ui/baseline-card';
 import { Card } from '../../ui/card';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
@@ -83,6 +84,7 @@ function PlanPage({ about, children }: { about?: string; children: ReactNode }) 
     <Page title={planWords.title} about={about} actions={<ProductSelect label={planWords.product} />}>
       <PlanTabs />
       <TalkFirstLine />
+      <LookBackLine />
       {children}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { planWords } from '../../../shared/content/words/plan';
 import type { ProductEntry } from '../../../shared/contract/products';
+import { AssessmentLine } from '../../ui/assessment-line';
 import { BaselineCard } from '../../ui/baseline-card';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
@@ -19,6 +20,7 @@ export function WithoutPlan({ entry: { product, use } }: { entry: ProductEntry }
       <div className={styles.preview}>
         <p>{words.logged}</p>
         <p className={styles.quiet}>{words.loggedNext}</p>
+        <AssessmentLine />
         <div className={styles.buttons}>
           <ButtonLink look="primary" href={`/plan/new/${product.id}`}>
             {words.make}

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'react';
 import { newPlanWords } from '../../../shared/content/words/new-plan';
+import type { Advice } from '../../../shared/contract/assessment';
 import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
 import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
 import { StepFrame } from '../step-frame';
+import { AdvisedNotice } from './advised-notice';
 import { FitToDate } from './fit-to-date';
 import type { TypedRow } from './hand-rows';
 import {
@@ -24,10 +26,12 @@ const words = newPlanWords.approach;
 interface Props extends PlanStepProps {
   /** The logical date now. */
   today: LocalDate;
+  /** What an assessment came to; null without one. */
+  advised: Advice | null;
 }
 
 /** Approach, pace and first day, with the curve that they come to; then the plan is made. */
-export function ApproachStep({ answers, onChange, onDone, today, ...frame }: Props) {
+export function ApproachStep({ answers, onChange, onDone, today, advised, ...frame }: Props) {
   const [tried, setTried] = useState(false);
   const create = useChange('plans.create');
   const input = createInput(answers, today);
@@ -63,6 +67,13 @@ export function ApproachStep({ answers, onChange, onDone, today, ...frame }: Pro
     >
       <div className={styles.beside}>
         <div className={styles.questions}>
+          {advised !== null && (
+            <AdvisedNotice
+              advised={advised}
+              value={answers.strategy}
+              onChange={(strategy) => onChange({ strategy })}
+            />
+          )}
           <StrategyFields
             value={answers.strategy}
             onChange={(strategy) => onChange({ strategy })}

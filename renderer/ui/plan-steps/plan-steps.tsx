@@ -42,7 +42,10 @@ export function PlanSteps({ index, ...step }: PlanStepProps & { index: number })
 }
 
 function ApproachToday(step: PlanStepProps) {
-  const { data, error } = useRead('days.today', {});
+  const today = useRead('days.today', {});
+  const assessment = useRead('assessment.get', {});
+  const error = today.error ?? assessment.error;
   if (error !== null) return <FailureNotice error={error} />;
-  return data === undefined ? null : <ApproachStep {...step} today={data.day.date} />;
+  if (today.data === undefined || assessment.data === undefined) return null;
+  return <ApproachStep {...step} today={today.data.day.date} advised={assessment.data.advised} />;
 }

@@ -76,6 +76,8 @@ const chooseAgain = 'This plan can’t be built as it is. Go back a step and cho
 const refusals: Record<string, string> = {
   'resolution-above-amount':
     'The smallest amount you can measure is larger than this amount. Choose a larger amount, or make the smallest amount smaller.',
+  'under-18':
+    'You said that you are under 18, and these plans are made for adults. A doctor can help you find a way that fits your age. If the answer is not right, you can change it under Plan, Assessment.',
   'over-already': 'This plan would be over by now. Choose a later first day.',
   'one-plan-for-a-product':
     'A plan for this product runs already. Open Plan and change that one, or end it there first.',

@@ -21,7 +21,13 @@ export const frameWords = {
     health: 'Health',
   },
   reportsTabs: { label: 'Ways out of the journal', pages: 'Pages', files: 'Files', bringIn: 'Bring in' },
-  planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
+  planTabs: {
+    label: 'Pages of the plan',
+    plan: 'Plan',
+    assessment: 'Assessment',
+    supply: 'Supply',
+    products: 'Products',
+  },
   safetyPlanTabs: {
     label: 'Pages of the safety plan',
     plan: 'Safety plan',

@@ -54,7 +54,8 @@ const ofChanges = {
 } satisfies Record<NotApplied, true>;
 
 const ofTheVault = {
-  'over-already': true,
+  'under-18': true,
+    'over-already': true,
   'one-plan-for-a-product': true,
   'product-exists': true,
   'plan-runs': true,

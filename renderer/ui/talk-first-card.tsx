@@ -1,12 +1,12 @@
-import { resourceOf } from '../../../shared/content/resources';
-import { factText, healthWords } from '../../../shared/content/words/health';
-import type { TalkFirst } from '../../../shared/contract/background';
-import { backgroundRules } from '../../../shared/safety/registry';
-import type { BackgroundRule } from '../../../shared/safety/rule';
-import { Card } from '../../ui/card';
-import { FirstWayToReach } from '../../ui/ways-to-reach';
-import { WhyWeSayThis } from '../../ui/why-we-say-this';
-import styles from './health.module.css';
+import { resourceOf } from '../../shared/content/resources';
+import { factText, healthWords } from '../../shared/content/words/health';
+import type { TalkFirst } from '../../shared/contract/background';
+import { backgroundRules } from '../../shared/safety/registry';
+import type { BackgroundRule } from '../../shared/safety/rule';
+import { Card } from './card';
+import styles from './talk-first-card.module.css';
+import { FirstWayToReach } from './ways-to-reach';
+import { WhyWeSayThis } from './why-we-say-this';
 
 const words = healthWords.talk;
 

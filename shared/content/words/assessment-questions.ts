@@ -1,0 +1,89 @@
+import type { AssessmentQuestion } from '../../assessment/changes';
+import type { AssessmentAnswers, UseReason } from '../../contract/own-records/assessment';
+import { doseTagLabel } from './dose-tags';
+
+/** What an answer is one of. */
+type Choices<Q extends AssessmentQuestion> = Record<Extract<AssessmentAnswers[Q], string>, string>;
+
+/** The words of each question of an assessment. */
+export const assessmentQuestionWords: Record<AssessmentQuestion, string> = {
+  escalated: 'Do you take more now than in your first months?',
+  needed: 'Do you need it to get through a usual day?',
+  triggers: 'When do you reach for it?',
+  began: 'Why did you begin?',
+  goesOn: 'What do you take it for now?',
+  tried: 'Have you tried to cut down or to stop before?',
+  earlierSuccess: 'Have you come off it, or off something like it, and it went well?',
+  health: 'How is your health all in all?',
+  chronicPain: 'Do you live with pain that comes back or stays?',
+  mentalHealth:
+    'Were you ever told that you have depression, an anxiety disorder, or another condition of the mind?',
+  trauma: 'Is there something hard in your past that still weighs on you?',
+  attention: 'Were you ever told that you have ADHD, or another trouble with attention?',
+  stress: 'How much stress is in your life now?',
+  supportHome: 'How much support do you have at home, or from people close to you?',
+  supportWork: 'How much room does your work leave you for hard days?',
+  care: 'How well can you get to a doctor or a counselor?',
+  money: 'How well can you pay for care and support?',
+  supervised: 'Does a clinician watch over your taper?',
+  urgent: 'Is there a reason that does not wait?',
+  canSlow: 'Could you slow down or take longer if it gets hard?',
+  importance: 'How much does it matter to you to taper?',
+  confidence: 'How sure are you that you can do it?',
+  readiness: 'How ready are you to begin now?',
+  expects: 'Do you know about what the first weeks can be like?',
+  asksForHelp: 'Would you ask for help if it gets hard?',
+};
+
+/** What the choices of each question are called. */
+export const assessmentChoices: {
+  health: Choices<'health'>;
+  stress: Choices<'stress'>;
+  supportHome: Choices<'supportHome'>;
+  supportWork: Choices<'supportWork'>;
+  care: Choices<'care'>;
+  money: Choices<'money'>;
+} = {
+  health: { good: 'Good', fair: 'Fair', poor: 'Poor' },
+  stress: { low: 'Little', medium: 'Some', high: 'A lot' },
+  supportHome: { strong: 'A great deal', good: 'Enough', some: 'Some', none: 'None' },
+  supportWork: { strong: 'I can take time off', good: 'Enough', some: 'Some', none: 'None' },
+  care: { strong: 'Very well', good: 'Well enough', some: 'It is hard', none: 'Not at all' },
+  money: { strong: 'Very well', good: 'Well enough', some: 'It is hard', none: 'Not at all' },
+};
+
+export const useReasonWords: Record<UseReason, string> = {
+  pain: 'Pain',
+  mood: 'Mood',
+  worry: 'Worry or panic',
+  sleep: 'Sleep',
+  energy: 'Energy',
+  focus: 'Focus',
+  'other-substance': 'To get off something else',
+  people: 'People or places around me',
+  habit: 'Habit',
+  'no-withdrawal': 'To keep withdrawal away',
+};
+
+/** What stands where a question was not answered. */
+const notAnswered = 'not answered';
+
+/** An answer as it is read back, in the middle of a sentence or a list. */
+export function assessmentAnswerText(question: AssessmentQuestion, answers: AssessmentAnswers): string {
+  const answer = answers[question];
+  if (answer === undefined) return notAnswered;
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  if (typeof answer === 'number') return `${answer} of 10`;
+  if (Array.isArray(answer)) return answer.length === 0 ? notAnswered : answer.map(listed).join(', ');
+  return (choicesOf(question)[answer] ?? answer).toLowerCase();
+}
+
+function choicesOf(question: AssessmentQuestion): Readonly<Record<string, string>> {
+  return question in assessmentChoices ? assessmentChoices[question as keyof typeof assessmentChoices] : {};
+}
+
+function listed(choice: NonNullable<AssessmentAnswers['began' | 'triggers']>[number]): string {
+  return choice in useReasonWords
+    ? useReasonWords[choice as UseReason].toLowerCase()
+    : doseTagLabel(choice as Parameters<typeof doseTagLabel>[0]).toLowerCase();
+}
