@@ -17,9 +17,9 @@ export const assessmentQuestionWords: Record<AssessmentQuestion, string> = {
   health: 'How is your health all in all?',
   chronicPain: 'Do you live with pain that comes back or stays?',
   mentalHealth:
-    'Were you ever told that you have depression, an anxiety disorder, or another condition of the mind?',
+    'Did a doctor or therapist ever speak of depression, an anxiety disorder, or another condition of the mind?',
   trauma: 'Is there something hard in your past that still weighs on you?',
-  attention: 'Were you ever told that you have ADHD, or another trouble with attention?',
+  attention: 'Did one ever speak of ADHD, or another trouble with attention?',
   stress: 'How much stress is in your life now?',
   supportHome: 'How much support do you have at home, or from people close to you?',
   supportWork: 'How much room does your work leave you for hard days?',

@@ -55,7 +55,7 @@ const ofChanges = {
 
 const ofTheVault = {
   'under-18': true,
-    'over-already': true,
+  'over-already': true,
   'one-plan-for-a-product': true,
   'product-exists': true,
   'plan-runs': true,
