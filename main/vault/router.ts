@@ -16,6 +16,7 @@ import { backgroundHandlers } from './services/background';
 import { backupsHandlers } from './services/backups';
 import { bringInHandlers } from './services/bring-in';
 import { conditionHandlers } from './services/condition';
+import { copingHandlers } from './services/coping';
 import { daysHandlers } from './services/days';
 import { dosesHandlers } from './services/doses';
 import { filesHandlers } from './services/files';
@@ -86,6 +87,7 @@ const handlers: VaultHandlers = {
   ...linesHandlers,
   ...recordsHandlers,
   ...recipientsHandlers,
+  ...copingHandlers,
 };
 
 /** Which page is at the other end of a port. */

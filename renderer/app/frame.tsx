@@ -45,6 +45,7 @@ const Symptoms = lazy(async () => ({ default: (await import('../features/symptom
 const Lapse = lazy(async () => ({ default: (await import('../features/coping/lapse')).Lapse }));
 const Triggers = lazy(async () => ({ default: (await import('../features/coping/triggers')).Triggers }));
 const Week = lazy(async () => ({ default: (await import('../features/coping/week')).Week }));
+const Urge = lazy(async () => ({ default: (await import('../features/urge/urge')).Urge }));
 const Trends = lazy(async () => ({ default: (await import('../features/trends/trends')).Trends }));
 
 interface Props {
@@ -130,6 +131,7 @@ function Screens(): ReactNode {
         <Route path="/coping/triggers" component={Triggers} />
         <Route path="/coping/week" component={Week} />
         <Route path="/coping/lapse" component={Lapse} />
+        <Route path="/coping/urge" component={Urge} />
         <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/safety-plan/people" component={People} />
         <Route path="/safety-plan/family" component={Family} />

@@ -1,9 +1,10 @@
 import { frameWords } from '../../shared/content/words/frame';
 import { ScreenTabs } from './screen-tabs';
 
-const { label, helps, triggers, week, lapse } = frameWords.copingTabs;
+const { label, helps, urge, triggers, week, lapse } = frameWords.copingTabs;
 const tabs = [
   { path: '/coping', label: helps },
+  { path: '/coping/urge', label: urge },
   { path: '/coping/triggers', label: triggers },
   { path: '/coping/week', label: week },
   { path: '/coping/lapse', label: lapse },

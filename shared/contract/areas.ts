@@ -43,6 +43,7 @@ const readBy: Record<string, readonly Area[]> = {
   // A question is for an appointment as long as that is there.
   lines: ['lines', 'appointments'],
   records: ['records', 'settings'],
+  coping: ['journal', 'settings'],
   recipients: ['recipients'],
   files: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings', 'appointments'],
   shell: [],

@@ -5,6 +5,7 @@ import { backgroundMethods } from './background';
 import { backupsMethods } from './backups';
 import { bringInMethods } from './bring-in';
 import { conditionMethods } from './condition';
+import { copingMethods } from './coping';
 import { daysMethods } from './days';
 import { dosesMethods } from './doses';
 import { filesMethods } from './files-out';
@@ -60,6 +61,7 @@ export const vaultContract = {
   ...linesMethods,
   ...recordsMethods,
   ...recipientsMethods,
+  ...copingMethods,
 } satisfies Record<string, Method>;
 
 /** Every method that the main process answers. */

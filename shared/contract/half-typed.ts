@@ -28,6 +28,8 @@ export const keptForms = [
   'trigger',
   'intention',
   'lapse',
+  'urge',
+  'urge-change',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 

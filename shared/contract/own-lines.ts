@@ -8,6 +8,7 @@ export const ownLists = [
   'questions',
   'reasons',
   'early-warnings',
+  'comfort',
   'safety-warning-signs',
   'safety-coping',
   'safety-distraction',

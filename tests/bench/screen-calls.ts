@@ -193,6 +193,11 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('products.baseline', { id: productId });
   add('supply.get', ofProduct);
 
+  screen = 'Coping';
+  add('coping.look', {});
+  add('lines.get', { lists: ['comfort', 'reasons', 'safety-people'] });
+  add('records.list', { kind: 'urge', from: null });
+
   screen = 'Keys, backups, condition';
   add('keys.overview', {});
   add('keys.strength', (run) => ({ password: `lantern orbit ${run} sandal quartz` }), { limit: null });

@@ -1,4 +1,5 @@
 import { entryWords } from '../../../shared/content/words/journal';
+import { MayHelp } from '../../ui/library/may-help';
 import { RatingSlider } from '../../ui/rating-slider';
 import type { Answers } from './answers';
 import styles from './entry-form.module.css';
@@ -25,6 +26,7 @@ export function GeneralAnswers({ answers, onChange }: Props) {
         value={overall}
         onChange={(value) => onChange({ overall: value })}
       />
+      <MayHelp about="overall" rating={overall} />
       <RatingSlider
         label={entryWords.sleep}
         value={sleepHours}

@@ -7,6 +7,7 @@ import { placesAskedAtOnce } from '../../../shared/symptom-list';
 import { AddSymptom } from '../../ui/add-symptom';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
+import { MayHelp } from '../../ui/library/may-help';
 import { RatingSlider } from '../../ui/rating-slider';
 import { useAwaitedFocus } from '../../ui/use-awaited-focus';
 import { useSymptomList } from '../../ui/use-symptom-list';
@@ -59,6 +60,7 @@ export function SymptomGroup({ group, ratings, onChange, typed, onTyped, said }:
           onChange(rating === null ? others : { ...others, [key]: rating });
         }}
       />
+      <MayHelp about={key} label={labelOf(key)} rating={ratings[key] ?? null} />
     </div>
   );
 

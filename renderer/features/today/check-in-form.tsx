@@ -7,6 +7,7 @@ import { now, wallClock } from '../../bridge/clock';
 import { useAnnounce } from '../../ui/announcer';
 import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
+import { MayHelp } from '../../ui/library/may-help';
 import { RatingSlider } from '../../ui/rating-slider';
 import { SafetyBanners } from '../../ui/safety-banners';
 import { useDraft } from '../../ui/use-draft';
@@ -104,11 +105,13 @@ export function CheckInForm({ id, start, change, today, before, leave, onSaved, 
           value={answers.craving}
           onChange={(craving) => answer({ craving })}
         />
+        <MayHelp about="craving" label={todayWords.craving} rating={answers.craving} />
         <RatingSlider
           label={todayWords.overall}
           value={answers.overall}
           onChange={(overall) => answer({ overall })}
         />
+        <MayHelp about="overall" rating={answers.overall} />
         <RatingSlider
           label={todayWords.sleep}
           value={answers.sleepHours}

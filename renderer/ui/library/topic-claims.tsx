@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { type CautionId, cautions } from '../../../shared/content/library/cautions';
-import { claimKinds, type Topic } from '../../../shared/content/library/topic';
+import { type Claim, claimKinds, type Topic } from '../../../shared/content/library/topic';
 import { type SourceId, sources } from '../../../shared/content/sources';
 import { libraryWords as words } from '../../../shared/content/words/library';
 import styles from './topic-claims.module.css';
 
+interface Props {
+  topic: Topic;
+  /** What stands below a sentence, such as what can be done with it. */
+  below?: (claim: Claim) => ReactNode;
+}
+
 /** What a topic says, by what each sentence is for, with what has to be said beside it and where it comes from. */
-export function TopicClaims({ topic }: { topic: Topic }) {
+export function TopicClaims({ topic, below }: Props) {
   const kinds = claimKinds.filter((kind) => topic.claims.some((claim) => claim.kind === kind));
   return (
     <div className={styles.topic}>
@@ -15,8 +22,11 @@ export function TopicClaims({ topic }: { topic: Topic }) {
           <section key={kind} className={styles.kind}>
             <h3>{words.kinds[kind]}</h3>
             <ul>
-              {claims.map(({ text }) => (
-                <li key={text}>{text}</li>
+              {claims.map((claim) => (
+                <li key={claim.text}>
+                  {claim.text}
+                  {below?.(claim)}
+                </li>
               ))}
             </ul>
             {cautionsOf(claims).map((id) => (

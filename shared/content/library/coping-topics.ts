@@ -1,9 +1,11 @@
 import { achesAndLegs } from './coping/aches-and-legs';
 import { craving } from './coping/craving';
+import { eatingAndDrinking } from './coping/eating-and-drinking';
 import { foggyHead } from './coping/foggy-head';
 import { heatAndChills } from './coping/heat-and-chills';
 import { lowMood } from './coping/low-mood';
 import { pain } from './coping/pain';
+import { roughDay } from './coping/rough-day';
 import { runnyNose } from './coping/runny-nose';
 import { shortTemper } from './coping/short-temper';
 import { sleep } from './coping/sleep';
@@ -26,4 +28,6 @@ export const copingTopics = {
   'worry-and-panic': worryAndPanic,
   'short-temper': shortTemper,
   'foggy-head': foggyHead,
+  'rough-day': roughDay,
+  'eating-and-drinking': eatingAndDrinking,
 } as const satisfies Record<string, Topic>;

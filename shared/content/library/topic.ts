@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../time';
+import type { MeasureId } from '../measures';
 import type { SourceId } from '../sources';
 import type { SymptomId } from '../symptoms';
 import type { CautionId } from './cautions';
@@ -23,6 +24,8 @@ export interface Claim {
   readonly sources: readonly [SourceId, ...SourceId[]];
   /** What has to be said beside it wherever it is shown. */
   readonly cautions?: readonly CautionId[];
+  /** What of it can be noted as tried, with how much it helped. */
+  readonly measure?: MeasureId;
 }
 
 /** Where somebody is: after a cut, or at zero by days (see `phases.ts`). */

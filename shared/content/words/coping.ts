@@ -1,5 +1,71 @@
+import { highFrom } from '../../contract/coping';
+import type { LocalDate } from '../../time';
+import { addDays } from '../../time';
+import { longDate } from './dates';
+
+/** "nausea", in the middle of a sentence. */
+function lowerFirst(text: string): string {
+  return text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+}
+
+/** "today", "yesterday", "on Sunday, November 22". */
+function dayAsOf(day: LocalDate, today: LocalDate): string {
+  if (day === today) return 'today';
+  return day === addDays(today, -1) ? 'yesterday' : `on ${longDate(day)}`;
+}
+
 /** Words of the screen with what may help. */
 export const copingWords = {
   title: 'Coping',
   about: 'What may ease a hard hour, by what is hard. Nothing here is a must.',
+  searching: 'Look on this screen',
+  field: 'Look for a symptom or a thing to do',
+  found: (count: number) => `${count} ${count === 1 ? 'page' : 'pages'} with these words`,
+  nothingFound: 'No page here has these words. Try a shorter one, such as “sleep”.',
+  first: `First what you rated ${highFrom} or more in the last three days. The others follow.`,
+  because: (label: string, rating: number, day: LocalDate, today: LocalDate) =>
+    `You rated ${lowerFirst(label)} ${rating} ${dayAsOf(day, today)}.`,
+  list: (labels: readonly string[]) =>
+    labels.map((label, i) => (i === 0 ? label : lowerFirst(label))).join(', '),
+  comfort: {
+    title: 'My comfort list',
+    name: 'my comfort list',
+    about:
+      'What does you good, to find it fast in a hard hour. Put things on it from the pages below, or write your own.',
+    example: 'Such as “the blue blanket” or “call Dad”.',
+    caution: 'Good to know',
+  },
+  reasons: {
+    title: 'My reasons',
+    name: 'my reasons',
+    about: 'Why you do this, in your words. The urge timer shows them.',
+    example: 'Such as “to wake up clear” or “for my daughter”.',
+  },
+  add: 'Put on my list',
+  addNamed: (text: string) => `Put on my list: ${text}`,
+  isOn: 'On your list',
+  added: 'It is on your comfort list.',
+  tried: 'Tried it',
+  triedNamed: (measure: string) => `Tried it: ${measure}`,
+  helped: (measure: string) => `How much it helped: ${measure}`,
+  helpedHint: '0 is not at all, 10 is very much. A dash is not answered.',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: (measure: string) => `Noted in your journal: ${lowerFirst(measure)}.`,
+  takenBack: 'Taken out of your journal again.',
+  undo: 'Undo',
+  /** What something did so far. */
+  soFar: (mean: number, rated: number) =>
+    rated === 1
+      ? `You noted ${mean} of 10, once.`
+      : `You noted ${Math.round(mean * 10) / 10} of 10 on average, ${rated} times.`,
+  unrated: (used: number) => `You noted it ${used === 1 ? 'once' : `${used} times`}.`,
+};
+
+/** Words of what is offered beside a high rating. */
+export const mayHelpWords = {
+  symptom: (label: string) => `What may help with ${lowerFirst(label)}`,
+  roughDay: 'What may help on a rough day',
+  urge: 'Wait it out with the urge timer.',
+  kept: 'What you typed here is kept.',
 };

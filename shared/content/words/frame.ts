@@ -37,7 +37,8 @@ export const frameWords = {
   },
   copingTabs: {
     label: 'Pages of coping',
-    helps: 'What helps',
+    helps: 'What may help',
+    urge: 'Urge timer',
     triggers: 'Triggers',
     week: 'This week',
     lapse: 'After a lapse',

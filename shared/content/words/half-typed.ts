@@ -28,6 +28,8 @@ export const halfTypedWords = {
     trigger: 'a trigger',
     intention: 'something for this week',
     lapse: 'about a lapse',
+    urge: 'about an urge',
+    'urge-change': 'about an urge',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

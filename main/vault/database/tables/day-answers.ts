@@ -1,4 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher';
+import type { HighSymptom } from '../../../../shared/contract/coping';
 import { betterWhenHigher, generalQuestions, type Question } from '../../../../shared/contract/questions';
 import type { LocalDate } from '../../../../shared/time';
 import type { AnsweredDay, AnsweredWeek } from '../../../trends/question-course';
@@ -96,6 +97,26 @@ export function answeredQuestions(db: Database): Question[] {
       { pluck: true },
     )
     .all<Question>();
+}
+
+/**
+ * The symptoms that were rated at least `least` on a day from one to another, both included: each with its highest
+ * rating and the last day with it, the highest first, then the latest.
+ */
+export function highSymptomsBetween(
+  db: Database,
+  from: LocalDate,
+  to: LocalDate,
+  least: number,
+): HighSymptom[] {
+  return db
+    .prepare(
+      `SELECT symptom, rating, max(day) AS day FROM (
+         SELECT question AS symptom, worst AS rating, day, max(worst) OVER (PARTITION BY question) AS highest
+         FROM day_answers WHERE day BETWEEN ? AND ? AND worst >= ? AND question NOT IN (${general})
+       ) WHERE rating = highest GROUP BY symptom ORDER BY rating DESC, day DESC, symptom`,
+    )
+    .all([from, to, least]) as unknown as HighSymptom[];
 }
 
 const general = generalQuestions.map((question) => `'${question}'`).join(', ');

@@ -17,11 +17,13 @@ export const achesAndLegs: Topic = {
       text: 'A warm bath or a heat pad can loosen sore spots.',
       sources: ['guide'],
       cautions: ['heat'],
+      measure: 'warm-bath',
     },
     {
       kind: 'body',
       text: 'Slow stretches before bed, or a short walk, can calm the legs. Do only as much as feels all right.',
       sources: ['guide'],
+      measure: 'stretching',
     },
     {
       kind: 'body',
@@ -30,15 +32,27 @@ export const achesAndLegs: Topic = {
       cautions: ['pain-relievers'],
     },
     {
+      kind: 'body',
+      text: 'A massage, by somebody else or with a ball against the wall, eases tight spots.',
+      sources: ['guide', 'glidepath'],
+      measure: 'massage',
+    },
+    {
       kind: 'mind',
       text: 'Tense one group of muscles for a few breaths, then let go, from the feet up to the face.',
       sources: ['guide'],
+      measure: 'muscle-relaxation',
     },
     {
       kind: 'natural',
       text: 'Magnesium is sometimes used for cramps.',
       sources: ['guide'],
       cautions: ['supplements'],
+    },
+    {
+      kind: 'ask',
+      text: 'Some people have acupuncture for aches and restless legs. Ask whoever does it for their license, and tell them of all you take.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'get-help',

@@ -17,8 +17,23 @@ export const foggyHead: Topic = {
       text: 'Cut a task into steps so small that each takes five minutes.',
       sources: ['guide'],
     },
-    { kind: 'mind', text: 'Write lists and set reminders. Paper remembers for you.', sources: ['guide'] },
+    {
+      kind: 'mind',
+      text: 'Do one thing at a time, and put the phone in another room.',
+      sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'mind',
+      text: 'Write lists and set reminders. Paper remembers for you.',
+      sources: ['guide'],
+      measure: 'writing',
+    },
     { kind: 'mind', text: 'Sign nothing and decide nothing big in the first week.', sources: ['guide'] },
+    {
+      kind: 'mind',
+      text: 'Be as patient with your head as with a sprained foot. It is healing.',
+      sources: ['guide', 'glidepath'],
+    },
     {
       kind: 'people',
       text: 'At work, ask for simpler tasks, or for a second look at what must be right.',

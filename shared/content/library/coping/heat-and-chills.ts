@@ -16,17 +16,25 @@ export const heatAndChills: Topic = {
       kind: 'body',
       text: 'Wear thin layers, and keep a dry shirt and a towel by the bed.',
       sources: ['guide'],
+      measure: 'layers',
     },
     {
       kind: 'body',
       text: 'When hot: a cool bath or a cool cloth on the neck. When cold: a blanket and something warm to drink.',
       sources: ['guide'],
       cautions: ['heat'],
+      measure: 'cool-bath',
+    },
+    {
+      kind: 'body',
+      text: 'Keep the room at one mild temperature, by day and by night.',
+      sources: ['guide'],
     },
     {
       kind: 'body',
       text: 'Drink more than usual; sweat takes water and salt with it.',
       sources: ['guide', 'glidepath'],
+      measure: 'fluids',
     },
     {
       kind: 'get-help',

@@ -16,6 +16,7 @@ export const lowMood: Topic = {
       kind: 'body',
       text: 'Move a little each day and get light on your face in the morning.',
       sources: ['guide'],
+      measure: 'exercise',
     },
     {
       kind: 'mind',
@@ -26,6 +27,7 @@ export const lowMood: Topic = {
       kind: 'people',
       text: 'Tell one person how it really is. Being with somebody counts, also without talk.',
       sources: ['guide'],
+      measure: 'talking',
     },
     {
       kind: 'natural',

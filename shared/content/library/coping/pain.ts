@@ -17,16 +17,19 @@ export const pain: Topic = {
       text: 'Warmth or cold on the spot, ten to twenty minutes, with a cloth between.',
       sources: ['guide', 'glidepath'],
       cautions: ['heat'],
+      measure: 'heat',
     },
     {
       kind: 'body',
       text: 'Gentle movement, and breaks at a desk, keep muscles from tightening up.',
       sources: ['guide'],
+      measure: 'exercise',
     },
     {
       kind: 'mind',
       text: 'Pain is felt more when one is tense. Slow breathing and mindfulness turn the volume down.',
       sources: ['guide'],
+      measure: 'breathing',
     },
     {
       kind: 'ask',

@@ -16,6 +16,7 @@ export const shortTemper: Topic = {
       kind: 'mind',
       text: 'Leave the room before you answer. Ten minutes are enough for most sparks to go out.',
       sources: ['glidepath'],
+      measure: 'waiting',
     },
     {
       kind: 'people',
@@ -26,6 +27,7 @@ export const shortTemper: Topic = {
       kind: 'body',
       text: 'Walking fast, cleaning or digging uses up the charge.',
       sources: ['guide', 'glidepath'],
+      measure: 'exercise',
     },
     {
       kind: 'get-help',

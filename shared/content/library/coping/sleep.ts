@@ -16,6 +16,7 @@ export const sleep: Topic = {
       kind: 'body',
       text: 'Go to bed and get up at the same time, also after a bad night. On night shifts, keep the hours of your own day.',
       sources: ['guide', 'glidepath'],
+      measure: 'sleep-routine',
     },
     {
       kind: 'body',
@@ -26,6 +27,7 @@ export const sleep: Topic = {
       kind: 'body',
       text: 'A cool, dark room and layers that you can take off help with sweats and chills.',
       sources: ['guide'],
+      measure: 'quiet-room',
     },
     {
       kind: 'mind',
@@ -35,6 +37,12 @@ export const sleep: Topic = {
     {
       kind: 'natural',
       text: 'Some people try melatonin, or a cup of chamomile tea.',
+      sources: ['guide'],
+      cautions: ['supplements'],
+    },
+    {
+      kind: 'natural',
+      text: 'Passionflower is used for worry at night, too.',
       sources: ['guide'],
       cautions: ['supplements'],
     },

@@ -16,11 +16,13 @@ export const stomach: Topic = {
       kind: 'body',
       text: 'Small sips, often: water, broth, or a drink with salts and sugar. Losing more than you drink is what makes this dangerous.',
       sources: ['guide'],
+      measure: 'fluids',
     },
     {
       kind: 'body',
       text: 'Plain food sits best: rice, toast, bananas, potatoes, soup.',
       sources: ['guide'],
+      measure: 'food',
     },
     {
       kind: 'body',

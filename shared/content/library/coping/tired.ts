@@ -16,11 +16,13 @@ export const tired: Topic = {
       kind: 'body',
       text: 'One short walk in daylight does more than a long plan for a workout.',
       sources: ['guide'],
+      measure: 'walking',
     },
     {
       kind: 'body',
       text: 'Eat some protein at each meal, such as eggs, beans, fish or yogurt.',
       sources: ['guide'],
+      measure: 'food',
     },
     {
       kind: 'mind',
@@ -30,6 +32,12 @@ export const tired: Topic = {
     {
       kind: 'natural',
       text: 'B vitamins and omega-3 fats are named as support for nerves and mood. A blood test can show whether you lack any.',
+      sources: ['guide', 'glidepath'],
+      cautions: ['supplements'],
+    },
+    {
+      kind: 'natural',
+      text: 'Rhodiola is used by some for energy. How well it works is not well known.',
       sources: ['guide', 'glidepath'],
       cautions: ['supplements'],
     },

@@ -16,11 +16,25 @@ export const worryAndPanic: Topic = {
       kind: 'mind',
       text: 'Breathe in for four counts, out for six, ten times. The long breath out is what calms.',
       sources: ['guide', 'glidepath'],
+      measure: 'breathing',
     },
     {
       kind: 'mind',
       text: 'Name five things you see, four you hear, three you feel. It brings you back into the room.',
       sources: ['glidepath'],
+      measure: 'distraction',
+    },
+    {
+      kind: 'mind',
+      text: 'Sit for five minutes and only watch your breath. When thoughts pull you off, come back to it.',
+      sources: ['guide', 'glidepath'],
+      measure: 'meditation',
+    },
+    {
+      kind: 'body',
+      text: 'Slow yoga or stretches take the charge out of the body.',
+      sources: ['guide'],
+      measure: 'yoga',
     },
     {
       kind: 'body',
