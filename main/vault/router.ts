@@ -30,6 +30,7 @@ import { planAnswersHandlers } from './services/plan-answers';
 import { plansHandlers } from './services/plans';
 import { productsHandlers } from './services/products';
 import { recipientsHandlers } from './services/recipients';
+import { recoveryHandlers } from './services/recovery';
 import { reportsHandlers } from './services/reports';
 import { scalesHandlers } from './services/scales';
 import { searchHandlers } from './services/search';
@@ -82,6 +83,7 @@ const handlers: VaultHandlers = {
   ...assessmentHandlers,
   ...supplyHandlers,
   ...trendsHandlers,
+  ...recoveryHandlers,
   ...reportsHandlers,
   ...searchHandlers,
   ...linesHandlers,

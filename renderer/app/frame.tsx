@@ -34,6 +34,9 @@ const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new
 const People = lazy(async () => ({ default: (await import('../features/people/people')).People }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
 const Products = lazy(async () => ({ default: (await import('../features/products/products')).Products }));
+const Recovery = lazy(async () => ({
+  default: (await import('../features/trends/recovery/recovery')).Recovery,
+}));
 const Reports = lazy(async () => ({ default: (await import('../features/reports/reports')).Reports }));
 const SafetyPlan = lazy(async () => ({
   default: (await import('../features/safety-plan/safety-plan')).SafetyPlan,
@@ -142,6 +145,7 @@ function Screens(): ReactNode {
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
         <Route path="/settings/backups" component={Backups} />
+        <Route path="/trends/recovery" component={Recovery} />
         <Route path="/trends" component={Trends} />
         <Route component={Today} />
       </Switch>

@@ -1,8 +1,16 @@
+import { after6Months } from './library/phases/after-6-months';
+import { happensAfterACut } from './library/phases/after-a-cut';
+import { days1To7 } from './library/phases/days-1-to-7';
+import { months2To6 } from './library/phases/months-2-to-6';
+import { weeks2To4 } from './library/phases/weeks-2-to-4';
+import type { PhaseId, Topic } from './library/topic';
 import type { SourceId } from './sources';
 
-/** What usually happens in a stretch of days. Facts, no advice. */
+/** What usually happens in a stretch of days: the words of its topic in the library, so that all screens say the same. */
 export interface Phase {
-  /** The last day of the stretch, counted as the list says; null for the open end. */
+  readonly id: PhaseId;
+  /** Its first day and its last, counted as the list says; null for the open end. */
+  readonly from: number;
   readonly until: number | null;
   readonly text: string;
   readonly source: SourceId;
@@ -14,73 +22,51 @@ const cutWhy =
   'The guide gives these times for stopping: first signs after 6 to 12 hours, the peak after 24 to 72 hours, mostly over in 5 to 7 days. We count them from each cut.';
 
 /** By days since the last cut, 0 on the day of the cut. */
-const afterCut: readonly Phase[] = [
-  {
-    until: 0,
-    text: 'A cut is often felt within 6 to 12 hours. It tends to be strongest one to three days after.',
-    source: 'guide',
-    why: cutWhy,
-  },
-  {
-    until: 3,
-    text: 'The first three days after a cut are often the roughest. Most of what the body feels eases by day five to seven.',
-    source: 'guide',
-    why: cutWhy,
-  },
-  {
-    until: 7,
-    text: 'The roughest days after a cut are often over by now. Most of what the body feels eases by day five to seven.',
-    source: 'guide',
-    why: cutWhy,
-  },
-  {
-    until: null,
-    text: 'What a cut does to the body has mostly passed after a week. Sleep, mood and craving can take longer.',
-    source: 'guide',
-    why: `${cutWhy} It adds that some things last for weeks.`,
-  },
-];
+export const phasesAfterCut: readonly Phase[] = happensAfterACut.map(({ until, claim }, index) => ({
+  id: 'after-cut',
+  from: (happensAfterACut[index - 1]?.until ?? -1) + 1,
+  until,
+  text: claim.text,
+  source: claim.sources[0],
+  why: until === null ? `${cutWhy} It adds that some things last for weeks.` : cutWhy,
+}));
 
 /** By days at zero, 1 on the first of them. */
-const atZero: readonly Phase[] = [
+export const phasesAtZero: readonly Phase[] = [
   {
-    until: 7,
-    text: 'The first week is often the roughest. Aches, poor sleep, worry and strong cravings are common, and the body often starts to ease by day five to seven.',
-    source: 'guide',
+    ...{ id: 'early', from: 1, until: 7, text: usualIn(days1To7), source: 'guide' },
     why: 'From the guide’s timeline for days 1 to 7.',
   },
   {
-    until: 28,
-    text: 'In weeks two to four the body usually keeps easing. Sleep and energy come back slowly, and mood can go up and down.',
-    source: 'guide',
+    ...{ id: 'subacute', from: 8, until: 28, text: usualIn(weeks2To4), source: 'guide' },
     why: 'From the guide’s timeline for weeks 2 to 4.',
   },
   {
-    until: 180,
-    text: 'From the second to the sixth month, energy, sleep, mood and clear thinking usually keep getting better.',
-    source: 'guide',
+    ...{ id: 'extended', from: 29, until: 180, text: usualIn(months2To6), source: 'guide' },
     why: 'From the guide’s timeline for months 2 to 6.',
   },
   {
-    until: null,
-    text: 'Most people feel clearly better by now. A craving can still come back in hard times.',
-    source: 'guide',
+    ...{ id: 'long-term', from: 181, until: null, text: usualIn(after6Months), source: 'guide' },
     why: 'From the guide’s timeline after 6 months.',
   },
 ];
 
 /** What usually happens so many days after a cut; 0 is the day of the cut. */
 export function phaseAfterCut(days: number): Phase {
-  return phaseOn(afterCut, days);
+  return phaseOn(phasesAfterCut, days);
 }
 
-/** What usually happens on a day at zero; 1 is the first of them. */
+/** What usually happens on a day at zero; 1 is the first of them, 0 the day of a dose just before. */
 export function phaseAtZero(day: number): Phase {
-  return phaseOn(atZero, day);
+  return phaseOn(phasesAtZero, day);
 }
 
 function phaseOn(phases: readonly Phase[], day: number): Phase {
   const found = phases.find(({ until }) => until === null || day <= until);
   if (found === undefined) throw new Error('the last phase has no end');
   return found;
+}
+
+function usualIn({ claims }: Topic): string {
+  return claims.flatMap(({ kind, text }) => (kind === 'happens' ? text : [])).join(' ');
 }

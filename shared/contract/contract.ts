@@ -20,6 +20,7 @@ import { planAnswersMethods } from './plan-answers';
 import { plansMethods } from './plans';
 import { productsMethods } from './products';
 import { recipientsMethods } from './recipients';
+import { recoveryMethods } from './recovery';
 import { reportsMethods } from './reports';
 import { scalesMethods } from './scales';
 import { searchMethods } from './search';
@@ -56,6 +57,7 @@ export const vaultContract = {
   ...assessmentMethods,
   ...supplyMethods,
   ...trendsMethods,
+  ...recoveryMethods,
   ...reportsMethods,
   ...searchMethods,
   ...linesMethods,

@@ -20,6 +20,7 @@ import { method } from './method';
 import { cutSchema, planChangeSchema } from './plans';
 import { productSchema } from './products';
 import { ownResponseSchema, readinessSchema } from './readiness';
+import { zeroSchema } from './recovery';
 import { scaleRecordSchema } from './scales';
 
 const milestoneField = z.enum(milestoneKinds);
@@ -73,6 +74,8 @@ export const planStandingSchema = z.strictObject({
   daysSinceCut: z.int().nullable(),
   nextCut: cutSchema.nullable(),
   endDate: dateField.nullable(),
+  /** From the first day at zero on; null before it, and while a hold has no end. */
+  zero: zeroSchema.nullable(),
   openHold: z.boolean(),
   /** The last day of the hold that today lies in; null when it lies in none. */
   heldUntil: dateField.nullable(),

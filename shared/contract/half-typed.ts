@@ -30,6 +30,7 @@ export const keptForms = [
   'lapse',
   'urge',
   'urge-change',
+  'letter',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 

@@ -54,6 +54,13 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('scales.overview', {});
   add('backups.overdue', {});
 
+  add('lines.get', { lists: ['reasons'] }, { name: 'reasons' });
+  add('records.list', { kind: 'letter', from: null }, { name: 'letters' });
+
+  screen = 'Recovery';
+  add('recovery.get', ofProduct);
+  add('recovery.cravings', {});
+
   screen = 'Logging doses';
   add('doses.check', (run) => ({ productId, day: dayOf(run), amount: grams(2), replaces: null }));
   add('doses.ownTags', {});

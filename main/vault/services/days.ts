@@ -3,6 +3,7 @@ import { lastDate } from '../../../shared/contract/fields';
 import type { Cut } from '../../../shared/contract/plans';
 import { nextOpenSlot } from '../../../shared/open-slot';
 import { addDays, compareDates, daysBetween, daysFrom, type LocalDate, wallTime } from '../../../shared/time';
+import { zeroByPlan } from '../../trends/recovery-place';
 import { appointmentsBetween } from '../database/tables/appointments';
 import { productsWithDoses } from '../database/tables/doses';
 import { entriesBetween, latestCheckIn } from '../database/tables/entries';
@@ -15,8 +16,9 @@ import { dayProduct } from './day-product';
 import { dayRange } from './day-range';
 import { entryOf } from './journal';
 import { monthRange } from './month-range';
-import { cutsOf, isHeld, type ProjectedPlan } from './plan-projection';
+import { cutsOf, isHeld, type ProjectedPlan, zeroOn } from './plan-projection';
 import { readinessOf, responseOf, toldResponse } from './readiness';
+import { doseDaysAtZero } from './recovery';
 import { recordOf } from './scales';
 import { allTracks, presentPlan, type Track, trackOf } from './tracks';
 
@@ -97,6 +99,7 @@ function standing(vault: OpenVault, projected: ProjectedPlan, { slots }: DayProd
     daysSinceCut: lastCut ? daysBetween(lastCut.date, date) : null,
     nextCut: nextCutAfter(cuts, date),
     endDate: projection.endDate,
+    zero: zeroByPlan(date, zeroOn(projected), doseDaysAtZero(vault, projected, date)),
     openHold: projection.openHold,
     heldUntil: lastHeldDay(projected, date),
     readiness: readinessOf(vault, projected, response),

@@ -104,6 +104,11 @@ export function isOver(projected: ProjectedPlan): boolean {
   return !projection.openHold && !projection.steps.some(isAhead);
 }
 
+/** The plan's first day at zero for good; null for none, and while a hold has no end. */
+export function zeroOn({ projection: { endDate, openHold } }: ProjectedPlan): LocalDate | null {
+  return openHold ? null : endDate;
+}
+
 /** The first day that a plan of the same product can count for: nothing of this one happened from then on. */
 export function freeFrom({ projection, changes }: ProjectedPlan): LocalDate | null {
   const last = projection.steps.at(-1)?.from ?? null;

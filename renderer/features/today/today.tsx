@@ -1,5 +1,5 @@
 import { dayTitle } from '../../../shared/content/words/day';
-import { daysAtZero, standingLine, todayWords } from '../../../shared/content/words/today';
+import { standingLine, todayWords } from '../../../shared/content/words/today';
 import type { Today as TodayData } from '../../../shared/contract/days';
 import type { LocalDate } from '../../../shared/time';
 import { useRead } from '../../bridge/queries';
@@ -16,6 +16,7 @@ import { BackupOverdue } from './backup-overdue';
 import { CheckIn } from './check-in';
 import { CutToday } from './cut-today';
 import { type Followed, followedOf } from './followed';
+import { HardDay } from './hard-day';
 import { LogCard } from './log-card';
 import { LoggedToday } from './logged-today';
 import { NextCut } from './next-cut';
@@ -35,7 +36,7 @@ export function Today() {
   const first = followed[0];
   const several = followed.length > 1;
   return (
-    <Page title={dayTitle(date, date)} about={aboutOf(followed, date)}>
+    <Page title={dayTitle(date, date)} about={aboutOf(followed)}>
       <div className={styles.columns}>
         <Column>
           <DosesToday today={today.data} followed={followed} />
@@ -43,7 +44,7 @@ export function Today() {
         </Column>
         {first !== undefined && (
           <Column>
-            <WhereYouAre {...first} today={date} several={several} />
+            <WhereYouAre {...first} several={several} />
             {followed.map((each) => (
               <Cuts key={each.plan.planId} {...each} today={date} several={several} />
             ))}
@@ -87,6 +88,7 @@ function DosesToday({ today, followed }: { today: TodayData; followed: readonly 
       )}
       {planless && today.baselines.length === 0 && <NoPlan />}
       <CheckIn key={`check-in-${date}`} today={today} />
+      <HardDay today={today} />
       <ScalesDue key={`scales-${date}`} />
       {ofDay.map((each) => (
         <LoggedToday key={each.product.id} ofDay={each} today={date} several={several} />
@@ -96,7 +98,7 @@ function DosesToday({ today, followed }: { today: TodayData; followed: readonly 
 }
 
 function Cuts(props: Followed & { today: LocalDate; several: boolean }) {
-  const atZero = daysAtZero(props.standing, props.today) !== null;
+  const atZero = props.standing.zero !== null;
   return (
     <>
       <CutToday {...props} />
@@ -123,9 +125,9 @@ function NoPlan() {
 }
 
 /** Where today lies in the first plan: said of which product where there are several. */
-function aboutOf(followed: readonly Followed[], today: LocalDate): string {
+function aboutOf(followed: readonly Followed[]): string {
   const [first, second] = followed;
   if (first === undefined) return todayWords.noPlanLine;
-  const line = standingLine(first.standing, today);
+  const line = standingLine(first.standing);
   return second === undefined ? line : todayWords.lineOf(first.plan.product.name, line);
 }

@@ -7,6 +7,7 @@ import { Card } from '../../ui/card';
 import { ProductSelect, useChosenProduct } from '../../ui/chosen-product';
 import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
+import { TrendsTabs } from '../../ui/trends-tabs';
 import { CoursePanel } from './course-panel';
 import { HelpedPanel } from './helped-panel';
 import { RangePicker } from './range-picker';
@@ -25,6 +26,7 @@ export function Trends() {
   const reach = useRead('trends.reach', { productId }, { enabled: isReady, keepPrevious: true });
   return (
     <Page title={words.title} about={words.about} actions={<ProductSelect label={words.product} />}>
+      <TrendsTabs />
       <FailureNotice error={error ?? reach.error} />
       {reach.data === undefined && !reach.error && <p role="status">{words.loading}</p>}
       {reach.data !== undefined &&

@@ -14,7 +14,9 @@ import { forFamily } from './people/for-family';
 import { groups } from './people/groups';
 import { readingMore } from './people/reading-more';
 import { after6Months } from './phases/after-6-months';
+import { afterACut } from './phases/after-a-cut';
 import { days1To7 } from './phases/days-1-to-7';
+import { hardDaysLater } from './phases/hard-days-later';
 import { months2To6 } from './phases/months-2-to-6';
 import { weeks2To4 } from './phases/weeks-2-to-4';
 import { afterALapse } from './relapse/after-a-lapse';
@@ -33,10 +35,12 @@ export const library = {
   'why-taper': whyTaper,
   'how-it-acts': howItActs,
   'how-withdrawal-works': howWithdrawalWorks,
+  'after-a-cut': afterACut,
   'days-1-to-7': days1To7,
   'weeks-2-to-4': weeks2To4,
   'months-2-to-6': months2To6,
   'after-6-months': after6Months,
+  'hard-days-later': hardDaysLater,
   'when-to-get-help': whenToGetHelp,
   'medical-support': medicalSupport,
   'kinds-of-therapy': kindsOfTherapy,

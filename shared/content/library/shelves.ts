@@ -4,7 +4,7 @@ import type { TopicId } from './library';
 /** The topics in the order in which somebody would read them. Each stands on one shelf. */
 export const shelves = {
   start: ['why-taper', 'how-it-acts', 'how-withdrawal-works'],
-  time: ['days-1-to-7', 'weeks-2-to-4', 'months-2-to-6', 'after-6-months'],
+  time: ['after-a-cut', 'days-1-to-7', 'weeks-2-to-4', 'months-2-to-6', 'after-6-months', 'hard-days-later'],
   coping: Object.keys(copingTopics) as (keyof typeof copingTopics)[],
   help: ['when-to-get-help', 'medical-support', 'kinds-of-therapy', 'programs', 'who-can-help'],
   causes: [

@@ -30,6 +30,7 @@ export const halfTypedWords = {
     lapse: 'about a lapse',
     urge: 'about an urge',
     'urge-change': 'about an urge',
+    letter: 'a few lines to yourself',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

@@ -2,6 +2,7 @@ import type { PlanStanding } from '../../contract/days';
 import type { OwnResponse } from '../../contract/readiness';
 import { daysBetween, type LocalDate } from '../../time';
 import { clockTime, days, duration, longDate, shortDate } from './dates';
+import { zeroLine } from './recovery';
 
 /** The answers of a check-in; null is not answered. */
 type CheckInSaid = Record<'craving' | 'overall' | 'sleepHours' | 'function', number | null>;
@@ -105,8 +106,6 @@ export const todayWords = {
   sinceCut: (count: number) => `${days(count)} since the last cut.`,
   noCutYet: 'Nothing has been cut yet.',
   firstCut: (date: LocalDate) => `The first cut is on ${longDate(date)}.`,
-  /** Of the plan: what was logged may be another thing. */
-  atZero: (count: number) => `Day ${count} at zero by your plan.`,
 
   response: 'How rough your days were after a cut',
   responseToday: 'today',
@@ -137,21 +136,13 @@ export function ownResponseSentence({ days: logged, easedAfter }: OwnResponse): 
     : `Yours had eased by day ${easedAfter} in ${cuts}.`;
 }
 
-/** How many days at zero today is: 1 on the end date itself; null before it. */
-export function daysAtZero({ endDate, openHold }: PlanStanding, today: LocalDate): number | null {
-  if (endDate === null || openHold) return null;
-  const count = daysBetween(endDate, today) + 1;
-  return count >= 1 ? count : null;
-}
-
 /** The line under the date: "Day 16 of your taper · 1 day since a cut". */
-export function standingLine(plan: PlanStanding, today: LocalDate): string {
+export function standingLine(plan: PlanStanding): string {
   const { dayOfPlan, daysSinceCut, heldUntil, openHold } = plan;
   if (dayOfPlan < 1) {
     return dayOfPlan === 0 ? 'Your plan starts tomorrow' : `Your plan starts in ${days(1 - dayOfPlan)}`;
   }
-  const zero = daysAtZero(plan, today);
-  if (zero !== null) return `Day ${zero} at zero`;
+  if (plan.zero !== null) return zeroLine(plan.zero);
   const line = `Day ${dayOfPlan} of your taper`;
   if (openHold || heldUntil !== null) return `${line} · on hold`;
   if (daysSinceCut === null) return line;

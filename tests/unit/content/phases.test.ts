@@ -6,8 +6,8 @@ describe('What usually happens is said by the day', () => {
     [0, /6 to 12 hours/],
     [1, /first three days/],
     [3, /first three days/],
-    [4, /often over by now/],
-    [7, /often over by now/],
+    [4, /roughest days are often over/],
+    [7, /roughest days are often over/],
     [8, /mostly passed after a week/],
     [400, /mostly passed after a week/],
   ])('%i days after a cut', (days, words) => {
@@ -15,12 +15,13 @@ describe('What usually happens is said by the day', () => {
   });
 
   it.each([
-    [1, /first week/],
-    [7, /first week/],
-    [8, /weeks two to four/],
-    [28, /weeks two to four/],
-    [29, /second to the sixth month/],
-    [180, /second to the sixth month/],
+    [0, /around day two and three/],
+    [1, /around day two and three/],
+    [7, /around day two and three/],
+    [8, /mood swings are usual/],
+    [28, /mood swings are usual/],
+    [29, /settle step by step/],
+    [180, /settle step by step/],
     [181, /feel clearly better/],
   ])('day %i at zero', (day, words) => {
     expect(phaseAtZero(day).text).toMatch(words);

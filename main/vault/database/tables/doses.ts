@@ -166,6 +166,14 @@ export function latestDoseDay(db: Database, productId: string): LocalDate | null
   return latest ?? null;
 }
 
+/** When the last dose of this product was taken, or null. */
+export function latestDoseAt(db: Database, productId: string): string | null {
+  const latest = db
+    .prepare('SELECT max(taken_at) FROM doses WHERE product_id = ? AND removed_at IS NULL', { pluck: true })
+    .get<string | null>([productId]);
+  return latest ?? null;
+}
+
 /** Takes doses out of the log, or puts them back when `removedAt` is null. */
 export function markDosesRemoved(
   db: Database,

@@ -13,6 +13,11 @@ export const months2To6: Topic = {
       sources: ['guide'],
     },
     {
+      kind: 'body',
+      text: 'Signs of health that a doctor can measure tend to get better. It is a good time for a checkup.',
+      sources: ['guide'],
+    },
+    {
       kind: 'mind',
       text: 'Many people find they can feel things without being swept away by them. Trauma or illness that was there before can be treated now.',
       sources: ['guide'],
@@ -24,7 +29,7 @@ export const months2To6: Topic = {
     },
     {
       kind: 'ask',
-      text: 'Know your triggers, keep your people close, and have a plan for a bad day. Craving can come out of nowhere.',
+      text: 'Know your triggers, keep your people close, and have a plan for a bad day. Craving can come out of nowhere. Talks and groups still help.',
       sources: ['guide'],
     },
   ],

@@ -18,13 +18,23 @@ export const weeks2To4: Topic = {
       sources: ['guide'],
     },
     {
+      kind: 'body',
+      text: 'Move a little more than last week. What the body can bear grows again.',
+      sources: ['guide'],
+    },
+    {
       kind: 'mind',
-      text: 'What you learned for hard hours starts to work faster. Old problems that kratom covered may now show.',
+      text: 'What you learned for hard hours starts to work faster, and trust in yourself grows. Old problems that kratom covered may now show.',
       sources: ['guide'],
     },
     {
       kind: 'people',
       text: 'A good time to begin with talks: a counselor, a group, or someone you lost touch with.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'ask',
+      text: 'Visits to a clinician can be fewer now. They are not over.',
       sources: ['guide'],
     },
   ],

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  daysAtZero,
-  ownResponseSentence,
-  standingLine,
-  todayWords,
-} from '../../../../shared/content/words/today';
+import { ownResponseSentence, standingLine, todayWords } from '../../../../shared/content/words/today';
 import type { PlanStanding } from '../../../../shared/contract/days';
-import { localDate } from '../../../../shared/time';
+import type { Zero } from '../../../../shared/contract/recovery';
+import { addDays, localDate } from '../../../../shared/time';
 
 const date = localDate('2026-11-22');
 
@@ -19,12 +15,17 @@ function standing(changed: Partial<PlanStanding>): PlanStanding {
     daysSinceCut: 0,
     nextCut: null,
     endDate: localDate('2027-01-24'),
+    zero: null,
     openHold: false,
     heldUntil: null,
     readiness: null,
     response: null,
     ...changed,
   };
+}
+
+function zero(day: number, countedFrom: Zero['countedFrom']): Zero {
+  return { day, since: addDays(date, 1 - day), countedFrom, before: null };
 }
 
 describe('The line under the date says where today lies', () => {
@@ -37,10 +38,12 @@ describe('The line under the date says where today lies', () => {
     ['Day 22 of your taper · 7 days since a cut', { dayOfPlan: 22, daysSinceCut: 7 }],
     ['Day 15 of your taper · on hold', { heldUntil: date }],
     ['Day 15 of your taper · on hold', { openHold: true }],
-    ['Day 1 at zero', { endDate: date }],
-    ['Day 28 at zero', { endDate: localDate('2026-10-26') }],
+    ['Day 1 at zero', { zero: zero(1, 'plan') }],
+    ['Day 28 at zero', { zero: zero(28, 'plan') }],
+    ['A dose today', { zero: zero(0, 'dose') }],
+    ['3 days since the last dose', { zero: zero(3, 'dose') }],
   ])('%s', (line, changed) => {
-    expect(standingLine(standing(changed), date)).toBe(line);
+    expect(standingLine(standing(changed))).toBe(line);
   });
 });
 
@@ -53,16 +56,6 @@ describe('A hold with an end says until when', () => {
     ['Held until Monday, November 30.', null],
   ])('%s', (sentence, nextCut) => {
     expect(todayWords.heldUntil(until, nextCut === null ? null : localDate(nextCut))).toBe(sentence);
-  });
-});
-
-describe('Days at zero', () => {
-  it('are not counted while an open hold runs, since its end is only a guess', () => {
-    expect(daysAtZero(standing({ endDate: date, openHold: true }), date)).toBeNull();
-  });
-
-  it('are not counted for a plan with an open end', () => {
-    expect(daysAtZero(standing({ endDate: null }), date)).toBeNull();
   });
 });
 

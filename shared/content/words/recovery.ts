@@ -1,0 +1,217 @@
+import type { OwnCourse, RecoveryPlace, RecoveryQuestion, Zero, ZeroMonth } from '../../contract/recovery';
+import { daysBetween, type LocalDate } from '../../time';
+import type { PhaseId } from '../library/topic';
+import { clockTime, days, fullDate, longDate, weekdayDateAsOf } from './dates';
+import { doseTagsLine } from './dose-tags';
+
+/** A mean with one decimal at most: "4.2", "4". */
+function mean(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+const questions: Record<RecoveryQuestion, string> = {
+  rough: 'How rough overall',
+  craving: 'Craving',
+  'sleep-hours': 'Hours slept',
+  function: 'Getting through the day',
+  'low-mood': 'Low mood',
+};
+
+const countLetters = (count: number) => (count === 1 ? 'one letter' : `${count} letters`);
+
+/** Words of the recovery screen, and of what Today shows of it. */
+export const recoveryWords = {
+  title: 'Recovery',
+  about: 'Where you are, what usually happens now, and how your own days compare.',
+  product: 'Product',
+  questions,
+  mean,
+
+  where: 'Where you are',
+  hours: (hours: number) =>
+    hours < 48
+      ? `${hours === 1 ? '1 hour' : `${hours} hours`} since the last dose you logged.`
+      : `${hours} hours, or ${days(Math.floor(hours / 24))}, since the last dose you logged.`,
+  noDose: 'No dose is logged.',
+  nothing: 'A plan, or a dose in your log, gives this page a day to count from.',
+  toToday: 'Go to Today',
+  noPlan: 'You have no plan. Days without are counted here two days after the last dose that you logged.',
+  beforePlan: (begins: LocalDate) => `Your plan begins on ${longDate(begins)}. Nothing has been cut yet.`,
+  beforeCut: 'Nothing has been cut yet.',
+  firstCut: (on: LocalDate) => `The first cut is on ${longDate(on)}.`,
+  cutToday: 'The last cut was today.',
+  sinceCut: (count: number) => `${days(count)} since the last cut.`,
+  counts: 'Days count from your log. A day without an entry is a day that nothing is known of.',
+
+  timeline: 'The way, part by part',
+  taper: 'The taper',
+  here: 'You are here',
+  behind: 'behind you',
+  ahead: 'ahead',
+  phases: {
+    'after-cut': 'After a cut',
+    early: 'Days 1 to 7',
+    subacute: 'Weeks 2 to 4',
+    extended: 'Months 2 to 6',
+    'long-term': 'After 6 months',
+  } satisfies Record<PhaseId, string>,
+  cutTimeline: 'The days after a cut',
+  cutPhases: ['The day of the cut', 'Days 1 to 3', 'Days 4 to 7', 'After a week'],
+  fromTo: (from: LocalDate, to: LocalDate, today: LocalDate) =>
+    `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}`,
+  on: (date: LocalDate, today: LocalDate) => weekdayDateAsOf(date, today),
+  from: (date: LocalDate, today: LocalDate) => `from ${weekdayDateAsOf(date, today)}`,
+  until: (date: LocalDate, today: LocalDate) => `until ${weekdayDateAsOf(date, today)}`,
+  aboutFrom: (date: LocalDate, today: LocalDate) => `from about ${weekdayDateAsOf(date, today)}`,
+  place: (part: number, of: number) => `part ${part} of ${of}`,
+
+  now: (phase: string) => `Now: ${phase}`,
+  next: 'What comes next',
+  nextPhase: (phase: string, date: LocalDate) => `${phase}: from about ${longDate(date)}.`,
+  nextCut: (date: LocalDate) => `The next cut of your plan is on ${longDate(date)}.`,
+  zeroOn: (date: LocalDate) => `Your plan comes to zero on ${fullDate(date)}.`,
+  noEnd: 'Your plan has no day at zero yet.',
+  lastPhase: 'This part has no end. What helps is to keep what carries you.',
+  everyone: 'These are usual times, not promises. Yours may be shorter or longer.',
+
+  own: 'Your own days',
+  ownEmpty: 'Nothing was answered in this part yet. A check-in on Today is enough to begin.',
+  ownOf: (from: LocalDate, to: LocalDate, today: LocalDate) =>
+    from === to
+      ? `${weekdayDateAsOf(to, today)}.`
+      : `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}.`,
+  ownLabel: 'Your own days, one by one',
+  ownCaption: 'Your own days in this part',
+  ownSentence: ({ question, overall, earlier }: OwnCourse, of: number, earlierDays: number) => {
+    if (overall === null) return `${questions[question]}: not answered in these days.`;
+    const now = `${questions[question]}: ${mean(overall.mean)} on average, from ${overall.n} of ${days(of)}.`;
+    if (earlier === null) return now;
+    return `${now} In the ${days(earlierDays)} before: ${mean(earlier.mean)}, from ${earlier.n}.`;
+  },
+  day: 'Day',
+
+  months: 'Month by month at zero',
+  monthsAbout: 'A month here is 30 days. Days without an answer count in no number.',
+  monthsCaption: 'Months at zero',
+  month: 'Month',
+  monthName: ({ number, isRunning }: ZeroMonth) =>
+    isRunning ? `Month ${number}, so far` : `Month ${number}`,
+  monthDates: ({ from, to }: ZeroMonth, today: LocalDate) =>
+    `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}`,
+  monthDatesHead: 'Dates',
+  logged: 'Days answered',
+  loggedOf: ({ logged, from, to }: ZeroMonth) => `${logged} of ${daysBetween(from, to) + 1}`,
+  urges: 'Urges noted',
+  doseDays: 'Days with a dose',
+  monthsTooFew:
+    'Two months with a few answers each can be compared. Until then, the table has what there is.',
+  monthsCompared: (question: RecoveryQuestion, first: [number, number], last: [number, number]) =>
+    `${questions[question]}: ${mean(first[1])} in month ${first[0]}, ${mean(last[1])} in month ${last[0]}.`,
+
+  cravings: 'Cravings and urges',
+  cravingsAbout: (from: LocalDate) => `Since ${longDate(from)}: entries with craving, and urges you noted.`,
+  cravingsNone: 'None noted since then. That may be because there were none, or because nothing was written.',
+  cravingsCount: (count: number) => (count === 1 ? 'one noted' : `${count} noted`),
+  cravingsMore: (count: number) => `Show all ${count}`,
+  craving: (rating: number) => `craving ${rating} of 10`,
+  urge: (before: number | null, after: number | null) => {
+    if (before === null) return after === null ? 'an urge' : `an urge, ${after} of 10 at the end`;
+    return after === null ? `an urge, ${before} of 10` : `an urge, from ${before} to ${after} of 10`;
+  },
+  outcomes: {
+    passed: 'it passed',
+    weaker: 'it got weaker',
+    same: 'it stayed the same',
+    took: 'a dose was taken',
+  },
+  when: (day: LocalDate, time: string | null, today: LocalDate) =>
+    time === null ? weekdayDateAsOf(day, today) : `${weekdayDateAsOf(day, today)}, ${clockTime(time)}`,
+  with: doseTagsLine,
+
+  milestones: 'Milestones of your plan',
+  milestonesAbout: 'Once reached, they stay, however single days went.',
+  reached: 'Reached',
+  nextMilestone: 'Next',
+  /** A milestone at the start of a line. */
+  milestone: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
+  noneReached: 'None yet.',
+  noneAhead: 'All of them are behind you.',
+  noMilestones: 'A plan has milestones. There is none yet.',
+
+  reasons: 'Your reasons',
+  reasonsAbout: 'Why you are doing this, in your words. The first two stand on Today.',
+  reasonsName: 'your reasons',
+  reasonsExample: 'For example: to wake up clear; to have the money for a trip',
+  reasonsOnToday: 'Why you are doing this:',
+
+  letters: 'What you wrote to yourself',
+  lettersEmpty:
+    'On a good day, write a few lines to yourself for a hard one: why you began, what got better, what you want to hear then. Today offers them when craving or a rough day is rated 8 or more.',
+  lettersAbout: 'Today offers them when craving or a rough day is rated 8 or more.',
+  write: 'Write to yourself',
+  writeAnother: 'Write another',
+  letterField: 'A few lines to yourself',
+  letterHint: 'Only you can read them, in this vault.',
+  noLetter: 'Write a few words first.',
+  letterTooLong: (most: number) => `That is longer than ${most} characters. Make it shorter.`,
+  save: 'Save',
+  cancel: 'Cancel',
+  change: 'Change',
+  remove: 'Remove',
+  letterOf: (day: LocalDate) => `Written on ${fullDate(day)}`,
+  changeNamed: (day: LocalDate) => `Change what you wrote on ${fullDate(day)}`,
+  removeNamed: (day: LocalDate) => `Remove what you wrote on ${fullDate(day)}`,
+  letterSaved: 'Kept. It will be there on a hard day.',
+  letterRemoved: 'What you wrote is removed.',
+  undo: 'Undo',
+
+  /** On Today. */
+  hardDay: 'What you wrote to yourself',
+  hardDayAbout: (count: number) => `for a day like this, ${countLetters(count)}`,
+  suggestLetter: 'While it is fresh: a few lines to yourself can help on a hard day.',
+  toRecovery: 'More on where you are',
+
+  hardDays: 'When a hard day comes back',
+  toCoping: 'What may help now',
+};
+
+/** Where somebody is at zero: by the plan, after a dose since, or without a plan. It counts, and blames nothing. */
+export function zeroSentence({ day, countedFrom, before }: Zero): string {
+  switch (countedFrom) {
+    case 'plan':
+      return `Day ${day} at zero by your plan.`;
+    case 'no-plan':
+      return `The last dose you logged was ${days(day)} ago. If there was none since, this is day ${day} without.`;
+    case 'dose': {
+      const last = day === 0 ? 'The last dose was today.' : `Last dose ${days(day)} ago.`;
+      if (before === null) return last;
+      const stretch = before.isOnly ? days(before.days) : `up to ${days(before.days)} at a time`;
+      return `${last} Before that ${stretch} without.`;
+    }
+  }
+}
+
+/** The same in a few words, for the line under a date. */
+export function zeroLine({ day, countedFrom }: Zero): string {
+  if (countedFrom !== 'dose') return `Day ${day} at zero`;
+  return day === 0 ? 'A dose today' : `${days(day)} since the last dose`;
+}
+
+/** Where today lies, in a sentence or two. */
+export function placeSentence(place: RecoveryPlace, today: LocalDate): string {
+  const words = recoveryWords;
+  switch (place.code) {
+    case 'nothing':
+      return words.nothing;
+    case 'no-plan':
+      return words.noPlan;
+    case 'before-cut': {
+      const begun = place.begins <= today ? words.beforeCut : words.beforePlan(place.begins);
+      return place.firstCut === null ? begun : `${begun} ${words.firstCut(place.firstCut.date)}`;
+    }
+    case 'after-cut':
+      return place.days === 0 ? words.cutToday : words.sinceCut(place.days);
+    case 'zero':
+      return zeroSentence(place.zero);
+  }
+}
