@@ -1,7 +1,7 @@
 import type { OwnCourse, RecoveryPlace, RecoveryQuestion, Zero, ZeroMonth } from '../../contract/recovery';
 import { daysBetween, type LocalDate } from '../../time';
 import type { PhaseId } from '../library/topic';
-import { clockTime, days, fullDate, longDate, weekdayDateAsOf } from './dates';
+import { clockTime, days, fullDate, longDate, shortDate, weekdayDateAsOf } from './dates';
 import { doseTagsLine } from './dose-tags';
 
 /** A mean with one decimal at most: "4.2", "4". */
@@ -17,6 +17,20 @@ const questions: Record<RecoveryQuestion, string> = {
   'low-mood': 'Low mood',
 };
 
+/** Hours alone for two days, days alone after a week, both between. */
+function hoursOrDays(hours: number): string {
+  const whole = days(Math.floor(hours / 24));
+  if (hours > 7 * 24) return whole;
+  const said = hours === 1 ? '1 hour' : `${hours} hours`;
+  return hours < 48 ? said : `${said}, or ${whole},`;
+}
+
+/** "Nov 22", with its year where that is not the year of `today`. */
+function shortAsOf(date: LocalDate, today: LocalDate): string {
+  const year = date.slice(0, 4);
+  return year === today.slice(0, 4) ? shortDate(date) : `${shortDate(date)}, ${year}`;
+}
+
 const countLetters = (count: number) => (count === 1 ? 'one letter' : `${count} letters`);
 
 /** Words of the recovery screen, and of what Today shows of it. */
@@ -28,10 +42,7 @@ export const recoveryWords = {
   mean,
 
   where: 'Where you are',
-  hours: (hours: number) =>
-    hours < 48
-      ? `${hours === 1 ? '1 hour' : `${hours} hours`} since the last dose you logged.`
-      : `${hours} hours, or ${days(Math.floor(hours / 24))}, since the last dose you logged.`,
+  hours: (hours: number) => `${hoursOrDays(hours)} since the last dose you logged.`,
   noDose: 'No dose is logged.',
   nothing: 'A plan, or a dose in your log, gives this page a day to count from.',
   toToday: 'Go to Today',
@@ -58,12 +69,11 @@ export const recoveryWords = {
   cutTimeline: 'The days after a cut',
   cutPhases: ['The day of the cut', 'Days 1 to 3', 'Days 4 to 7', 'After a week'],
   fromTo: (from: LocalDate, to: LocalDate, today: LocalDate) =>
-    `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}`,
-  on: (date: LocalDate, today: LocalDate) => weekdayDateAsOf(date, today),
-  from: (date: LocalDate, today: LocalDate) => `from ${weekdayDateAsOf(date, today)}`,
-  until: (date: LocalDate, today: LocalDate) => `until ${weekdayDateAsOf(date, today)}`,
-  aboutFrom: (date: LocalDate, today: LocalDate) => `from about ${weekdayDateAsOf(date, today)}`,
-  place: (part: number, of: number) => `part ${part} of ${of}`,
+    `${shortAsOf(from, today)} to ${shortAsOf(to, today)}`,
+  on: shortAsOf,
+  from: (date: LocalDate, today: LocalDate) => `from ${shortAsOf(date, today)}`,
+  until: (date: LocalDate, today: LocalDate) => `until ${shortAsOf(date, today)}`,
+  aboutFrom: (date: LocalDate, today: LocalDate) => `from about ${shortAsOf(date, today)}`,
 
   now: (phase: string) => `Now: ${phase}`,
   next: 'What comes next',
@@ -78,8 +88,8 @@ export const recoveryWords = {
   ownEmpty: 'Nothing was answered in this part yet. A check-in on Today is enough to begin.',
   ownOf: (from: LocalDate, to: LocalDate, today: LocalDate) =>
     from === to
-      ? `${weekdayDateAsOf(to, today)}.`
-      : `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}.`,
+      ? `${shortAsOf(to, today)}, one day. A day without an answer is left out.`
+      : `${shortAsOf(from, today)} to ${shortAsOf(to, today)}. Days without an answer are left out.`,
   ownLabel: 'Your own days, one by one',
   ownCaption: 'Your own days in this part',
   ownSentence: ({ question, overall, earlier }: OwnCourse, of: number, earlierDays: number) => {
@@ -94,11 +104,8 @@ export const recoveryWords = {
   monthsAbout: 'A month here is 30 days. Days without an answer count in no number.',
   monthsCaption: 'Months at zero',
   month: 'Month',
-  monthName: ({ number, isRunning }: ZeroMonth) =>
-    isRunning ? `Month ${number}, so far` : `Month ${number}`,
-  monthDates: ({ from, to }: ZeroMonth, today: LocalDate) =>
-    `${weekdayDateAsOf(from, today)} to ${weekdayDateAsOf(to, today)}`,
-  monthDatesHead: 'Dates',
+  monthName: ({ number, from, to, isRunning }: ZeroMonth, today: LocalDate) =>
+    `Month ${number}${isRunning ? ' so far' : ''}: ${shortAsOf(from, today)} to ${shortAsOf(to, today)}`,
   logged: 'Days answered',
   loggedOf: ({ logged, from, to }: ZeroMonth) => `${logged} of ${daysBetween(from, to) + 1}`,
   urges: 'Urges noted',

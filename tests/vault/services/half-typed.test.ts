@@ -43,7 +43,7 @@ describe('what stands in a form that is neither saved nor cancelled', () => {
   it.each<[string, object]>([
     ['too long', { form: symptom, at: '/', text: 'x'.repeat(longestHalfTyped + 1) }],
     ['empty', { form: symptom, at: '/', text: '' }],
-    ['of no form that there is', { form: { kind: 'letter', about: '' }, at: '/', text: 'a' }],
+    ['of no form that there is', { form: { kind: 'poem', about: '' }, at: '/', text: 'a' }],
     ['at an address outside', { form: symptom, at: 'https://example.com/', text: 'a' }],
   ])('is refused when it is %s', async (_name, input) => {
     expect(await vault.reply('halfTyped.keep', input)).toEqual({ ok: false, code: 'bad-input' });

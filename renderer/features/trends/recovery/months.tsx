@@ -15,18 +15,17 @@ export function Months({ months, today }: { months: readonly ZeroMonth[]; today:
         {compared.length === 0 ? (
           <p>{words.monthsTooFew}</p>
         ) : (
-          <div>
+          <ul className={styles.said}>
             {compared.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <li key={sentence}>{sentence}</li>
             ))}
-          </div>
+          </ul>
         )}
         <ChartTable
           readings={{
             caption: words.monthsCaption,
             head: words.month,
             columns: [
-              words.monthDatesHead,
               words.logged,
               ...recoveryQuestions.map((question) => words.questions[question]),
               words.urges,
@@ -34,10 +33,9 @@ export function Months({ months, today }: { months: readonly ZeroMonth[]; today:
             ].map((label) => ({ label, spoken: null })),
             rows: months.map((month) => ({
               x: month.number,
-              name: words.monthName(month),
-              spokenName: words.monthName(month),
+              name: words.monthName(month, today),
+              spokenName: words.monthName(month, today),
               cells: [
-                words.monthDates(month, today),
                 words.loggedOf(month),
                 ...recoveryQuestions.map((question) => {
                   const found = month.means[question];

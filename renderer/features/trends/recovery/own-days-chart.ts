@@ -71,10 +71,9 @@ export function ownReadings(own: OwnStretch, today: LocalDate): Readings {
 }
 
 /** What the stretch comes to, question by question, beside the days before it. */
-export function ownSentences(own: OwnStretch, today: LocalDate): string[] {
+export function ownSentences(own: OwnStretch): string[] {
   const { from, to, earlier } = own;
   const length = daysBetween(from, to) + 1;
   const before = earlier === null ? 0 : daysBetween(earlier.from, earlier.to) + 1;
-  const said = answeredCourses(own).map((course) => words.ownSentence(course, length, before));
-  return [words.ownOf(from, to, today), ...said];
+  return answeredCourses(own).map((course) => words.ownSentence(course, length, before));
 }

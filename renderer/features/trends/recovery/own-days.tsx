@@ -16,12 +16,19 @@ export function OwnDays({ own, today }: { own: OwnStretch; today: LocalDate }) {
       {answeredCourses(own).length === 0 ? (
         <p className={styles.quiet}>{words.ownEmpty}</p>
       ) : (
-        <PlotStack
-          summary={ownSentences(own, today)}
-          label={words.ownLabel}
-          data={data}
-          readings={readings}
-        />
+        <div className={styles.parts}>
+          <ul className={styles.said}>
+            {ownSentences(own).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <PlotStack
+            summary={[words.ownOf(own.from, own.to, today)]}
+            label={words.ownLabel}
+            data={data}
+            readings={readings}
+          />
+        </div>
       )}
     </Card>
   );

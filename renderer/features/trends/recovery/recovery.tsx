@@ -47,7 +47,6 @@ function Parts({ recovery }: { recovery: OutputOf<'recovery.get'> }) {
         <Column>
           <Now place={place} today={today} />
           {own !== null && <OwnDays own={own} today={today} />}
-          {months.length > 0 && <Months months={months} today={today} />}
           <Cravings today={today} />
         </Column>
         <Column>
@@ -58,6 +57,7 @@ function Parts({ recovery }: { recovery: OutputOf<'recovery.get'> }) {
           {place.code === 'zero' && place.zero.day >= hardDaysFrom && <HardDays />}
         </Column>
       </div>
+      {months.length > 0 && <Months months={months} today={today} />}
     </>
   );
 }

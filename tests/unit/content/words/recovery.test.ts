@@ -40,6 +40,7 @@ describe('hours since the last dose', () => {
     [1, '1 hour since the last dose you logged.'],
     [47, '47 hours since the last dose you logged.'],
     [49, '49 hours, or 2 days, since the last dose you logged.'],
+    [24 * 75 + 8, '75 days since the last dose you logged.'],
   ])('%i', (hours, sentence) => {
     expect(recoveryWords.hours(hours)).toBe(sentence);
   });
