@@ -40,7 +40,6 @@ const readBy: Record<string, readonly Area[]> = {
     'records',
   ],
   recovery: ['plans', 'doses', 'journal', 'symptoms', 'settings', 'records'],
-  reports: ['plans', 'doses', 'journal', 'scales', 'health', 'symptoms', 'settings', 'lines', 'appointments'],
   appointments: ['appointments', 'settings'],
   // A question is for an appointment as long as that is there.
   lines: ['lines', 'appointments'],

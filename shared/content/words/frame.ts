@@ -29,7 +29,6 @@ export const frameWords = {
     products: 'Products',
   },
   trendsTabs: { label: 'Pages about your days', trends: 'Trends', recovery: 'Recovery' },
-  planTabs: { label: 'Pages of the plan', plan: 'Plan', supply: 'Supply', products: 'Products' },
   safetyPlanTabs: {
     label: 'Pages of the safety plan',
     plan: 'Safety plan',
