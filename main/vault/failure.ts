@@ -18,6 +18,9 @@ const codesOfSystemErrors: Record<string, FailureCode> = {
   EACCES: 'vault-unwritable',
   EPERM: 'vault-unwritable',
   EROFS: 'vault-unwritable',
+  // Something else has taken the name of a file: Node has a code of its own for it where it removes.
+  EISDIR: 'vault-unwritable',
+  ERR_FS_EISDIR: 'vault-unwritable',
   ENOTEMPTY: 'vault-exists',
   EEXIST: 'vault-exists',
   SQLITE_READONLY: 'vault-unwritable',

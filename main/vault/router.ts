@@ -7,6 +7,7 @@ import {
 import type { Reply } from '../../shared/contract/errors';
 import type { Area } from '../../shared/contract/method';
 import { maxInputLength } from '../../shared/contract/method';
+import { doorKeeper } from './door/door-keeper';
 import { failureOf } from './failure';
 import type { OpenVault } from './open-vault';
 import type { Places } from './places';
@@ -18,6 +19,7 @@ import { bringInHandlers } from './services/bring-in';
 import { conditionHandlers } from './services/condition';
 import { copingHandlers } from './services/coping';
 import { daysHandlers } from './services/days';
+import { doorHandlers } from './services/door';
 import { dosesHandlers } from './services/doses';
 import { filesHandlers } from './services/files';
 import { halfTypedHandlers } from './services/half-typed';
@@ -51,7 +53,7 @@ export type Handlers<Prefix extends string> = {
 };
 
 /** Areas whose methods work on the vault as a whole, also while it is closed, and may take their time. */
-type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'files' | 'bringIn' | 'work';
+type SessionArea = 'vault' | 'keys' | 'backups' | 'condition' | 'files' | 'bringIn' | 'door' | 'work';
 type SessionMethod = Extract<VaultMethodName, `${SessionArea}.${string}`>;
 
 /** What answers the methods of an area of the vault as a whole. */
@@ -60,6 +62,9 @@ export type SessionHandlers<Area extends SessionArea> = {
     input: InputOf<M>,
   ) => OutputOf<M> | Promise<OutputOf<M>>;
 };
+
+/** Areas that stand on the lock screen's card; another vault in place has another card, or none. */
+const onDoorCard: ReadonlySet<Area> = new Set<Area>(['lines', 'records', 'vault']);
 
 /** What needs nothing of the database, and what ends the work that holds it. */
 const goesOn: ReadonlySet<string> = new Set<SessionMethod>(['work.cancel', 'vault.state', 'vault.zone']);
@@ -110,6 +115,7 @@ export function router(
   onChange: (areas: readonly Area[]) => void,
   onBug: (method: string, error: unknown) => void,
 ): Route {
+  const door = doorKeeper(session);
   const ofSession: SessionHandlers<SessionArea> = {
     ...vaultHandlers(session),
     ...keysHandlers(session, work),
@@ -117,11 +123,21 @@ export function router(
     ...conditionHandlers(session, work, places),
     ...filesHandlers(session, work, places),
     ...bringInHandlers(session, work, places),
+    ...doorHandlers(session, door),
     'work.cancel': () => {
       work.cancel();
       return {};
     },
   };
+
+  /** What was changed stays changed where the card could not follow; `door.overview` then says that it is behind. */
+  async function keepDoorCard(method: string): Promise<void> {
+    try {
+      await door.keep();
+    } catch (error) {
+      if (failureOf(error).code === 'bug') onBug(method, error);
+    }
+  }
 
   return async (caller, method, input) => {
     if (typeof method !== 'string' || !Object.hasOwn(vaultContract, method))
@@ -138,6 +154,7 @@ export function router(
       const value = isOfSession(name)
         ? entry.output.parse(await (ofSession[name] as (input: unknown) => unknown)(parsed.data))
         : answer(session.opened(), name, parsed.data);
+      if (entry.changes.some((area) => onDoorCard.has(area))) await keepDoorCard(name);
       if (entry.changes.length > 0) onChange(entry.changes);
       return { ok: true, value };
     } catch (error) {

@@ -11,6 +11,7 @@ import { HalfTypedProvider } from '../ui/half-typed';
 import { LaterSafetyBanners } from '../ui/safety-banners';
 import { SafetyProvider } from '../ui/safety-sheet';
 import { ConditionNotices } from './condition-notices';
+import { DoorCardNotice } from './door-card-notice';
 import styles from './frame.module.css';
 import { HalfTypedNotice } from './half-typed-notice';
 import { Rail } from './rail';
@@ -30,6 +31,9 @@ const Health = lazy(async () => ({ default: (await import('../features/health/he
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
 const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
+const LockScreen = lazy(async () => ({
+  default: (await import('../features/lock-screen/lock-screen')).LockScreen,
+}));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const People = lazy(async () => ({ default: (await import('../features/people/people')).People }));
 const Plan = lazy(async () => ({ default: (await import('../features/plan/plan')).Plan }));
@@ -69,6 +73,7 @@ export function Frame({ onHelp, standIn }: Props) {
         <Rail onHelp={onHelp} standIn={standIn} />
         <main id="content" tabIndex={-1} className={styles.content}>
           <ConditionNotices />
+          <DoorCardNotice />
           <HalfTyped>
             <HalfTypedNotice />
             <SafetyProvider>
@@ -138,6 +143,7 @@ function Screens(): ReactNode {
         <Route path="/safety-plan" component={SafetyPlan} />
         <Route path="/safety-plan/people" component={People} />
         <Route path="/safety-plan/family" component={Family} />
+        <Route path="/safety-plan/lock-screen" component={LockScreen} />
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>

@@ -8,6 +8,7 @@ const readBy: Record<string, readonly Area[]> = {
   backups: ['backups', 'vault'],
   condition: ['condition', 'vault'],
   bringIn: ['doses', 'journal', 'vault'],
+  door: ['door', 'lines', 'records', 'vault'],
   work: [],
   settings: ['settings'],
   plans: ['plans', 'doses', 'settings'],

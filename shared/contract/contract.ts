@@ -7,6 +7,7 @@ import { bringInMethods } from './bring-in';
 import { conditionMethods } from './condition';
 import { copingMethods } from './coping';
 import { daysMethods } from './days';
+import { doorMethods } from './door';
 import { dosesMethods } from './doses';
 import { filesMethods } from './files-out';
 import { halfTypedMethods } from './half-typed';
@@ -40,6 +41,7 @@ export const vaultContract = {
   ...conditionMethods,
   ...filesMethods,
   ...bringInMethods,
+  ...doorMethods,
   ...workMethods,
   ...settingsMethods,
   ...productsMethods,

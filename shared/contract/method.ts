@@ -31,6 +31,7 @@ export const allAreas = [
   'lines',
   'records',
   'recipients',
+  'door',
 ] as const;
 export type Area = (typeof allAreas)[number];
 

@@ -12,7 +12,7 @@ export interface Call {
 
 /** Methods that derive keys, or read and write whole files at a place that was chosen: fewer cases of those. */
 export const isSlow = (name: string) =>
-  /^"?((vault|keys|backups|condition|bringIn|work)\.|files\.save)/.test(name);
+  /^"?((vault|keys|backups|condition|bringIn|door|work)\.|files\.save)/.test(name);
 
 const names = Object.keys(vaultContract) as VaultMethodName[];
 export const quickMethods = names.filter((name) => !isSlow(name));

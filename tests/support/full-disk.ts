@@ -66,6 +66,7 @@ const backupName = 'glidepath-2026-11-22-204000.backup';
 
 const entryId = freshId();
 const entry = { id: entryId, fields: entryFields({ day: day('2026-11-21'), note: longNote }) };
+const line = { id: null, list: 'safety-coping' as const, reach: '', appointmentId: null };
 let productId = '';
 let code = '';
 
@@ -142,6 +143,20 @@ const writes: readonly Write[] = [
     write: (vault) => vault.reply('condition.takeHeader', { backup: { name: backupName }, secret }),
   },
   { name: 'salvage of an open vault', write: (vault) => vault.reply('condition.salvage', { secret }) },
+  {
+    name: 'lock-screen card',
+    before: (vault) => vault.call('lines.save', { ...line, text: 'A hot shower' }),
+    write: (vault) => vault.reply('door.set', { title: 'Notes', steps: [line.list], people: [], on: true }),
+  },
+  {
+    name: 'another title of that card',
+    before: async (vault) => {
+      await vault.call('lines.save', { ...line, text: 'A hot shower' });
+      await vault.call('door.set', { title: 'Notes', steps: [line.list], people: [], on: true });
+    },
+    write: (vault) =>
+      vault.reply('door.set', { title: 'N'.repeat(40), steps: [line.list], people: [], on: true }),
+  },
   { name: 'check', write: (vault) => vault.reply('condition.check', {}) },
   { name: 'creation', from: 'absent', write: (vault) => vault.reply('vault.create', { password }) },
   { name: 'opening', from: 'locked', write: (vault) => vault.reply('vault.unlock', { password }) },

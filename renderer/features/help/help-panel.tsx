@@ -5,7 +5,9 @@ import { fullDate } from '../../../shared/content/words/dates';
 import { helpWords } from '../../../shared/content/words/help';
 import { safetyPlanWords } from '../../../shared/content/words/safety-plan';
 import type { LocalDate } from '../../../shared/time';
+import { useRead } from '../../bridge/queries';
 import { ButtonLink } from '../../ui/button-link';
+import { DoorCardLines } from '../../ui/door-card';
 import { Sheet } from '../../ui/sheet';
 import { WaysToReach } from '../../ui/ways-to-reach';
 import styles from './help-panel.module.css';
@@ -33,6 +35,7 @@ export function HelpPanel({ open, onClose, withPlan }: Props) {
           </p>
         </Router>
       )}
+      {open && !withPlan && <OwnCard />}
       <ul className={styles.lines}>
         {crisisLines.map((line) => (
           <li key={line.id} className={styles.crisis}>
@@ -57,6 +60,18 @@ export function HelpPanel({ open, onClose, withPlan }: Props) {
       <p className={styles.purpose}>{helpWords.copyOnly}</p>
       <p className={styles.purpose}>{helpWords.checked(fullDate(lastChecked()))}</p>
     </Sheet>
+  );
+}
+
+/** What was chosen to be read without the password, if anything. */
+function OwnCard() {
+  const card = useRead('door.card', {}).data?.card ?? null;
+  if (card === null || card.groups.length === 0) return null;
+  return (
+    <section className={styles.own}>
+      <h3 className={styles.heading}>{card.title}</h3>
+      <DoorCardLines card={card} />
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Database } from '@signalapp/sqlcipher';
 import { z } from 'zod';
+import { doorWords } from '../../../../shared/content/words/door';
 import { accountSchema } from '../../../../shared/contract/condition';
+import { doorChoicesSchema } from '../../../../shared/contract/door';
 import { instantField } from '../../../../shared/contract/fields';
 
-/** What the vault notes of itself, none of it about the person. */
+/** What the vault notes of itself; of the person only what is chosen for the lock screen. */
 const factsSchema = z.strictObject({
   passwordSetAt: instantField.nullable(),
   recoveryCodeMadeAt: instantField.nullable(),
@@ -23,6 +25,8 @@ const factsSchema = z.strictObject({
   logMark: z.int().min(0).nullable(),
   /** Whether the vault was open when this was written: after a proper end it was not. */
   open: z.boolean(),
+  /** What is chosen for the lock screen, and whether it is to be shown there. */
+  doorCard: doorChoicesSchema.extend({ on: z.boolean() }),
 });
 export type VaultFacts = z.infer<typeof factsSchema>;
 
@@ -39,6 +43,7 @@ const noFacts: VaultFacts = {
   opening: 0,
   logMark: null,
   open: false,
+  doorCard: { title: doorWords.defaultTitle, steps: [], people: [], on: false },
 };
 
 /** The facts as noted, with the defaults where nothing was. */
