@@ -41,7 +41,7 @@ export function EarlySigns() {
         {ideas.length > 0 && (
           <Fold title={words.ideas}>
             <AddChips
-              legend={words.title}
+              legend={words.ideasLegend}
               choices={ideas}
               label={(idea) => idea}
               onAdd={(idea) => void add(idea)}

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { lapseWords, type WayOn } from '../../../shared/content/words/lapse';
 import { planWords } from '../../../shared/content/words/plan';
 import { useRead } from '../../bridge/queries';
@@ -33,11 +34,9 @@ export function HowToGoOn() {
           ))}
         </ul>
         <p className={styles.quiet}>{words.talk}</p>
-        <div>
-          <ButtonLink look="quiet" href="/safety-plan">
-            {words.people}
-          </ButtonLink>
-        </div>
+        <p>
+          <Link href="/safety-plan">{words.people}</Link>
+        </p>
       </div>
     </Card>
   );

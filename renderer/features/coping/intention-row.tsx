@@ -26,7 +26,7 @@ export function IntentionRow({ kept, onEdit, withArea = false }: Props) {
       `${text}: ${answer === null ? words.notSaid : words.wentChoices[answer]}`,
     );
   return (
-    <div className={styles.parts}>
+    <fieldset className={styles.intention} aria-label={text}>
       <div className={styles.row}>
         <p dir="auto" className={styles.said}>
           {withArea && <span className={styles.area}>{words.areas[area]}</span>}
@@ -56,7 +56,7 @@ export function IntentionRow({ kept, onEdit, withArea = false }: Props) {
       </div>
       <div className={styles.went}>
         <ChoiceGroup
-          label={words.went(text)}
+          label={words.went}
           choices={wentChoices.map((value) => ({ value, label: words.wentChoices[value] }))}
           value={went}
           onChange={say}
@@ -72,6 +72,6 @@ export function IntentionRow({ kept, onEdit, withArea = false }: Props) {
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   );
 }

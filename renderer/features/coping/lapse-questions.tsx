@@ -52,15 +52,14 @@ function Safety({ answers, today, tried, onChange }: Props) {
   return (
     <>
       <Notice kind="care">
-        <div className={styles.parts}>
+        <div className={styles.words}>
           <p>{words.safety.less}</p>
           <p>{lostToleranceWords.watch}</p>
           <HelpButton label={words.safety.help} />
           <WhyWeSayThis {...words.safety.reason} />
         </div>
       </Notice>
-      <div className={styles.parts}>
-        <p className={styles.label}>{words.happened.day}</p>
+      <div>
         <DayChoice
           value={answers.day}
           onChange={(day) => onChange({ day })}

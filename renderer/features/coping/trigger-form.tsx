@@ -14,6 +14,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { TextAreaField } from '../../ui/text-area-field';
 import styles from './triggers.module.css';
 import type { KeptOf } from './use-records';
 
@@ -70,11 +71,11 @@ export function TriggerForm({ before, kind, onDone }: Props) {
         onChange={(text) => set({ what: text })}
         error={tried ? whatProblem : null}
       />
-      <TextField
+      <TextAreaField
         label={words.plan}
         hint={words.planHint}
         value={typed.plan}
-        dir="auto"
+        rows={2}
         onChange={(text) => set({ plan: text })}
         error={tried ? planProblem : null}
       />

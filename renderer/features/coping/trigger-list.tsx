@@ -83,7 +83,7 @@ export function TriggerList({ kind, triggers, topic }: Props) {
         {ideas.length > 0 && (
           <Fold title={words.ideas} startsOpen={own.length === 0}>
             <AddChips
-              legend={title}
+              legend={words.ideasLegend}
               choices={ideas}
               label={({ what }) => what}
               onAdd={(idea) => void records.add({ kind: 'trigger', ...idea }, words.added(idea.what))}

@@ -16,9 +16,8 @@ export const lapseWords = {
 
   begin: {
     title: 'Look back for a moment',
-    about: 'Five short questions. Skip what you like. What you write is kept as you go, also when it locks.',
+    about: 'Five short steps. Skip what you like. What you write is kept as you go, also when it locks.',
     button: 'Begin',
-    goOn: 'Go on where you were',
   },
 
   steps: {
@@ -36,7 +35,6 @@ export const lapseWords = {
       title: 'What happened?',
       about: 'In your own words, as you would tell a friend.',
       label: 'What happened (optional)',
-      day: 'When it was',
       triggers: 'What led to it',
       tooLong: `That is longer than ${longestLapseTexts.happened} characters. Make it shorter.`,
     },
@@ -65,7 +63,7 @@ export const lapseWords = {
       title: 'Why do you want to go on?',
       about: 'One line to yourself is enough.',
       reasons: 'Your reasons',
-      noReasons: 'You have not written down reasons yet. What you write here can be the first.',
+      noReasons: 'Nothing is on your list of reasons yet.',
       label: 'Why I go on (optional)',
       tooLong: `That is longer than ${longestLapseTexts.recommit} characters. Make it shorter.`,
     },

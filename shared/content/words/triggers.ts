@@ -16,6 +16,7 @@ export const triggersWords = {
   empty: 'Nothing here yet. Begin with one that you know well.',
   whatHelps: 'What is known about these',
   ideas: 'Common ones, to put on your list',
+  ideasLegend: 'One press puts one on your list, with something to do.',
 
   logged: {
     title: 'What you logged most',
@@ -54,6 +55,7 @@ export const earlySignWords = {
   list: 'your early signs',
   example: 'For example: I stop answering messages.',
   ideas: 'Signs that many people know',
+  ideasLegend: 'One press puts one on your list.',
   ideaList: [
     'I skip meals or sleep at odd hours',
     'I stop answering messages',

@@ -10,11 +10,11 @@ export const weekWords = {
     'One small thing for each part of life. Small enough to be done on a bad day. Leave open what you like.',
   week: (from: LocalDate, to: LocalDate) => `${monthDay(from)} to ${monthDay(to)}`,
   areas: {
-    routine: 'A day with a shape',
+    routine: 'Daily routine',
     sleep: 'Sleep',
     movement: 'Movement',
     people: 'People',
-    purpose: 'What it is for',
+    purpose: 'Purpose',
   } satisfies Record<LifeArea, string>,
   areaAbout: {
     routine: 'Set times for getting up, meals and rest.',
@@ -70,8 +70,7 @@ export const weekWords = {
   saved: (text: string) => `For this week: ${text}`,
   undo: 'Undo',
 
-  went: (text: string) => `How it went: ${text}`,
-  wentShort: 'How did it go?',
+  went: 'How did it go?',
   wentChoices: { yes: 'Done', partly: 'In part', no: 'Not this time' } satisfies Record<
     (typeof wentChoices)[number],
     string
@@ -81,7 +80,7 @@ export const weekWords = {
   takeBackNamed: (text: string) => `Take the answer back: ${text}`,
 
   carry: {
-    title: 'From your last week',
+    title: 'From the last week you wrote',
     about: (week: string) => `You wrote these for ${week}. What still fits can come along.`,
     button: (text: string) => `Carry over: ${text}`,
   },

@@ -23,6 +23,16 @@ export const afterALapse: Topic = {
       sources: ['guide', 'glidepath'],
     },
     {
+      kind: 'mind',
+      text: 'Then set a new small goal. The plan can change, too: slower, or held for a while.',
+      sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'ask',
+      text: 'A counselor or doctor can look at it with you, and at what the plan needs now.',
+      sources: ['guide'],
+    },
+    {
       kind: 'people',
       text: 'Tell your person or your clinician today, and ask for a bit more support for a while.',
       sources: ['guide'],

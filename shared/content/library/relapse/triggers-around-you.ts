@@ -18,6 +18,11 @@ export const triggersAroundYou: Topic = {
       sources: ['guide', 'glidepath'],
     },
     {
+      kind: 'happens',
+      text: 'Having it within reach, or being with those who take it, pulls as well.',
+      sources: ['guide'],
+    },
+    {
       kind: 'people',
       text: 'Have a sentence ready for when it is offered: “Not for me, thanks.”',
       sources: ['glidepath'],

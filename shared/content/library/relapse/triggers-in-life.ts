@@ -18,6 +18,11 @@ export const triggersInLife: Topic = {
       sources: ['guide', 'glidepath'],
     },
     {
+      kind: 'people',
+      text: 'Ask for help early, and say what you need in one plain sentence.',
+      sources: ['guide', 'glidepath'],
+    },
+    {
       kind: 'mind',
       text: 'Take one problem at a time, write down three ways to deal with it, and try the easiest.',
       sources: ['guide', 'glidepath'],

@@ -18,6 +18,11 @@ export const triggersInYou: Topic = {
       sources: ['guide', 'glidepath'],
     },
     {
+      kind: 'happens',
+      text: 'The body can be a trigger, too: pain, a bad night, or feeling unwell.',
+      sources: ['guide'],
+    },
+    {
       kind: 'people',
       text: 'Lonely? Call before you are in need. Short calls count.',
       sources: ['guide', 'glidepath'],

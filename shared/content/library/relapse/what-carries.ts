@@ -18,6 +18,11 @@ export const whatCarries: Topic = {
       text: 'Something to get up for: work, learning, helping others, making things, faith or thought.',
       sources: ['guide'],
     },
+    {
+      kind: 'people',
+      text: 'Stay in touch with your group or counselor, and one day help those who come after you.',
+      sources: ['guide'],
+    },
     { kind: 'ask', text: 'Check-ups for body and mind, also when all is well.', sources: ['guide'] },
   ],
 };
