@@ -33,6 +33,8 @@ const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')
 const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
 const LockScreen = lazy(async () => ({
   default: (await import('../features/lock-screen/lock-screen')).LockScreen,
+const LearnQuestions = lazy(async () => ({
+  default: (await import('../features/learn/questions')).Questions,
 }));
 const NewPlan = lazy(async () => ({ default: (await import('../features/plan/new-plan')).NewPlan }));
 const People = lazy(async () => ({ default: (await import('../features/people/people')).People }));
@@ -147,6 +149,7 @@ function Screens(): ReactNode {
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
+        <Route path="/learn/questions" component={LearnQuestions} />
         <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />

@@ -39,6 +39,18 @@ export const sources = {
     name: 'LiverTox',
     about: 'Drug record in LiverTox, a reference on liver injury by the US National Institutes of Health.',
   },
+  'part-2': {
+    name: '42 CFR Part 2',
+    about: 'The federal rule on records of treatment for substance use, as last amended in 2024.',
+  },
+  ncsbn: {
+    name: 'NCSBN',
+    about: 'What the National Council of State Boards of Nursing says of alternative-to-discipline programs.',
+  },
+  'niosh-nurses': {
+    name: 'NIOSH',
+    about: 'Training for nurses on shift work and long work hours, by a US institute for safety at work.',
+  },
 } as const satisfies Record<string, { name: string; about: string }>;
 
 /** The id of a source. */

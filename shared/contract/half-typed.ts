@@ -31,6 +31,8 @@ export const keptForms = [
   'urge',
   'urge-change',
   'letter',
+  'shift-check',
+  'disclosure',
 ] as const;
 export type KeptForm = (typeof keptForms)[number];
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { dateField, idField, instantField, nothing } from './fields';
 import { method } from './method';
 import { assessmentSchema } from './own-records/assessment';
+import { disclosureSchema } from './own-records/disclosure';
 import { intentionSchema } from './own-records/intention';
 import { lapseSchema } from './own-records/lapse';
 import { letterSchema } from './own-records/letter';
 import { personSchema } from './own-records/person';
+import { shiftCheckSchema } from './own-records/shift-check';
 import { triggerSchema } from './own-records/trigger';
 import { urgeSchema } from './own-records/urge';
 
@@ -18,6 +20,8 @@ export const ownRecordSchema = z.discriminatedUnion('kind', [
   letterSchema,
   personSchema,
   assessmentSchema,
+  shiftCheckSchema,
+  disclosureSchema,
 ]);
 export type OwnRecord = z.infer<typeof ownRecordSchema>;
 export type RecordKind = OwnRecord['kind'];

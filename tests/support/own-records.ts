@@ -22,6 +22,18 @@ export function sampleRecords(text: string): { [K in RecordKind]: RecordOf<K> } 
       at: 'motivation',
       finished: { on: day('2026-11-16'), approach: 'conservative', slower: true },
     },
+    'shift-check': {
+      kind: 'shift-check',
+      answers: {
+        ...{ signs: { sleepy: 'some', shaky: 'no' }, symptoms: 4, sleepHours: 5.5, awakeHours: 16 },
+        ...{ sedatives: false, dangers: ['chest-pain'], selfHarm: false },
+      },
+      ...{ sinceDose: 300, standing: 'above' },
+    },
+    disclosure: {
+      ...{ kind: 'disclosure', who: text, speaksFor: text, speaksAgainst: text, lawyer: text },
+      decision: 'wait',
+    },
     person: { kind: 'person', role: 'close', name: text, who: text, reach: text, note: text },
   };
 }

@@ -1,15 +1,33 @@
+import { addictionCounseling } from './causes/addiction-counseling';
 import { attentionAndFocus } from './causes/attention-and-focus';
 import { livingWithPain } from './causes/living-with-pain';
+import { mendingTies } from './causes/mending-ties';
 import { moodAndWorryBefore } from './causes/mood-and-worry-before';
 import { newDays } from './causes/new-days';
+import { painAndDailyLife } from './causes/pain-and-daily-life';
+import { painAndTheTaper } from './causes/pain-and-the-taper';
+import { painMindBody } from './causes/pain-mind-body';
+import { painWithADoctor } from './causes/pain-with-a-doctor';
+import { painWithoutMedicine } from './causes/pain-without-medicine';
+import { ptsd } from './causes/ptsd';
 import { shame } from './causes/shame';
 import { traumaAndStress } from './causes/trauma-and-stress';
 import { copingTopics } from './coping-topics';
+import { alternativeApproaches } from './help/alternative-approaches';
+import { comfortMedicines } from './help/comfort-medicines';
+import { complexHealth } from './help/complex-health';
+import { intensiveOutpatient } from './help/intensive-outpatient';
 import { kindsOfTherapy } from './help/kinds-of-therapy';
+import { kratomPrograms } from './help/kratom-programs';
 import { medicalSupport } from './help/medical-support';
+import { outpatient } from './help/outpatient';
 import { programs } from './help/programs';
+import { residential } from './help/residential';
+import { severeWithdrawal } from './help/severe-withdrawal';
+import { tapersThatDidNotHold } from './help/tapers-that-did-not-hold';
 import { whenToGetHelp } from './help/when-to-get-help';
 import { whoCanHelp } from './help/who-can-help';
+import { workOrHomeInTrouble } from './help/work-or-home-in-trouble';
 import { forFamily } from './people/for-family';
 import { groups } from './people/groups';
 import { readingMore } from './people/reading-more';
@@ -28,6 +46,12 @@ import { howItActs } from './science/how-it-acts';
 import { howWithdrawalWorks } from './science/how-withdrawal-works';
 import { whyTaper } from './science/why-taper';
 import type { Topic } from './topic';
+import { healthWorkDevices } from './work/health-work-devices';
+import { healthWorkDisclosure } from './work/health-work-disclosure';
+import { healthWorkPatients } from './work/health-work-patients';
+import { healthWorkPrivacy } from './work/health-work-privacy';
+import { healthWorkPrograms } from './work/health-work-programs';
+import { nightShifts } from './work/night-shifts';
 
 /** Everything that the product explains, by id. Ids are kept in vaults: never rename or reuse one. */
 export const library = {
@@ -60,6 +84,30 @@ export const library = {
   'for-family': forFamily,
   groups: groups,
   'reading-more': readingMore,
+  'severe-withdrawal': severeWithdrawal,
+  'complex-health': complexHealth,
+  'tapers-that-did-not-hold': tapersThatDidNotHold,
+  'work-or-home-in-trouble': workOrHomeInTrouble,
+  'comfort-medicines': comfortMedicines,
+  'alternative-approaches': alternativeApproaches,
+  outpatient: outpatient,
+  'intensive-outpatient': intensiveOutpatient,
+  residential: residential,
+  'kratom-programs': kratomPrograms,
+  'pain-and-the-taper': painAndTheTaper,
+  'pain-without-medicine': painWithoutMedicine,
+  'pain-mind-body': painMindBody,
+  'pain-with-a-doctor': painWithADoctor,
+  'pain-and-daily-life': painAndDailyLife,
+  ptsd: ptsd,
+  'addiction-counseling': addictionCounseling,
+  'mending-ties': mendingTies,
+  'health-work-privacy': healthWorkPrivacy,
+  'health-work-programs': healthWorkPrograms,
+  'health-work-disclosure': healthWorkDisclosure,
+  'health-work-patients': healthWorkPatients,
+  'health-work-devices': healthWorkDevices,
+  'night-shifts': nightShifts,
 } as const satisfies Record<string, Topic>;
 
 export type TopicId = keyof typeof library;

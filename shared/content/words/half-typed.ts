@@ -31,6 +31,8 @@ export const halfTypedWords = {
     urge: 'about an urge',
     'urge-change': 'about an urge',
     letter: 'a few lines to yourself',
+    'shift-check': 'a look at yourself before a shift',
+    disclosure: 'whom to tell',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

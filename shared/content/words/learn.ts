@@ -1,17 +1,60 @@
 import type { ShelfId } from '../library/shelves';
 
-/** Words of the screen where everything that the product explains can be read. */
+/** Words of the screens where everything that the product explains can be read. */
 export const learnWords = {
   title: 'Learn',
   about: 'Short and plain. Each page says where it comes from. None of it stands in for care.',
+  tabs: {
+    label: 'Pages of Learn',
+    topics: 'All pages',
+    questions: 'Questions to ask',
+    work: 'Work in health care',
+  },
   shelves: {
     start: 'Why and how',
     time: 'What to expect, week by week',
     coping: 'What may help',
     help: 'Help from others',
+    programs: 'Programs, from visits to a stay',
+    pain: 'Pain',
     causes: 'What lies beneath',
     after: 'Staying on the way',
+    work: 'If you work in health care',
     people: 'For people around you, and more to read',
   } satisfies Record<ShelfId, string>,
   back: 'All pages',
+
+  search: 'Search these pages',
+  searchHint: 'Such as “sleep” or “pain doctor”. Arrow keys go through what is found.',
+  found: (count: number) =>
+    count === 0
+      ? 'No page has that. Try one word, or a plainer one.'
+      : `${count} ${count === 1 ? 'page' : 'pages'} found`,
+  results: 'Pages found',
+
+  forNow: 'For you now',
+  forNowWhy: 'Chosen by where your plan stands and by what you rated 6 or higher in the last seven days.',
+
+  /** The way along a shelf. */
+  along: (shelf: string) => `More on: ${shelf}`,
+  previous: (title: string) => `Previous: ${title}`,
+  next: (title: string) => `Next: ${title}`,
+
+  ask: 'Ask a doctor or pharmacist about this',
+  /** The line that is added to the person's questions. */
+  askLine: (title: string) => `“${title}”: what of this fits me, and what should I watch for?`,
+
+  questionsAbout:
+    'What others forget to ask. Add what fits you to your own list, change it there, and bring it along.',
+  add: 'Add to my questions',
+  addNamed: (question: string) => `Add to my questions: ${question}`,
+  added: (question: string) => `Added to your questions: ${question}`,
+  takenBack: 'Taken off your questions again.',
+  undo: 'Undo',
+  isAdded: 'On your list',
+  myQuestions: 'My questions',
+  count: (count: number) =>
+    count === 0
+      ? 'Your list is empty so far.'
+      : `${count} ${count === 1 ? 'question' : 'questions'} on your list.`,
 };

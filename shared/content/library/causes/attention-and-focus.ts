@@ -3,24 +3,29 @@ import type { Topic } from '../topic';
 
 export const attentionAndFocus: Topic = {
   title: 'If focus was always hard',
-  symptoms: ['trouble-concentrating'],
+  symptoms: ['trouble-concentrating', 'forgetfulness'],
   phases: ['early', 'subacute'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
     {
       kind: 'happens',
       text: 'Thinking may get worse for a while before it gets better, more so with ADHD.',
-      sources: ['guide'],
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'School or work can often give more time or a quiet place. A doctor can look at your medicines.',
-      sources: ['guide'],
+      text: 'School or work can often give more time or a quiet place. You can ask without saying why in detail.',
+      sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'ask',
+      text: 'A doctor can look at your medicines for focus. Some stimulants and kratom both push the heart, so name both.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Training of memory and focus exists, and so do plain timers and lists.',
-      sources: ['guide'],
+      text: 'Memory and focus can be trained. Timers, lists and one task at a time help at once.',
+      sources: ['guide', 'glidepath'],
     },
   ],
 };

@@ -9,8 +9,8 @@ export const livingWithPain: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Coming down can make pain louder for some weeks. A slower plan and smaller cuts leave more room for it.',
-      sources: ['guide'],
+      text: 'Coming down can make pain louder for some weeks. It often settles again.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
@@ -18,19 +18,14 @@ export const livingWithPain: Topic = {
       sources: ['guide', 'glidepath'],
     },
     {
-      kind: 'body',
-      text: 'Without medicines: physical and occupational therapy, TENS, heat and cold, better chairs and desks, a weight that is easy on joints, sleep.',
-      sources: ['guide'],
+      kind: 'ask',
+      text: 'Line up what will treat the pain before the first cut. Then there is something else to reach for.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Mindfulness, biofeedback and therapy for pain change how much it rules the day.',
-      sources: ['guide'],
-    },
-    {
-      kind: 'ask',
-      text: 'With a doctor: pain medicines that are no opioids, creams, injections, for some an operation.',
-      sources: ['guide'],
+      text: 'Note pain by itself in the journal, 0 to 10. Then you can tell it from withdrawal.',
+      sources: ['glidepath'],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Topic } from '../topic';
 
 export const moodAndWorryBefore: Topic = {
   title: 'If mood or worry came first',
-  symptoms: ['low-mood', 'anxiety'],
+  symptoms: ['low-mood', 'anxiety', 'panic'],
   phases: ['after-cut', 'extended'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
@@ -11,6 +11,11 @@ export const moodAndWorryBefore: Topic = {
       kind: 'happens',
       text: 'With a history of depression or panic, the dip can go deeper. Say so to a clinician before you begin.',
       sources: ['guide'],
+    },
+    {
+      kind: 'get-help',
+      text: 'Talk about thoughts of harming yourself before the taper too, and agree on whom to call. At any hour: 988.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
@@ -26,6 +31,11 @@ export const moodAndWorryBefore: Topic = {
       kind: 'people',
       text: 'Plan one more talk a week, and let one person know your warning signs.',
       sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'body',
+      text: 'Sleep, daylight, meals and movement carry mood more than they seem to.',
+      sources: ['guide'],
     },
   ],
 };

@@ -3,24 +3,28 @@ import type { Topic } from '../topic';
 
 export const traumaAndStress: Topic = {
   title: 'Trauma and stress',
-  symptoms: ['anxiety', 'panic'],
+  symptoms: ['anxiety', 'panic', 'irritability'],
   phases: ['subacute', 'extended'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
     {
       kind: 'happens',
-      text: 'Memories and alarm that kratom dulled can come back. That is hard, and it can be treated.',
+      text: 'Kratom may have held down stress that was there before. It can be met in other ways.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Look for a therapist who works with trauma, and go at your own speed.',
-      sources: ['guide'],
+      text: 'Talk therapy for what happened goes at your speed. It can wait until the first weeks are over.',
+      sources: ['guide', 'glidepath'],
     },
-    { kind: 'mind', text: 'A safety plan helps on days when the past is loud.', sources: ['guide'] },
     {
       kind: 'body',
       text: 'Sleep, movement, time outdoors, music or making things with your hands take stress down a notch.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'people',
+      text: 'Find people who do you good, and something that matters to you. Both wear stress down.',
       sources: ['guide'],
     },
   ],

@@ -3,7 +3,7 @@ import type { Topic } from '../topic';
 
 export const kindsOfTherapy: Topic = {
   title: 'Kinds of talking help',
-  symptoms: [],
+  symptoms: ['low-mood', 'anxiety', 'craving'],
   phases: ['subacute', 'extended', 'long-term'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
@@ -19,13 +19,18 @@ export const kindsOfTherapy: Topic = {
     },
     {
       kind: 'people',
-      text: 'Groups give company and somebody who notices when you stay away. Family therapy helps where ties were hurt.',
+      text: 'Groups give company and somebody who notices when you stay away.',
       sources: ['guide'],
     },
     {
-      kind: 'natural',
-      text: 'Acupuncture, massage, chiropractic care and advice on food are sought out by some for comfort. None replaces medical care.',
+      kind: 'people',
+      text: 'Family therapy helps where ties were hurt. It needs only one of you to begin.',
       sources: ['guide', 'glidepath'],
+    },
+    {
+      kind: 'ask',
+      text: 'Ask at the first call: What does it cost? Is there a video visit? What do you write down, and who can see it?',
+      sources: ['glidepath'],
     },
   ],
 };

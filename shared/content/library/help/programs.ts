@@ -2,29 +2,29 @@ import type { LocalDate } from '../../../time';
 import type { Topic } from '../topic';
 
 export const programs: Topic = {
-  title: 'From office visits to a stay',
+  title: 'Which kind of program fits',
   symptoms: [],
-  phases: ['after-cut', 'early'],
+  phases: ['after-cut'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
     {
       kind: 'ask',
-      text: 'Outpatient: you live at home and come for talks and groups, around your work.',
-      sources: ['guide'],
-    },
-    {
-      kind: 'ask',
-      text: 'Intensive outpatient: several days a week, with checks of your health, while you sleep at home.',
-      sources: ['guide'],
-    },
-    {
-      kind: 'ask',
-      text: 'Residential: day and night care, away from what sets you off. It fits when home is not safe, or when all else was tried.',
+      text: 'The more hours a week, the closer the watch, and the more it takes from work and home. Begin with the least that would hold you.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Some programs know kratom well. Ask: How many people with kratom have you treated? Do you taper or stop at once? Who hears of it?',
+      text: 'Ask each: How many people with kratom have you treated? Do you taper or stop at once? Who hears of it? What does it cost?',
+      sources: ['glidepath'],
+    },
+    {
+      kind: 'ask',
+      text: 'The SAMHSA helpline names places near you. It does not ask for your name.',
+      sources: ['glidepath'],
+    },
+    {
+      kind: 'happens',
+      text: 'You can move up or down: from visits to more days a week, or back, as it goes.',
       sources: ['guide', 'glidepath'],
     },
   ],

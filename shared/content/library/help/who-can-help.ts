@@ -9,13 +9,18 @@ export const whoCanHelp: Topic = {
   claims: [
     {
       kind: 'people',
-      text: 'Addiction medicine doctors treat withdrawal and can work with your own doctor.',
+      text: 'Addiction medicine doctors treat withdrawal, know which medicines may help, and can work with your own doctor.',
       sources: ['guide'],
     },
     {
       kind: 'people',
       text: 'Psychiatrists treat the mind with medicines, psychologists and counselors with talk. Social workers know what services and money there are.',
       sources: ['guide'],
+    },
+    {
+      kind: 'people',
+      text: 'Addiction counselors are trained in this one thing. Many have been through it.',
+      sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
