@@ -2,7 +2,8 @@ import { library, type TopicId } from './content/library/library';
 import { shelves } from './content/library/shelves';
 import type { PhaseId, Topic } from './content/library/topic';
 import { daysAtZero } from './content/words/today';
-import type { Day, PlanStanding } from './contract/days';
+import type { PlanStanding } from './contract/days';
+import type { Entry } from './contract/journal';
 import type { SymptomKey } from './contract/symptom-keys';
 import type { LocalDate } from './time';
 
@@ -14,11 +15,11 @@ export const latelyDays = 7;
 
 /**
  * Up to `most` topics that fit now: first those about symptoms rated high lately, one or two for each with the worst
- * first, then those about the phase, as they stand on the shelves. Empty where nothing is known of either.
+ * first, then those about the phase: what to expect, and the others as they stand on the shelves. Empty where nothing is known of either.
  * @param high Symptoms, the worst first.
  */
 export function topicsForNow(phase: PhaseId | null, high: readonly SymptomKey[], most: number): TopicId[] {
-  const order: readonly TopicId[] = Object.values(shelves).flat();
+  const order: readonly TopicId[] = [...new Set([...shelves.time, ...Object.values(shelves).flat()])];
   const about = (symptom: SymptomKey) =>
     order.filter((id) => (library[id] as Topic).symptoms.some((one) => one === symptom)).slice(0, 2);
   const ofPhase = phase === null ? [] : order.filter((id) => (library[id] as Topic).phases.includes(phase));
@@ -26,7 +27,9 @@ export function topicsForNow(phase: PhaseId | null, high: readonly SymptomKey[],
 }
 
 /** Symptoms with a rating of `highRating` or more on some days, the worst first. */
-export function highSymptoms(days: readonly Day[]): SymptomKey[] {
+export function highSymptoms(
+  days: readonly { readonly entries: readonly Pick<Entry, 'symptoms'>[] }[],
+): SymptomKey[] {
   const worst = new Map<SymptomKey, number>();
   for (const { symptoms } of days.flatMap(({ entries }) => entries)) {
     for (const [key, rating] of Object.entries(symptoms) as [SymptomKey, number][]) {

@@ -28,6 +28,9 @@ const Coping = lazy(async () => ({ default: (await import('../features/coping/co
 const Family = lazy(async () => ({ default: (await import('../features/family/family')).Family }));
 const FilesOut = lazy(async () => ({ default: (await import('../features/files-out/files-out')).FilesOut }));
 const Health = lazy(async () => ({ default: (await import('../features/health/health')).Health }));
+const HealthWork = lazy(async () => ({
+  default: (await import('../features/health-work/health-work')).HealthWork,
+}));
 const Journal = lazy(async () => ({ default: (await import('../features/journal/journal')).Journal }));
 const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')).Keys }));
 const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
@@ -149,6 +152,7 @@ function Screens(): ReactNode {
         <Route path="/reports/files" component={FilesOut} />
         <Route path="/reports/bring-in" component={BringIn} />
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
+        <Route path="/learn/work" component={HealthWork} />
         <Route path="/learn/questions" component={LearnQuestions} />
         <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>

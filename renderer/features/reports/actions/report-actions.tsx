@@ -3,6 +3,7 @@ import { reportActionWords as words } from '../../../../shared/content/words/rep
 import { useAnnounce } from '../../../ui/announcer';
 import { Button } from '../../../ui/button';
 import { FailureNotice } from '../../../ui/failure-notice';
+import { EmployerLine } from './employer-line';
 import { usePdf } from './pdf';
 import { PrintSheet } from './print-sheet';
 import { PrintingProgress } from './printing-progress';
@@ -61,6 +62,7 @@ export function ReportActions({ prepare, copy }: Props) {
           {words.copy}
         </Button>
       </div>
+      <EmployerLine />
       {sheet === null && <PrintingProgress />}
       <FailureNotice error={pdf.failure} />
       {prepare !== null && (

@@ -1,0 +1,195 @@
+import type { Disclosure } from '../../contract/own-records/disclosure';
+import type { ShiftLevel, ShiftSign } from '../../contract/own-records/shift-check';
+import type { ShiftQuestion, ShiftReason, ShiftStanding } from '../../fitness-for-work';
+import type { SourceId } from '../sources';
+
+/** Words for people who work in health care: whether somebody does, facts, and whom to tell. */
+export const healthWorkWords = {
+  title: 'Work in health care',
+  about: 'For nurses, doctors, pharmacists and others with patients or a license. Nothing is assumed of you.',
+  ask: 'Do you work in health care?',
+  answers: { yes: 'Yes', no: 'No', open: 'Leave it open' },
+  askHint: 'You can leave this unanswered. It stays in your journal, and no page that you print says it.',
+  off: 'Say yes above, and a look at yourself before a shift, a sheet for whom to tell, and the set-up for nights appear here.',
+  facts: 'Good to know',
+  programs: 'Programs and lines',
+  programsAbout:
+    'Both lists name the program of each state. Ask what it would have to report before you give your name.',
+  verified: (date: string) => `Last looked up on ${date}.`,
+  questions: 'Questions for a lawyer or a program',
+};
+
+/** Words of the look at oneself before a shift. */
+export const shiftWords = {
+  title: 'Before a shift',
+  about:
+    'A minute to look at yourself. What comes of it stays in this journal and is on no page that you print. It can’t say that you are fit for duty: nothing on a screen can.',
+  begin: 'Look at myself now',
+  signs: {
+    sleepy: 'Sleepy',
+    foggy: 'Foggy in the head',
+    slowed: 'Slowed down',
+    shaky: 'Shaky',
+  } satisfies Record<ShiftSign, string>,
+  levels: { no: 'No', some: 'Some', much: 'Much' } satisfies Record<ShiftLevel, string>,
+  open: 'Open',
+  symptoms: 'All symptoms together',
+  sleep: 'Hours slept in the last 24',
+  awake: 'Hours awake at the end of the shift',
+  hours: (value: number) => `${value} h`,
+  sedatives: 'Alcohol, or anything that makes sleepy, in the last 12 hours?',
+  yes: 'Yes',
+  no: 'No',
+  dangers: 'Is any of this so now, or was it in the last day?',
+  selfHarm: 'Thoughts of suicide or of hurting yourself',
+  log: 'From your log',
+  noDose: 'No dose logged in the last two days.',
+  lastDose: (ago: string) => `Last dose logged: ${ago}.`,
+  above: (product: string, by: string) => `${product}: ${by} more than your plan lists today.`,
+  notAbove: 'Not above your plan today.',
+  noPlan: 'No plan to hold it against.',
+  save: 'See what it comes to',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  removeNamed: (when: string) => `Remove the look of ${when}`,
+  removed: 'Removed.',
+  undo: 'Undo',
+  earlier: (count: number) => `Earlier ones (${count})`,
+  last: (when: string) => `Your look of ${when}`,
+  results: {
+    unanswered: {
+      title: 'Nothing was answered, so it says nothing',
+      text: 'Answer what you can. What stays open is no “no”.',
+    },
+    'nothing-noted': {
+      title: 'Nothing you noted speaks against it',
+      text: 'You are the judge, and being tired makes a poor judge. If somebody who knows you well would worry, listen. If it changes during the shift, hand over.',
+    },
+    talk: {
+      title: 'Some of this speaks for a talk or lighter duty',
+      text: 'Before you have patients: talk to someone you trust, ask for lighter duty or a second pair of eyes, or a later start. You can say “I slept badly and am not at my best today.”',
+    },
+    'stay-home': {
+      title: 'Do not go in like this: patients come first',
+      text: 'What you noted can cost a patient, and you. Staying out of a shift today is what a careful colleague does.',
+    },
+  } satisfies Record<ShiftStanding, { title: string; text: string }>,
+  /** What can be said on the phone; it tells nothing private. */
+  callTitle: 'Words for calling in sick',
+  callWords: [
+    '“I am not well enough to work my shift today. I will call again by noon tomorrow.”',
+    'If they ask what it is: “It is a health matter, and I would like to keep it private.”',
+  ],
+  atWork:
+    'If you are there already, say that you feel unwell and hand over your patients. Do not drive yourself if you are sleepy.',
+  heavy: 'What weighs most',
+  light: 'Also noted',
+  left: (questions: readonly string[]) => `Left open, and not counted as no: ${questions.join(', ')}.`,
+  reads: 'Read more: your state and your patients',
+};
+
+/** Why the look before a shift counts as it does. */
+export const shiftWhys: readonly { source: SourceId; why: string }[] = [
+  {
+    source: 'niosh-nurses',
+    why: 'Seventeen hours awake have been compared to a blood alcohol of 0.05 percent, and 24 hours to 0.10 percent.',
+  },
+  {
+    source: 'glidepath',
+    why: 'The other limits are our own caution: less than 6 hours of sleep, or less than 4; symptoms of 5 or more, or 8 or more; a dose within two hours; above your plan, or far above it; alcohol or calming medicines within 12 hours; four lesser things together.',
+  },
+];
+
+/** What counted, as it was noted. */
+export function shiftReasonText(reason: ShiftReason): string {
+  switch (reason.kind) {
+    case 'danger':
+      return 'a danger sign: see the message above';
+    case 'sign':
+      return `${shiftWords.signs[reason.sign].toLowerCase()}: ${shiftWords.levels[reason.level].toLowerCase()}`;
+    case 'symptoms':
+      return `symptoms at ${reason.rating} of 10`;
+    case 'sleep':
+      return `${reason.hours} h of sleep`;
+    case 'awake':
+      return `${reason.hours} h awake at the end of the shift`;
+    case 'sedatives':
+      return 'alcohol, or something that makes sleepy';
+    case 'above-plan':
+      return reason.far ? 'doses far above your plan' : 'doses above your plan';
+    case 'recent-dose':
+      return 'a dose within the last two hours';
+  }
+}
+
+/** What was left open, in the middle of a sentence. */
+export const shiftOpenWords: Record<ShiftQuestion, string> = {
+  sleepy: 'sleepy',
+  foggy: 'foggy',
+  slowed: 'slowed down',
+  shaky: 'shaky',
+  symptoms: 'symptoms',
+  sleep: 'sleep',
+  awake: 'hours awake',
+  sedatives: 'alcohol and calming medicines',
+  dose: 'the last dose',
+};
+
+/** Words of the sheet for whom to tell. */
+export const disclosureWords = {
+  title: 'Telling somebody, or not',
+  about:
+    'One sheet for each person or board: what speaks for telling, what against, what to ask a lawyer first. Nothing here has to be decided today.',
+  empty: 'No sheet yet. Begin with the one you think about most.',
+  add: 'Begin a sheet',
+  addTitle: 'Telling somebody, or not',
+  who: 'Whom',
+  whoHint: 'Such as my manager, the board, a friend on the ward. No name is needed.',
+  noWho: 'Write whom it is about, in a word or two.',
+  speaksFor: 'What speaks for telling',
+  speaksAgainst: 'What speaks against it',
+  lawyer: 'What to ask a lawyer first',
+  decision: 'For now',
+  decisions: { tell: 'I mean to tell', wait: 'I wait', not: 'I do not tell' } satisfies Record<
+    NonNullable<Disclosure['decision']>,
+    string
+  >,
+  open: 'Open',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  edit: 'Change',
+  editNamed: (who: string) => `Change the sheet for ${who}`,
+  remove: 'Remove',
+  removeNamed: (who: string) => `Remove the sheet for ${who}`,
+  removed: (who: string) => `Removed: the sheet for ${who}`,
+  saved: (who: string) => `Saved: the sheet for ${who}`,
+  undo: 'Undo',
+};
+
+/** Words of the set-up for nights. */
+export const nightWords = {
+  title: 'If you work nights',
+  about: 'Two times, and the day here follows your waking hours.',
+  asleep: 'You go to sleep about',
+  awake: 'You wake up about',
+  missing: 'Type both times, such as 8:00 AM and 3:00 PM.',
+  now: (time: string) => `Your day here begins at ${time}.`,
+  suggestion: (time: string) => `With these times it could begin at ${time}, when you wake up.`,
+  set: (time: string) => `Begin my day at ${time}`,
+  done: (time: string) => `Your day begins at ${time} from now on.`,
+  undo: 'Undo',
+  fits: 'Your day begins when you wake up already.',
+  slotsAsleep: (times: readonly string[]) =>
+    times.length === 1
+      ? `Your plan lists a time in your sleep: ${times[0]}. It can be moved in Plan.`
+      : `Your plan lists times in your sleep: ${times.join(', ')}. They can be moved in Plan.`,
+  slotsFit: 'No time of your plan falls into your sleep.',
+  checkIn: 'A check-in fits best an hour after you wake up: it asks how you slept.',
+  plan: 'To the plan',
+  read: 'Read about working nights',
+};
+
+/** The line near the ways out of the journal, for those who work in health care. */
+export const employerLine =
+  'Before this leaves: no computer, network, mail or printer of an employer. They may keep a copy.';
