@@ -1,11 +1,10 @@
 import { library, type TopicId } from './content/library/library';
 import { shelves } from './content/library/shelves';
 import type { PhaseId, Topic } from './content/library/topic';
-import { daysAtZero } from './content/words/today';
+import { phaseAfterCut, phaseAtZero } from './content/phases';
 import type { PlanStanding } from './contract/days';
 import type { Entry } from './contract/journal';
 import type { SymptomKey } from './contract/symptom-keys';
-import type { LocalDate } from './time';
 
 /** From this rating on, 0 to 10, a symptom brings its topics up. */
 export const highRating = 6;
@@ -39,11 +38,11 @@ export function highSymptoms(
   return [...worst].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }
 
-/** Where somebody is by a plan; null before its first cut. After zero by the days since, as `phases.ts` counts. */
-export function phaseNow(standing: PlanStanding, today: LocalDate): PhaseId | null {
-  const zero = daysAtZero(standing, today);
-  if (zero === null) return standing.daysSinceCut === null ? null : 'after-cut';
-  if (zero <= 7) return 'early';
-  if (zero <= 28) return 'subacute';
-  return zero <= 180 ? 'extended' : 'long-term';
+/** Where somebody is by a plan; null before its first cut. */
+export function phaseNow({
+  zero,
+  daysSinceCut,
+}: Pick<PlanStanding, 'zero' | 'daysSinceCut'>): PhaseId | null {
+  if (zero !== null) return phaseAtZero(zero.day).id;
+  return daysSinceCut === null ? null : phaseAfterCut(daysSinceCut).id;
 }

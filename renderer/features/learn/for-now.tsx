@@ -22,7 +22,7 @@ function Fitting({ today }: { today: Today }) {
   const week = useRead('days.week', { from: addDays(date, 1 - latelyDays) }, { fresh: true });
   if (!week.data) return null;
   const [plan] = today.plans;
-  const phase = plan === undefined ? null : phaseNow(plan, date);
+  const phase = plan === undefined ? null : phaseNow(plan);
   const topics = topicsForNow(phase, highSymptoms(week.data.days), mostForNow);
   if (topics.length === 0) return null;
   return (

@@ -1,37 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId } from '../../../shared/content/library/topic';
 import type { SymptomKey } from '../../../shared/contract/symptom-keys';
-import { addDays } from '../../../shared/time';
 import { highSymptoms, phaseNow, topicsForNow } from '../../../shared/topics-for-now';
 import { day } from '../../support/vault';
 
-const today = day('2026-11-23');
-
 describe('where somebody is', () => {
-  it.each<[number | null, number | null, boolean, PhaseId | null]>([
-    [null, null, false, null],
-    [30, null, false, null],
-    [30, 0, false, 'after-cut'],
-    [1, 12, false, 'after-cut'],
-    [0, 0, false, 'early'],
-    [-6, 6, false, 'early'],
-    [-7, 7, false, 'subacute'],
-    [-27, 27, false, 'subacute'],
-    [-28, 28, false, 'extended'],
-    [-179, 179, false, 'extended'],
-    [-180, 180, false, 'long-term'],
-    [-180, 180, true, 'after-cut'],
-  ])(
-    'with the first day at zero %s days ahead and a cut %s days ago, held %s, is %s',
-    (ahead, daysSinceCut, openHold, phase) => {
-      const standing = {
-        ...{ productId: '1'.repeat(32), nextSlot: null, planStart: today, dayOfPlan: 1, nextCut: null },
-        ...{ endDate: ahead === null ? null : addDays(today, ahead), daysSinceCut, openHold },
-        ...{ heldUntil: null, readiness: null, response: null },
-      };
-      expect(phaseNow(standing, today)).toBe(phase);
-    },
-  );
+  it.each<[number | null, number | null, PhaseId | null]>([
+    [null, null, null],
+    [null, 0, 'after-cut'],
+    [null, 12, 'after-cut'],
+    [0, 0, 'early'],
+    [1, 0, 'early'],
+    [7, 6, 'early'],
+    [8, 7, 'subacute'],
+    [28, 27, 'subacute'],
+    [29, 28, 'extended'],
+    [180, 179, 'extended'],
+    [181, 180, 'long-term'],
+  ])('on day %s at zero and %s days after a cut is %s', (at, daysSinceCut, phase) => {
+    const since = day('2026-11-23');
+    const zero = at === null ? null : { day: at, since, countedFrom: 'plan' as const, before: null };
+    expect(phaseNow({ zero, daysSinceCut })).toBe(phase);
+  });
 });
 
 describe('what was high lately', () => {
