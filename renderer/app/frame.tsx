@@ -36,6 +36,7 @@ const Keys = lazy(async () => ({ default: (await import('../features/keys/keys')
 const Learn = lazy(async () => ({ default: (await import('../features/learn/learn')).Learn }));
 const LockScreen = lazy(async () => ({
   default: (await import('../features/lock-screen/lock-screen')).LockScreen,
+}));
 const LearnQuestions = lazy(async () => ({
   default: (await import('../features/learn/questions')).Questions,
 }));
