@@ -52,7 +52,7 @@ export const recoveryWords = {
   firstCut: (on: LocalDate) => `The first cut is on ${longDate(on)}.`,
   cutToday: 'The last cut was today.',
   sinceCut: (count: number) => `${days(count)} since the last cut.`,
-  counts: 'Days count from your log. A day without an entry is a day that nothing is known of.',
+  counts: 'Days count from your plan and your log. Of a day without an entry, nothing is known.',
 
   timeline: 'The way, part by part',
   taper: 'The taper',
@@ -118,7 +118,8 @@ export const recoveryWords = {
   cravings: 'Cravings and urges',
   cravingsAbout: (from: LocalDate) => `Since ${longDate(from)}: entries with craving, and urges you noted.`,
   cravingsNone: 'None noted since then. That may be because there were none, or because nothing was written.',
-  cravingsCount: (count: number) => (count === 1 ? 'one noted' : `${count} noted`),
+  cravingsCount: (count: number) =>
+    count === 0 ? 'none noted' : count === 1 ? 'one noted' : `${count} noted`,
   cravingsMore: (count: number) => `Show all ${count}`,
   craving: (rating: number) => `craving ${rating} of 10`,
   urge: (before: number | null, after: number | null) => {
