@@ -5,6 +5,7 @@ import { type Launched, launch } from '../support/launch';
 import { monthsAfterZero, monthThree } from '../support/months-after-zero';
 import { follow, goTo, rate } from '../support/person';
 import { callAs, seedPlan } from '../support/seed';
+import { doseOf } from '../support/vault';
 
 let launched: Launched;
 let page: Page;
@@ -37,9 +38,7 @@ test('somebody in month three sees where they are, how their months went, and af
   await expect(page.getByText('an urge, from 6 to 1 of 10 · it passed')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
-  await callAs(page, 'doses.log', {
-    ...{ productId, amount: 1000, slot: null, tags: [], day: '2026-11-03', time: '08:00' },
-  });
+  await callAs(page, 'doses.log', doseOf(productId, 1, '2026-11-03'));
   await expect(where.getByText('Last dose 3 days ago. Before that 71 days without.')).toBeVisible();
   await expect(milestones).toContainText('30 days at zero');
 
