@@ -8,9 +8,12 @@ export function DoorCardLines({ card: { groups } }: { card: DoorCard }) {
   return (
     <div className={styles.card}>
       {groups.map(({ group, lines }) => (
-        <section key={group}>
-          <h3 className={styles.title}>{doorGroupTitle(group)}</h3>
-          <ul className={styles.lines}>
+        <div key={group}>
+          {/* No heading: it stands at different depths of the screens that show it. */}
+          <p className={styles.title} aria-hidden="true">
+            {doorGroupTitle(group)}
+          </p>
+          <ul className={styles.lines} aria-label={doorGroupTitle(group)}>
             {keyed(lines, ({ text, reach }) => `${text} ${reach}`).map(({ key, item }) => (
               <li key={key}>
                 <bdi>{item.text}</bdi>
@@ -18,7 +21,7 @@ export function DoorCardLines({ card: { groups } }: { card: DoorCard }) {
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );
