@@ -205,6 +205,11 @@ export async function screenCalls({ vault, productId, first, last }: FilledVault
   add('lines.get', { lists: ['comfort', 'reasons', 'safety-people'] });
   add('records.list', { kind: 'urge', from: null });
 
+  screen = 'People and the lock screen';
+  add('records.list', { kind: 'person', from: null }, { name: 'people' });
+  add('door.overview', {});
+  add('door.card', {});
+
   screen = 'Keys, backups, condition';
   add('keys.overview', {});
   add('keys.strength', (run) => ({ password: `lantern orbit ${run} sandal quartz` }), { limit: null });
