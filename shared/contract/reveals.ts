@@ -21,6 +21,8 @@ export const revealIds = [
   'triggers',
   'tags',
   'conditions',
+  /** The approach that fits, and what carries the person. */
+  'assessment',
   'history',
   'function',
   'work',

@@ -129,6 +129,17 @@ async function tell(vault: TestVault, texts: DoctorTexts): Promise<void> {
     ...{ id: null, name: texts.medicine, amount: '50 mg', often: 'daily', since: '2024', why: 'mood' },
     kinds: ['serotonergic'],
   });
+  const { id } = await vault.call('records.save', {
+    ...{ id: null, day: null },
+    record: {
+      ...{ kind: 'assessment', at: 'outlook', finished: null },
+      answers: {
+        ...{ importance: 9, confidence: 4, readiness: 8, goesOn: ['pain', 'no-withdrawal'] },
+        ...{ chronicPain: true, supportHome: 'good', stress: 'medium', supervised: false, canSlow: true },
+      },
+    },
+  });
+  await vault.call('assessment.finish', { id });
   const lines = [
     ['goals', texts.goal, ''],
     ['questions', texts.question, ''],

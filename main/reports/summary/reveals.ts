@@ -35,6 +35,7 @@ export function summaryReveals(summary: Summary): Reveal[] {
           conditions.allergies !== null ||
           conditions.talkFirst.length > 0),
     ),
+    ...told('assessment', summary.assessment !== null),
     ...told('function', functioning !== null && (functioning.words ?? functioning.ratings) !== null),
     ...told('work', (summary.work?.words ?? null) !== null),
     ...told('health-work', summary.healthWork !== null),

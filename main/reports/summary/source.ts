@@ -1,4 +1,5 @@
 import type { Adherence } from '../../../shared/contract/adherence';
+import type { Advice, KeptAssessment } from '../../../shared/contract/assessment';
 import type { BackgroundAnswers, TalkFirst } from '../../../shared/contract/background';
 import type { DayStatus } from '../../../shared/contract/doses';
 import type { Entry } from '../../../shared/contract/journal';
@@ -39,6 +40,8 @@ export interface SummarySource {
   readonly talkFirst: readonly TalkFirst[];
   /** What was answered about health and earlier use, and said in the person's own words. */
   readonly about: BackgroundAnswers;
+  /** The newest assessment that is finished, with what its answers come to now; null without one. */
+  readonly assessment: { readonly kept: KeptAssessment; readonly advice: Advice } | null;
   /** Goals, questions that were not asked yet, and the safety plan, each list in the person's order. */
   readonly lines: readonly OwnLine[];
   /** The batch in use of each product that has one, by the product's id. */

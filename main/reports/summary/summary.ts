@@ -1,6 +1,7 @@
 import type { Summary } from '../../../shared/contract/reports/summary';
 import { daysBetween } from '../../../shared/time';
 import { alerts } from './alerts';
+import { assessment } from './assessment';
 import { conditions } from './conditions';
 import { daily } from './daily';
 import { functioning } from './functioning';
@@ -82,6 +83,7 @@ function furtherPages(source: SummarySource) {
         : [],
     medicines: has('medicines') ? medicines(source.medicines, options) : null,
     conditions: has('conditions') ? conditions(source) : null,
+    assessment: has('assessment') ? assessment(source) : null,
     functioning: has('function') ? functioning(entries, about.function) : null,
     work: has('work') ? { words: about.work ?? null } : null,
     healthWork: has('health-work') ? (about.healthWork ?? null) : null,

@@ -1,5 +1,6 @@
 import { changeText, summaryWords } from '../../../shared/content/words/summary';
 import type { Summary } from '../../../shared/contract/reports/summary';
+import { Assessed } from './assessment';
 import { Conditions, Medicines } from './health';
 import { History } from './history';
 import { isMoreOfPageOne } from './more-of-page-one';
@@ -11,12 +12,13 @@ const { functioning: words, tests } = summaryWords;
 
 /** Page two: substance, medicines, conditions, function and work, tests; each where it was chosen. */
 export function DetailPages({ summary }: { summary: Summary }) {
-  const { history, medicines, conditions, plan, changes } = summary;
+  const { history, medicines, conditions, assessment, plan, changes } = summary;
   const ways = waysOfLife(summary);
   const isThere =
     history !== null ||
     medicines !== null ||
     conditions !== null ||
+    assessment !== null ||
     ways.length > 0 ||
     summary.tests ||
     changes.length > 0;
@@ -32,6 +34,7 @@ export function DetailPages({ summary }: { summary: Summary }) {
       )}
       {medicines !== null && <Medicines medicines={medicines} />}
       {conditions !== null && <Conditions conditions={conditions} />}
+      {assessment !== null && <Assessed assessment={assessment} />}
       {ways.length > 0 && (
         <section className={styles.section}>
           <h2>{words.title}</h2>

@@ -23,6 +23,8 @@ const texts: Record<RevealId, (count: number | null) => string> = {
   triggers: () => 'What made it harder, and what you tried',
   tags: () => 'Your tags',
   conditions: () => 'Your health conditions',
+  assessment: () =>
+    'Your assessment: motivation, support, stress, and whether pain or your mind asks for care',
   history: () => 'Your use before, and earlier tries to stop',
   function: () => 'How you manage at home',
   work: () => 'Your work',
@@ -58,6 +60,7 @@ const offered: Record<RevealId, string> = {
   triggers: 'What made it harder, and what you tried',
   tags: 'Your tags',
   conditions: 'Your health conditions',
+  assessment: 'Your assessment: motivation, support, stress, and whether pain or your mind asks for care',
   history: 'Your use before, and earlier tries to stop',
   function: 'How you manage at home',
   work: 'Your work',

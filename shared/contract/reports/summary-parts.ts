@@ -11,6 +11,7 @@ export const summaryParts = [
   'vendors',
   'medicines',
   'conditions',
+  'assessment',
   'function',
   'work',
   'health-work',

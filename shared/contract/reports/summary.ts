@@ -11,6 +11,7 @@ import { productSchema } from '../products';
 import { bandField, changeSchema } from '../scales';
 import { symptomKeyField } from '../symptom-keys';
 import { paperField } from './paper';
+import { summaryAssessmentSchema } from './summary-assessment';
 import {
   conditionsSchema,
   functionSchema,
@@ -151,6 +152,8 @@ export const summarySchema = z.strictObject({
   /** What was taken besides in the period, what was stopped in it too; null where it is left out. */
   medicines: z.array(medicineSchema.omit({ id: true })).nullable(),
   conditions: conditionsSchema.nullable(),
+  /** Null without a finished one, and where it is left out. */
+  assessment: summaryAssessmentSchema.nullable(),
   functioning: functionSchema.nullable(),
   /** Null where it is left out; `words` null where nothing was said. */
   work: z.strictObject({ words: z.string().nullable() }).nullable(),

@@ -17,6 +17,7 @@ import { lostToleranceDays } from '../../database/tables/safety-showings';
 import { keptScalesBetween, scaleTotalBefore } from '../../database/tables/scale-records';
 import { ExpectedFailure } from '../../failure';
 import { type OpenVault, today } from '../../open-vault';
+import { lastFinished } from '../assessment';
 import { backgroundFacts } from '../background';
 import { standingOf } from '../day-product';
 import { adherenceBetween, statusOn } from '../day-status';
@@ -64,6 +65,7 @@ function sourceOf(vault: OpenVault, options: SummaryOptions): SummarySource {
     medicines: allMedicines(db),
     talkFirst: talkFirst(backgroundFacts(vault)),
     about: readBackgroundAnswers(db),
+    assessment: lastFinished(vault),
     lines: ownLists.flatMap((list) => linesOf(db, list)).filter(({ askedOn }) => askedOn === null),
     ...batchesSource(vault, tracks),
     doses: tracks.reduce((sum, each) => sum + dosesOf(each), 0),

@@ -20,7 +20,7 @@ export function startingChoices(today: LocalDate, planStart: LocalDate | null): 
     identity: 'none',
     named: true,
     detail: 'page-one',
-    parts: [...firstPageParts, 'history', 'medicines', 'conditions', 'function', 'tests'],
+    parts: [...firstPageParts, 'history', 'medicines', 'conditions', 'assessment', 'function', 'tests'],
     notes: [],
     paper: 'letter',
     today,

@@ -13,6 +13,7 @@ const revealedParts = [
   'vendors',
   'medicines',
   'conditions',
+  'assessment',
   'function',
   'work',
   'health-work',
