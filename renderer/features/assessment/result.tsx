@@ -62,7 +62,7 @@ function AdviceCard({ advice, onStep }: { advice: Advice; onStep: (step: Assessm
         {tooLittle && <p>{words.tooLittle}</p>}
         {approach === 'conservative' && !tooLittle && slower.length === 0 && <p>{words.isDefault}</p>}
         {slower.length > 0 && (
-          <div>
+          <div className={styles.reasons}>
             <p>{words.slower}</p>
             <h3>{words.because}</h3>
             <ul className={styles.lines}>
@@ -95,9 +95,9 @@ function AdviceCard({ advice, onStep }: { advice: Advice; onStep: (step: Assessm
             </ul>
           </div>
         )}
-        <p className={styles.quiet}>{words.yours}</p>
+        <p className={styles.quiet}>{tapers ? words.running : words.yours}</p>
         <div>
-          <ButtonLink look="primary" href={tapers ? '/plan' : '/plan/new'}>
+          <ButtonLink look="primary" href="/plan">
             {tapers ? words.openPlan : words.plan}
           </ButtonLink>
         </div>

@@ -109,7 +109,7 @@ export const assessmentWords = {
     slower:
       'Go slower than usual at the start: half the usual cut, with twice the days between cuts. You can go faster later.',
     otherwise: (approach: 'moderate' | 'rapid') =>
-      `By your other answers the ${approach} approach would be possible. What stands below speaks for slower.`,
+      `By your other answers the ${approach} approach would be possible. What stands above speaks for slower.`,
     because: 'Because of these answers',
     needs: {
       moderate: 'What the moderate approach needs',
@@ -124,6 +124,7 @@ export const assessmentWords = {
     why: 'The guide names what each approach needs, and asks for more care with pain, with conditions of the mind and after failed tries. The figures for half and twice are our own caution.',
     open: 'Still open, and it could change this:',
     answer: (step: string) => `Answer: ${step}`,
+    running: 'A plan that runs is not changed by this. You can change it there, when you like.',
     plan: 'Make a plan with this',
     openPlan: 'Open your plan',
     all: 'Your answers',
@@ -144,7 +145,7 @@ export const assessmentWords = {
   } satisfies Record<ApproachNeed, string>,
 
   contradictions: {
-    title: 'Two answers that do not fit together',
+    title: 'Answers that do not fit together',
     about: 'Nothing is changed by itself. Have a look when you like.',
     texts: {
       'tried-never-but-tapers': 'You said that you never tried to stop, and also that a taper did not hold.',
