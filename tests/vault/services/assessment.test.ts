@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { KeptRecord } from '../../../shared/contract/own-records';
 import type { AssessmentAnswers } from '../../../shared/contract/own-records/assessment';
+import { summaryOf } from '../../support/summary';
 import { day, freshId, newVault, planChoices, type TestVault } from '../../support/vault';
 
 let vault: TestVault;
@@ -84,4 +85,21 @@ it('finishes only an assessment that is there', async () => {
   });
   for (const id of [freshId(), letter.id])
     expect(await vault.reply('assessment.finish', { id })).toMatchObject({ code: 'not-found' });
+});
+
+it('tells the doctor what it came to, unless that part is left out or nothing was finished', async () => {
+  const { id } = await begin({
+    chronicPain: true,
+    readiness: 8,
+    supportHome: 'good',
+    triggers: ['trigger.pain'],
+  });
+  expect((await summaryOf(vault)).assessment).toBeNull();
+  await vault.call('assessment.finish', { id });
+  expect((await summaryOf(vault)).assessment).toEqual({
+    ...{ on: '2026-11-22', approach: 'conservative', slower: true, pain: true, mind: false, talkFirst: 0 },
+    answers: { readiness: 8, supportHome: 'good' },
+  });
+  expect((await summaryOf(vault, { parts: ['conditions'] })).assessment).toBeNull();
+  expect((await summaryOf(vault, { detail: 'page-one' })).assessment).toBeNull();
 });
