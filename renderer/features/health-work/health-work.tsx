@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { type AskingOccasionId, askingOccasions } from '../../../shared/content/asking';
 import { library } from '../../../shared/content/library/library';
 import { shelves } from '../../../shared/content/library/shelves';
 import { type ResourceId, resourceOf } from '../../../shared/content/resources';
@@ -22,7 +21,6 @@ import { NightCard } from './night-card';
 import { ShiftCard } from './shift-card';
 
 const programs: readonly ResourceId[] = ['fsphp', 'ncsbn', 'physician-support-line'];
-const forLawyers: AskingOccasionId = 'privacy';
 
 /** Facts for people who work in health care; what is about the person comes only once they say that they do. */
 export function HealthWork() {
@@ -49,9 +47,7 @@ export function HealthWork() {
           ))}
           <Programs />
           <div>
-            <ButtonLink href="/learn/questions">
-              {words.questions}: {askingOccasions[forLawyers].questions.length}
-            </ButtonLink>
+            <ButtonLink href="/learn/questions">{words.questions}</ButtonLink>
           </div>
         </div>
       )}
@@ -71,19 +67,21 @@ function OptIn({ answer }: { answer: boolean | null }) {
   }
 
   return (
-    <Card title={words.ask}>
-      <ChoiceGroup
-        label={words.ask}
-        choices={(['yes', 'no', 'open'] as const).map((choice) => ({
-          value: choice,
-          label: words.answers[choice],
-        }))}
-        value={shown === null ? 'open' : shown ? 'yes' : 'no'}
-        onChange={(chosen) => choose(chosen === 'open' ? null : chosen === 'yes')}
-      />
-      <FailureNotice error={set.error} />
-      <p className={styles.quiet}>{words.askHint}</p>
-      {answer !== true && <p>{words.off}</p>}
+    <Card title={words.aboutYou}>
+      <div className={styles.form}>
+        <ChoiceGroup
+          label={words.ask}
+          choices={(['yes', 'no', 'open'] as const).map((choice) => ({
+            value: choice,
+            label: words.answers[choice],
+          }))}
+          value={shown === null ? 'open' : shown ? 'yes' : 'no'}
+          onChange={(chosen) => choose(chosen === 'open' ? null : chosen === 'yes')}
+        />
+        <FailureNotice error={set.error} />
+        <p className={styles.quiet}>{words.askHint}</p>
+        {answer !== true && <p>{words.off}</p>}
+      </div>
     </Card>
   );
 }

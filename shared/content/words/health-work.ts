@@ -7,6 +7,7 @@ import type { SourceId } from '../sources';
 export const healthWorkWords = {
   title: 'Work in health care',
   about: 'For nurses, doctors, pharmacists and others with patients or a license. Nothing is assumed of you.',
+  aboutYou: 'About you',
   ask: 'Do you work in health care?',
   answers: { yes: 'Yes', no: 'No', open: 'Leave it open' },
   askHint: 'You can leave this unanswered. It stays in your journal, and no page that you print says it.',
@@ -14,7 +15,7 @@ export const healthWorkWords = {
   facts: 'Good to know',
   programs: 'Programs and lines',
   programsAbout:
-    'Both lists name the program of each state. Ask what it would have to report before you give your name.',
+    'The first two name the program of each state. Ask what it would have to report before you give your name.',
   verified: (date: string) => `Last looked up on ${date}.`,
   questions: 'Questions for a lawyer or a program',
 };
