@@ -103,5 +103,3 @@ export const askingOccasions = {
     ],
   },
 } as const satisfies Record<string, AskingOccasion>;
-
-export type AskingOccasionId = keyof typeof askingOccasions;
