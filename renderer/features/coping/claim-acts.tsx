@@ -58,7 +58,9 @@ export function ClaimActs({ claim: { kind, text, measure }, today, tried, comfor
     <div ref={part} tabIndex={-1} className={styles.acts}>
       {before !== undefined && (
         <p className={styles.quiet}>
-          {before.mean === null ? words.unrated(before.used) : words.soFar(before.mean, before.rated)}
+          {before.mean === null
+            ? words.unrated(measureLabel(before.measure), before.used)
+            : words.soFar(measureLabel(before.measure), before.mean, before.rated)}
         </p>
       )}
       {measure !== undefined && isOpen ? (

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../shared/time';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { useScreenKeys } from '../../ui/use-screen-keys';
+import { WhyWeSayThis } from '../../ui/why-we-say-this';
 import styles from './urge.module.css';
 
 /** The key that begins. */
@@ -53,6 +54,7 @@ export function BeginCard({ noted, today, onBegin }: Props) {
         </Button>
         <span className={styles.quiet}>{words.key(beginKey)}</span>
       </div>
+      <WhyWeSayThis {...words.reason} />
     </section>
   );
 }

@@ -55,11 +55,12 @@ export const copingWords = {
   takenBack: 'Taken out of your journal again.',
   undo: 'Undo',
   /** What something did so far. */
-  soFar: (mean: number, rated: number) =>
+  soFar: (measure: string, mean: number, rated: number) =>
     rated === 1
-      ? `You noted ${mean} of 10, once.`
-      : `You noted ${Math.round(mean * 10) / 10} of 10 on average, ${rated} times.`,
-  unrated: (used: number) => `You noted it ${used === 1 ? 'once' : `${used} times`}.`,
+      ? `${measure}: you noted ${mean} of 10, once.`
+      : `${measure}: you noted ${Math.round(mean * 10) / 10} of 10 on average, ${rated} times.`,
+  unrated: (measure: string, used: number) =>
+    `${measure}: you noted it ${used === 1 ? 'once' : `${used} times`}.`,
 };
 
 /** Words of what is offered beside a high rating. */

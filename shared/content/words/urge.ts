@@ -1,6 +1,7 @@
 import { mostDoseTags } from '../../contract/dose-tags';
 import type { urgeOutcomes } from '../../contract/own-records/urge';
 import type { LocalDate } from '../../time';
+import type { SourceId } from '../sources';
 import { clockTime, weekdayDateAsOf } from './dates';
 import type { TagFieldWords } from './dose-tags';
 import { triggerWords } from './entry-parts';
@@ -12,6 +13,10 @@ export const urgeWords = {
   title: 'Urge timer',
   about:
     'An urge rises, peaks and falls, most often within a quarter of an hour. You need not fight it, only wait.',
+  reason: {
+    source: 'glidepath' as SourceId,
+    why: 'The page on craving under What may help says how a craving goes, and names waiting and something else to do as the guide does. Fifteen minutes and the count of the breath are our choice.',
+  },
   begin: 'Begin 15 minutes',
   key: (key: string) => `Or press ${key}.`,
   timer: 'Time left',
@@ -79,9 +84,9 @@ export const urgeWords = {
   /** What is said once it is noted; what happened is the person's own matter. */
   noted: {
     passed: 'Noted. You waited, and it passed.',
-    weaker: 'Noted. It went down while you waited, as most do.',
+    weaker: 'Noted. It went down while you waited.',
     same: 'Noted. Some take longer. You can begin again, change the room, or call somebody.',
-    took: 'Noted, as it was. It happens to many on this way, and it is one hour of it.',
+    took: 'Noted, as it was. It is one hour of a long way.',
   } satisfies Record<Outcome, string>,
   notedOnly: 'Noted.',
   logDose: 'Log the dose',
