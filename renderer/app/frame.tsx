@@ -53,6 +53,9 @@ const SafetyPlan = lazy(async () => ({
 }));
 const Scales = lazy(async () => ({ default: (await import('../features/scales/scales')).Scales }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
+const SourcesPage = lazy(async () => ({
+  default: (await import('../features/learn/sources-page')).SourcesPage,
+}));
 const Supply = lazy(async () => ({ default: (await import('../features/supply/supply')).Supply }));
 const Symptoms = lazy(async () => ({ default: (await import('../features/symptoms/symptoms')).Symptoms }));
 const Lapse = lazy(async () => ({ default: (await import('../features/coping/lapse')).Lapse }));
@@ -69,6 +72,7 @@ interface Props {
 /** The open vault: the rail at the left, the screen beside it. */
 export function Frame({ onHelp, standIn }: Props) {
   useAppliedSettings();
+  useTextSize();
   useAutomaticBackup();
   return (
     <Router hook={useHashLocation}>
@@ -155,6 +159,7 @@ function Screens(): ReactNode {
         <Route path="/reports/:kind?">{({ kind }) => <Reports kind={kind ?? null} />}</Route>
         <Route path="/learn/work" component={HealthWork} />
         <Route path="/learn/questions" component={LearnQuestions} />
+        <Route path="/learn/sources" component={SourcesPage} />
         <Route path="/learn/:topic?">{({ topic }) => <Learn topic={topic ?? null} />}</Route>
         <Route path="/settings/keys/:part?">{({ part }) => <Keys part={part ?? null} />}</Route>
         <Route path="/settings" component={Settings} />
@@ -165,6 +170,15 @@ function Screens(): ReactNode {
       </Switch>
     </Suspense>
   );
+}
+
+/** Draws text as large as the person wants it, as long as the vault is open: before, nobody knows. */
+function useTextSize(): void {
+  const { data } = useRead('settings.get', {});
+  const textSize = data?.textSize;
+  useLayoutEffect(() => {
+    if (textSize !== undefined) document.documentElement.dataset.textSize = textSize;
+  }, [textSize]);
 }
 
 /** Hands the theme, when to lock, and whether to be in screenshots, to main whenever they change. */

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   /** When the person's day begins; a dose before it belongs to the day before. */
   dayStartsAt: timeField,
   theme: z.enum(['system', 'light', 'dark']),
+  /** How large text is, in percent of the usual. */
+  textSize: z.enum(['100', '115', '130', '150', '175']),
   /** The currency that costs are noted in, by its ISO 4217 code. */
   currency: z.enum(['USD', 'CAD', 'EUR', 'GBP', 'AUD']),
   /** In which units body measures are shown and typed. */
@@ -33,6 +35,7 @@ export const defaultSettings: Settings = {
   contentProtection: true,
   dayStartsAt: '04:00',
   theme: 'system',
+  textSize: '100',
   currency: 'USD',
   temperatureUnit: 'F',
   weightUnit: 'lb',

@@ -21,6 +21,7 @@ export function TopicPage({ id }: { id: string }) {
     <Page title={library[id].title} actions={back}>
       <div className={styles.page}>
         <TopicClaims topic={library[id]} />
+        <p className={styles.reviewed}>{words.reviewed(library[id].reviewed)}</p>
         <Ask title={library[id].title} />
         <AlongShelf id={id} />
       </div>

@@ -4,18 +4,25 @@ import { Card } from '../../ui/card';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { useSetting } from './use-setting';
 
-const themes = settingsSchema.shape.theme.options;
+const { theme: themeField, textSize: textSizeField } = settingsSchema.shape;
 
-/** Light or dark. */
-export function LookCard({ theme }: Pick<Settings, 'theme'>) {
+/** Light or dark, and how large text is. */
+export function LookCard({ theme, textSize }: Pick<Settings, 'theme' | 'textSize'>) {
   const { shown, set } = useSetting('theme', theme);
+  const size = useSetting('textSize', textSize);
   return (
     <Card title={settingsWords.look}>
       <ChoiceGroup
         label={settingsWords.theme}
-        choices={themes.map((value) => ({ value, label: settingsWords.themes[value] }))}
+        choices={themeField.options.map((value) => ({ value, label: settingsWords.themes[value] }))}
         value={shown}
         onChange={(value) => set(value, settingsWords.themeSet[value])}
+      />
+      <ChoiceGroup
+        label={settingsWords.textSize}
+        choices={textSizeField.options.map((value) => ({ value, label: settingsWords.textSizes[value] }))}
+        value={size.shown}
+        onChange={(value) => size.set(value, settingsWords.textSizeSet(value))}
       />
     </Card>
   );

@@ -33,7 +33,7 @@ export function Settings() {
           <Column>
             <DayStartCard dayStartsAt={settings.data.dayStartsAt} />
             <ScreenCard contentProtection={settings.data.contentProtection} />
-            <LookCard theme={settings.data.theme} />
+            <LookCard theme={settings.data.theme} textSize={settings.data.textSize} />
             <UnitsCard
               temperatureUnit={settings.data.temperatureUnit}
               weightUnit={settings.data.weightUnit}

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../../time';
 import type { ShelfId } from '../library/shelves';
+import { fullDate } from './dates';
 
 /** Words of the screens where everything that the product explains can be read. */
 export const learnWords = {
@@ -9,7 +11,14 @@ export const learnWords = {
     topics: 'All pages',
     questions: 'Questions to ask',
     work: 'Work in health care',
+    sources: 'Sources',
   },
+  sources: {
+    title: 'Sources',
+    about: 'Where everything comes from that Glidepath says about kratom, tapering and safety.',
+    list: 'Guides, papers and public bodies',
+  },
+  reviewed: (day: LocalDate) => `Last read against its sources on ${fullDate(day)}.`,
   shelves: {
     start: 'Why and how',
     time: 'What to expect, week by week',

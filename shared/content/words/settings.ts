@@ -64,6 +64,16 @@ export const settingsWords = {
     dark: 'Colors are now dark.',
   } satisfies Record<Settings['theme'], string>,
 
+  textSize: 'Text size',
+  textSizes: {
+    100: 'Usual',
+    115: 'A bit larger',
+    130: 'Larger',
+    150: 'Large',
+    175: 'Very large',
+  } satisfies Record<Settings['textSize'], string>,
+  textSizeSet: (size: Settings['textSize']) => `Text now has ${size} % of the usual size.`,
+
   measuring: 'Measuring',
   product: 'Product',
   resolution: 'The smallest amount you can measure or swallow',
