@@ -64,7 +64,7 @@ test('coping begins with what is high now, notes what was tried with undo, and k
   // What needs a caution takes it along to the list.
   const comfort = () => part('My comfort list');
   await stomach.getByRole('button', { name: /^Put on my list: Yogurt/ }).click();
-  await expect(comfort().getByText('Herbs and supplements can act on medicines')).toBeVisible();
+  await expect(comfort().getByText('Herbs and supplements can change how medicines work')).toBeVisible();
   await expect(stomach.getByText('On your list')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await comfort().getByRole('button', { name: 'Add a line to my comfort list' }).click();
@@ -169,7 +169,7 @@ test('beside a high rating what may help unfolds in place, and nothing typed is 
   await expect(checkIn.getByRole('slider', { name: 'How rough overall' })).toBeFocused();
   await expect(checkIn.getByText('What may help on a rough day')).toBeVisible();
   await checkIn.getByText('What may help with craving').click();
-  await expect(checkIn.getByText('Wait fifteen minutes before you decide anything.')).toBeVisible();
+  await expect(checkIn.getByText('Wait 15 minutes before you decide anything.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await checkIn.getByRole('link', { name: 'Wait it out with the urge timer.' }).click();
   await expect(page.getByRole('button', { name: 'Begin 15 minutes' })).toBeVisible();

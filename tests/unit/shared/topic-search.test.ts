@@ -31,7 +31,7 @@ describe('the search of what is explained', () => {
   it('shows the sentence that has the most of the words, and none where the title alone has them', () => {
     const [first] = searchTopics('TENS pacemaker');
     expect(first?.claim).toBe(
-      'A TENS unit sends small pulses through the skin where it hurts. Ask first if you have a pacemaker or are pregnant.',
+      'A TENS unit sends small electric pulses through the skin where it hurts. Ask a doctor first if you have a pacemaker, have had seizures, or are pregnant.',
     );
     expect(searchTopics('shame').find(({ id }) => id === 'shame')?.claim).toBeNull();
   });

@@ -9,22 +9,22 @@ export const addictionCounseling: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'It treats dependence as a health matter that needs care over time, like high blood pressure.',
+      text: 'It treats addiction as a health problem that needs care over time, much like high blood pressure.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'You find out what sets you off, and practice what to do then.',
+      text: 'You learn what sets off a craving, and practice what to do then.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'You talk about why you want this, also when you are in two minds.',
+      text: 'You talk about why you want this, even when you are of two minds.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Shame is met there without blame. Most people in that chair have heard it all.',
+      text: 'You can talk about shame there without being blamed. Counselors have heard it before.',
       sources: ['guide', 'glidepath'],
     },
   ],

@@ -9,22 +9,22 @@ export const attentionAndFocus: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Thinking may get worse for a while before it gets better, more so with ADHD.',
+      text: 'Focus and memory may get worse for a while before they get better, more so with ADHD.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'School or work can often give more time or a quiet place. You can ask without saying why in detail.',
+      text: 'School or work can often give you more time or a quiet place. You can ask without giving every detail.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'A doctor can look at your medicines for focus. Some stimulants and kratom both push the heart, so name both.',
+      text: 'A doctor can review any medicine you take for focus. Some of them, like kratom, make the heart work harder, so mention both.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Memory and focus can be trained. Timers, lists and one task at a time help at once.',
+      text: 'Timers, lists and doing one task at a time help right away. There is also training for memory and focus: ask about it.',
       sources: ['guide', 'glidepath'],
     },
   ],

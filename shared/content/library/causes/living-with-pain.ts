@@ -9,22 +9,22 @@ export const livingWithPain: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Coming down can make pain louder for some weeks. It often settles again.',
+      text: 'Tapering can make pain worse for some weeks. It often settles again.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Have the cause looked at again. There may be treatments now that there were not when it began.',
+      text: 'Have the cause of the pain checked again. There may be treatments now that did not exist when it began.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Line up what will treat the pain before the first cut. Then there is something else to reach for.',
+      text: 'Before the first cut, line up other ways to treat the pain. Then you have something else to reach for.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Note pain by itself in the journal, 0 to 10. Then you can tell it from withdrawal.',
+      text: 'Rate pain on its own in the journal, 0 to 10. That makes it easier to tell from withdrawal.',
       sources: ['glidepath'],
     },
   ],

@@ -9,32 +9,32 @@ export const moodAndWorryBefore: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'With a history of depression or panic, the dip can go deeper. Say so to a clinician before you begin.',
+      text: 'If you have had depression or panic before, mood can drop lower this time. Tell a clinician before you begin.',
       sources: ['guide'],
     },
     {
       kind: 'get-help',
-      text: 'Talk about thoughts of harming yourself before the taper too, and agree on whom to call. At any hour: 988.',
+      text: 'If you have had thoughts of hurting yourself, talk about them before the taper, and agree on who to call. You can call or text 988 at any hour.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'If you take a medicine for it, keep on as prescribed, and ask whether anything should change during the taper.',
+      text: 'If you take a medicine for it, keep taking it as prescribed, and ask if anything should change during the taper.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'What stays after some weeks without kratom deserves a fresh look: what is illness, and what is the taper?',
+      text: 'If low mood or worry stays after some weeks without kratom, have it checked again. It may need care of its own.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Plan one more talk a week, and let one person know your warning signs.',
+      text: 'Plan one extra talk a week with someone, and tell one person your warning signs.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'Sleep, daylight, meals and movement carry mood more than they seem to.',
+      text: 'Sleep, daylight, meals and exercise do more for mood than it seems.',
       sources: ['guide'],
     },
   ],

@@ -9,18 +9,22 @@ export const newDays: Topic = {
   claims: [
     {
       kind: 'body',
-      text: 'Put something into each hour that belonged to kratom: a walk, a meal, a call.',
+      text: 'Fill each hour that belonged to kratom with something else: a walk, a meal, a call.',
       sources: ['guide'],
     },
-    { kind: 'body', text: 'Eat at set times, move most days, and keep a time to sleep.', sources: ['guide'] },
+    {
+      kind: 'body',
+      text: 'Eat at set times, exercise most days, and keep a regular bedtime.',
+      sources: ['guide'],
+    },
     {
       kind: 'people',
-      text: 'See people who don’t take it. Stay away from places that smell of it, at least at first.',
+      text: 'Spend time with people who don’t take it. Stay away from the places you link with it, at least at first.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Small aims first: one for today, one for the week. Then larger ones, for work, money, people and what you believe in.',
+      text: 'Start with small goals: one for today, one for the week. Then bigger ones, for work, money, people and what you believe in.',
       sources: ['guide'],
     },
   ],

@@ -9,15 +9,23 @@ export const painAndDailyLife: Topic = {
   claims: [
     {
       kind: 'body',
-      text: 'Move every day in a way that fits the pain: walk, swim, stretch. Little and often beats much and seldom.',
+      text: 'Move every day in a way your pain allows: walk, swim, stretch. A little each day beats a lot now and then.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'A chair, a desk and a bed at the right height spare the back. So do lighter loads.',
+      text: 'A chair, a desk and a bed at the right height are easier on the back. So are lighter loads.',
       sources: ['guide', 'glidepath'],
     },
-    { kind: 'body', text: 'Less weight is less load on hips and knees.', sources: ['guide'] },
-    { kind: 'body', text: 'Poor sleep makes pain worse the next day. Guard the night.', sources: ['guide'] },
+    {
+      kind: 'body',
+      text: 'If you carry extra weight, losing some takes load off hips and knees.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'body',
+      text: 'Poor sleep makes pain worse the next day. Protect your sleep.',
+      sources: ['guide'],
+    },
   ],
 };

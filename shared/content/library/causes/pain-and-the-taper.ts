@@ -9,23 +9,23 @@ export const painAndTheTaper: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Smaller cuts and more time between them leave room for pain. The plan can be set that slow from the start.',
+      text: 'Smaller cuts, with more time between them, make pain easier to manage. A plan can start out that slow.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Ask for a doctor who treats pain to go along: visits at set times, also when it goes well.',
+      text: 'Ask for a doctor who treats pain, with regular visits even when things go well.',
       sources: ['guide'],
     },
     { kind: 'body', text: 'Physical therapy and rehab can start before the taper does.', sources: ['guide'] },
     {
       kind: 'mind',
-      text: 'Pain brings worry and low mood with it. Help for those is help for pain.',
+      text: 'Pain often brings worry and low mood. Help for those also helps with pain.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Make a plan for the long run: what to do on bad days, who to call, how to treat pain without opioids.',
+      text: 'Make a long-term plan: what to do on bad days, who to call, how to treat pain without opioids.',
       sources: ['guide'],
     },
   ],

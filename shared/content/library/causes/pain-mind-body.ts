@@ -9,22 +9,22 @@ export const painMindBody: Topic = {
   claims: [
     {
       kind: 'mind',
-      text: 'Mindfulness does not take pain away. It changes how much room it gets.',
+      text: 'Mindfulness does not take pain away. It can change how much it bothers you.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Biofeedback shows you on a screen how tense you are, so that you learn to let go.',
+      text: 'Biofeedback shows on a screen how tense you are, so you can learn to relax.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Cognitive behavioral therapy for pain works on fear of moving and on bad days.',
+      text: 'Cognitive behavioral therapy for pain helps with fear of moving and with bad days.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Stress turns pain up. Anything that calms you turns it down a little.',
+      text: 'Stress turns pain up. What calms you can turn it down a little.',
       sources: ['guide'],
     },
   ],

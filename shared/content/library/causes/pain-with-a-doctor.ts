@@ -9,23 +9,23 @@ export const painWithADoctor: Topic = {
   claims: [
     {
       kind: 'ask',
-      text: 'Pain medicines that are no opioids, with somebody who watches over them.',
+      text: 'Pain medicines that are not opioids, with a doctor who keeps an eye on them.',
       sources: ['guide'],
       cautions: ['pain-relievers'],
     },
     {
       kind: 'ask',
-      text: 'Creams, gels and patches for one sore place. Less of it gets into the blood.',
+      text: 'Creams, gels and patches for one sore spot. Less of the medicine gets into the blood.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Injections for some kinds of pain, such as in a joint or near a nerve.',
+      text: 'Shots for some kinds of pain, such as into a joint or near a nerve.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'An operation helps in a few cases. Ask for a second opinion.',
+      text: 'Surgery helps in a few cases. Ask for a second opinion.',
       sources: ['guide', 'glidepath'],
     },
   ],

@@ -9,22 +9,22 @@ export const painWithoutMedicine: Topic = {
   claims: [
     {
       kind: 'body',
-      text: 'Physical therapy makes joints and muscles strong again. It takes weeks, so begin early.',
+      text: 'Physical therapy can make joints and muscles stronger. It takes weeks, so start early.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'Occupational therapy shows how to do daily things with less pain.',
+      text: 'Occupational therapy teaches you how to do daily tasks with less pain.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'A TENS unit sends small pulses through the skin where it hurts. Ask first if you have a pacemaker or are pregnant.',
+      text: 'A TENS unit sends small electric pulses through the skin where it hurts. Ask a doctor first if you have a pacemaker, have had seizures, or are pregnant.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'Warm or cold on the sore spot for fifteen minutes. Use what feels better.',
+      text: 'Heat or cold on the sore spot for 10 to 20 minutes, with a cloth between. Use what feels better.',
       sources: ['guide', 'glidepath'],
       cautions: ['heat'],
     },

@@ -9,22 +9,22 @@ export const ptsd: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Memories, bad dreams and alarm that kratom dulled can come back. That is hard, and it can be treated.',
+      text: 'Memories, nightmares and fear that kratom dulled can come back. That is hard, and it can be treated.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Look for a therapist who works with trauma, and say that you are coming off something.',
+      text: 'Look for a therapist who works with trauma, and mention that you are tapering.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Ground yourself when the past is loud: name five things you see, feel your feet, say the date.',
+      text: 'When the past feels too close, come back to now: name five things you see, feel your feet on the floor, say today’s date.',
       sources: ['glidepath'],
     },
     {
       kind: 'get-help',
-      text: 'Write a safety plan before the first cut. At any hour, 988 answers; veterans press 1.',
+      text: 'Write a safety plan before the first cut. You can call or text 988 at any hour. Veterans can call 988 and press 1.',
       sources: ['guide', 'glidepath'],
     },
   ],

@@ -9,12 +9,12 @@ export const shame: Topic = {
   claims: [
     {
       kind: 'mind',
-      text: 'Dependence is a thing that happens in bodies. It can be treated, and it says nothing about worth.',
+      text: 'Dependence is something that happens in the body. It can be treated, and it says nothing about your worth.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Saying it aloud to one safe person takes much of the weight away.',
+      text: 'Saying it out loud to one person you trust takes much of the weight away.',
       sources: ['guide', 'glidepath'],
     },
   ],

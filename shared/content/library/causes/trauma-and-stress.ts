@@ -9,22 +9,22 @@ export const traumaAndStress: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Kratom may have held down stress that was there before. It can be met in other ways.',
+      text: 'Kratom may have covered up stress that was there before. There are other ways to handle it.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Talk therapy for what happened goes at your speed. It can wait until the first weeks are over.',
+      text: 'Therapy for what happened goes at your pace. It can wait until the first weeks are over.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'Sleep, movement, time outdoors, music or making things with your hands take stress down a notch.',
+      text: 'Sleep, exercise, time outdoors, music or making things with your hands can take stress down a notch.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Find people who do you good, and something that matters to you. Both wear stress down.',
+      text: 'Find people who are good for you, and something that matters to you. Both make stress easier to carry.',
       sources: ['guide'],
     },
   ],

@@ -9,19 +9,19 @@ export const achesAndLegs: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Sore muscles and legs that won’t rest are among the most common signs of less kratom. They tend to be worst on day two or three and to fade within a week.',
+      text: 'Sore muscles and restless legs are among the most common signs of withdrawal. They are often worst one to three days after a cut and mostly fade within a week.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'A warm bath or a heat pad can loosen sore spots.',
+      text: 'A warm bath or a heating pad can loosen sore spots.',
       sources: ['guide'],
       cautions: ['heat'],
       measure: 'warm-bath',
     },
     {
       kind: 'body',
-      text: 'Slow stretches before bed, or a short walk, can calm the legs. Do only as much as feels all right.',
+      text: 'Slow stretches before bed, or a short walk, can calm the legs. Do only as much as feels okay.',
       sources: ['guide'],
       measure: 'stretching',
     },
@@ -33,13 +33,13 @@ export const achesAndLegs: Topic = {
     },
     {
       kind: 'body',
-      text: 'A massage, by somebody else or with a ball against the wall, eases tight spots.',
+      text: 'A massage can ease tight spots. So can a ball pressed between you and a wall.',
       sources: ['guide', 'glidepath'],
       measure: 'massage',
     },
     {
       kind: 'mind',
-      text: 'Tense one group of muscles for a few breaths, then let go, from the feet up to the face.',
+      text: 'Tense one group of muscles for a few breaths, then let go. Work up from your feet to your face.',
       sources: ['guide'],
       measure: 'muscle-relaxation',
     },
@@ -51,7 +51,7 @@ export const achesAndLegs: Topic = {
     },
     {
       kind: 'ask',
-      text: 'Some people have acupuncture for aches and restless legs. Ask whoever does it for their license, and tell them of all you take.',
+      text: 'Some people try acupuncture for aches and restless legs. Check that the person has a license, and tell them everything you take.',
       sources: ['guide', 'glidepath'],
     },
     {

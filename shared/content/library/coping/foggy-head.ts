@@ -9,12 +9,12 @@ export const foggyHead: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Thinking and memory run slow for a while and come back, mostly within weeks.',
+      text: 'Thinking and memory can be slow for a while. They come back, mostly within weeks.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Cut a task into steps so small that each takes five minutes.',
+      text: 'Break a task into small steps of about five minutes each.',
       sources: ['guide'],
     },
     {
@@ -24,24 +24,33 @@ export const foggyHead: Topic = {
     },
     {
       kind: 'mind',
-      text: 'Write lists and set reminders. Paper remembers for you.',
+      text: 'Write lists and set reminders, so you don’t have to hold it all in your head.',
       sources: ['guide'],
       measure: 'writing',
     },
-    { kind: 'mind', text: 'Sign nothing and decide nothing big in the first week.', sources: ['guide'] },
     {
       kind: 'mind',
-      text: 'Be as patient with your head as with a sprained foot. It is healing.',
+      text: 'Put off signing things and making big decisions in the first week.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'mind',
+      text: 'Be as patient with your mind as you would be with a sprained ankle. It is healing.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
-      text: 'At work, ask for simpler tasks, or for a second look at what must be right.',
+      text: 'At work, ask for simpler tasks, or have someone double-check what must be right.',
       sources: ['guide', 'glidepath'],
     },
     {
+      kind: 'avoid',
+      text: 'Driving, ladders and machines are risky with a foggy head or after a bad night. Let someone else drive on rough days.',
+      sources: ['glidepath'],
+    },
+    {
       kind: 'get-help',
-      text: 'Sudden confusion, or not knowing where you are, is no usual fog: call 911.',
+      text: 'Sudden confusion, or not knowing where you are, is not normal fog: call 911.',
       sources: ['glidepath'],
     },
   ],

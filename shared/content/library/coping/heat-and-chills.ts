@@ -9,7 +9,7 @@ export const heatAndChills: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'The body’s thermostat is thrown off for some days, so hot and cold can change within minutes.',
+      text: 'The body’s thermostat is off for some days, so you can go from hot to cold within minutes.',
       sources: ['guide'],
     },
     {
@@ -20,25 +20,25 @@ export const heatAndChills: Topic = {
     },
     {
       kind: 'body',
-      text: 'When hot: a cool bath or a cool cloth on the neck. When cold: a blanket and something warm to drink.',
+      text: 'When you are hot: a cool bath, or a cool cloth on the neck. When you are cold: a blanket and a warm drink.',
       sources: ['guide'],
       cautions: ['heat'],
       measure: 'cool-bath',
     },
     {
       kind: 'body',
-      text: 'Keep the room at one mild temperature, by day and by night.',
+      text: 'Keep the room at one mild temperature, day and night.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Drink more than usual; sweat takes water and salt with it.',
+      text: 'Drink more than usual. You lose water and salt when you sweat.',
       sources: ['guide', 'glidepath'],
       measure: 'fluids',
     },
     {
       kind: 'get-help',
-      text: 'Take your temperature if you feel feverish. Above 101 °F is no usual sign of withdrawal: see a doctor the same day. With confusion or a stiff neck, call 911.',
+      text: 'Take your temperature if you feel feverish. A fever above 101 °F (38.3 °C) may not be withdrawal: see a doctor the same day. If you also feel confused, or your muscles or neck turn stiff, call 911.',
       sources: ['guide', 'glidepath'],
     },
   ],

@@ -9,37 +9,37 @@ export const pain: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Pain that kratom covered can be louder for a while, because the body’s own brakes on pain need time.',
+      text: 'Pain that kratom covered up can feel stronger for a while. The body’s own pain control needs time to come back.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Warmth or cold on the spot, ten to twenty minutes, with a cloth between.',
+      text: 'Use heat or cold on the spot for 10 to 20 minutes, with a cloth between.',
       sources: ['guide', 'glidepath'],
       cautions: ['heat'],
       measure: 'heat',
     },
     {
       kind: 'body',
-      text: 'Gentle movement, and breaks at a desk, keep muscles from tightening up.',
+      text: 'Gentle movement, and breaks from your desk, keep muscles from getting tight.',
       sources: ['guide'],
       measure: 'exercise',
     },
     {
       kind: 'mind',
-      text: 'Pain is felt more when one is tense. Slow breathing and mindfulness turn the volume down.',
+      text: 'Pain feels worse when you are tense. Slow breathing and mindfulness can turn it down.',
       sources: ['guide'],
       measure: 'breathing',
     },
     {
       kind: 'ask',
-      text: 'Physical therapy, a TENS unit, creams for the skin and other medicines than opioids are worth asking about, before the next cut.',
+      text: 'Before the next cut, you could ask about physical therapy, a TENS unit, creams for the skin, and pain medicines that are not opioids.',
       sources: ['guide'],
       cautions: ['pain-relievers'],
     },
     {
       kind: 'get-help',
-      text: 'The worst headache of your life, or pain under the right ribs with yellow skin or dark urine: get care at once.',
+      text: 'For the worst headache of your life, call 911. For pain under the right ribs, yellow skin or dark urine, see a doctor today.',
       sources: ['glidepath', 'livertox'],
     },
   ],

@@ -9,7 +9,7 @@ export const roughDay: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Hard days come in waves, more so in the first days after a cut. One of them says little about the next.',
+      text: 'Hard days come in waves, more so in the first days after a cut. One hard day says little about the next.',
       sources: ['guide'],
     },
     {
@@ -20,31 +20,31 @@ export const roughDay: Topic = {
     },
     {
       kind: 'body',
-      text: 'Walk slowly, or try gentle yoga. Moving lifts the mood a little, also when it starts without wanting to.',
+      text: 'Take a slow walk, or try gentle yoga. Moving can lift your mood a little, even if you don’t feel like starting.',
       sources: ['guide'],
       measure: 'yoga',
     },
     {
       kind: 'mind',
-      text: 'Put on music, draw, cook or mend something. Hands that are busy let the head rest.',
+      text: 'Put on music, draw, cook or fix something. Busy hands can quiet the mind.',
       sources: ['guide', 'glidepath'],
       measure: 'creative',
     },
     {
       kind: 'mind',
-      text: 'Spend time where things grow: a park, a garden, the edge of a field.',
+      text: 'Spend some time in nature: a park, a garden, a trail.',
       sources: ['guide', 'glidepath'],
       measure: 'nature',
     },
     {
       kind: 'mind',
-      text: 'Sit in silence for some minutes and let thoughts come and go.',
+      text: 'Sit quietly for a few minutes and let thoughts come and go.',
       sources: ['guide'],
       measure: 'meditation',
     },
     {
       kind: 'people',
-      text: 'See people in places where nobody takes anything.',
+      text: 'See people in places where no one drinks or uses.',
       sources: ['guide'],
       measure: 'talking',
     },
@@ -55,7 +55,7 @@ export const roughDay: Topic = {
     },
     {
       kind: 'get-help',
-      text: 'If you can’t get through the day for more than two days, call a doctor today.',
+      text: 'If you have not been able to manage your day for more than two days, call a doctor today.',
       sources: ['guide'],
     },
   ],

@@ -7,16 +7,20 @@ export const runnyNose: Topic = {
   phases: ['after-cut', 'early'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
-    { kind: 'happens', text: 'It feels like a cold and goes within days.', sources: ['guide', 'glidepath'] },
+    {
+      kind: 'happens',
+      text: 'It feels like a cold and clears up within days.',
+      sources: ['guide', 'glidepath'],
+    },
     {
       kind: 'body',
-      text: 'Warm drinks, steam from a bowl, soft tissues.',
+      text: 'Warm drinks, a steamy shower and soft tissues can help.',
       sources: ['glidepath'],
       cautions: ['heat'],
     },
     {
       kind: 'ask',
-      text: 'Allergy pills that make you sleepy count as calming medicines. A pharmacist can name others.',
+      text: 'Allergy pills that make you sleepy can slow breathing, as calming medicines do. Ask a pharmacist what else there is.',
       sources: ['glidepath'],
       cautions: ['sedatives'],
     },

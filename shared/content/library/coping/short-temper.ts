@@ -9,29 +9,29 @@ export const shortTemper: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'A thin skin and quick anger are usual in the first weeks. They say little about who you are.',
+      text: 'Being touchy and quick to anger is common in the first weeks. It says little about who you are.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Leave the room before you answer. Ten minutes are enough for most sparks to go out.',
+      text: 'Leave the room before you answer. Ten minutes is often enough to cool down.',
       sources: ['glidepath'],
       measure: 'waiting',
     },
     {
       kind: 'people',
-      text: 'Warn those around you for which days, and agree on a word for “not now”.',
+      text: 'Tell the people around you which days may be hard, and agree on a word for “not now”.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'Walking fast, cleaning or digging uses up the charge.',
+      text: 'A fast walk, cleaning or yard work can burn off anger.',
       sources: ['guide', 'glidepath'],
       measure: 'exercise',
     },
     {
       kind: 'get-help',
-      text: 'If you fear that you might hurt yourself or somebody, call 988, or 911 where it can’t wait.',
+      text: 'If you are afraid you might hurt yourself or someone else, call 988, or 911 if it can’t wait.',
       sources: ['glidepath'],
     },
   ],

@@ -9,29 +9,29 @@ export const sleep: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Short and broken nights are usual at first. Sleep comes back bit by bit over weeks two to four, for some people later.',
+      text: 'Short, broken nights are common at first. Sleep comes back bit by bit over weeks two to four, and later for some people.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Go to bed and get up at the same time, also after a bad night. On night shifts, keep the hours of your own day.',
+      text: 'Go to bed and get up at the same time, even after a bad night. If you work nights, keep the hours that fit your shifts.',
       sources: ['guide', 'glidepath'],
       measure: 'sleep-routine',
     },
     {
       kind: 'body',
-      text: 'Leave out coffee from noon on, and screens in the last hour.',
+      text: 'Skip caffeine after noon, and screens in the last hour before bed.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'body',
-      text: 'A cool, dark room and layers that you can take off help with sweats and chills.',
+      text: 'A cool, dark room helps, with layers you can take off when you sweat.',
       sources: ['guide'],
       measure: 'quiet-room',
     },
     {
       kind: 'mind',
-      text: 'If you lie awake for long, get up, sit somewhere dim and do something dull. Rest counts, too.',
+      text: 'If you lie awake for long, get up, sit somewhere dim and do something dull. Rest counts too.',
       sources: ['glidepath'],
     },
     {
@@ -42,19 +42,19 @@ export const sleep: Topic = {
     },
     {
       kind: 'natural',
-      text: 'Passionflower is used for worry at night, too.',
+      text: 'Some use passionflower for worry at night.',
       sources: ['guide'],
       cautions: ['supplements'],
     },
     {
       kind: 'ask',
-      text: 'Nights that stay this bad are worth a talk with a doctor. A sleep aid for a short time is one thing that can come up.',
+      text: 'If nights stay this bad, talk with a doctor. One thing that may come up is a sleep aid for a short time.',
       sources: ['guide'],
       cautions: ['sedatives'],
     },
     {
       kind: 'get-help',
-      text: 'Days without sleep together with seeing or hearing things that are not there need a doctor today.',
+      text: 'If you have hardly slept for days and see or hear things that are not there, see a doctor today.',
       sources: ['glidepath'],
     },
   ],

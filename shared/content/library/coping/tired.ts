@@ -9,7 +9,7 @@ export const tired: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Tiredness is common and often outlasts the other signs of the body. Energy tends to come back slowly from the second week on.',
+      text: 'Tiredness is common and often lasts longer than other body symptoms. Energy tends to come back slowly from the second week on.',
       sources: ['guide'],
     },
     {
@@ -26,24 +26,24 @@ export const tired: Topic = {
     },
     {
       kind: 'mind',
-      text: 'Choose the one thing that must be done today. The rest may wait.',
+      text: 'Choose the one thing that must be done today. The rest can wait.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'natural',
-      text: 'B vitamins and omega-3 fats are named as support for nerves and mood. A blood test can show whether you lack any.',
+      text: 'Some people take B vitamins or omega-3 fats for nerves and mood. A blood test can show if you are low on some vitamins.',
       sources: ['guide', 'glidepath'],
       cautions: ['supplements'],
     },
     {
       kind: 'natural',
-      text: 'Rhodiola is used by some for energy. How well it works is not well known.',
+      text: 'Some people use rhodiola for energy. No one knows well how much it helps.',
       sources: ['guide', 'glidepath'],
       cautions: ['supplements'],
     },
     {
       kind: 'get-help',
-      text: 'So weak that you can’t look after yourself for more than two days: call a doctor today.',
+      text: 'If you have been too weak to look after yourself for more than two days, call a doctor today.',
       sources: ['guide'],
     },
   ],

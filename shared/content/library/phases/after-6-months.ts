@@ -9,32 +9,32 @@ export const after6Months: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Most people feel clearly better in body, mind and purse, and many better than while they took it.',
+      text: 'Most people are much better by now in body, mind and wallet. Many feel better than they did while they took it.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'A craving may still turn up under stress. It passes, as the others did.',
+      text: 'A craving may still show up in hard times. It passes, as the others did.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Food, sleep and movement keep what you have won. So does going on with care for what hurts or ails you.',
+      text: 'Food, sleep and exercise protect what you have gained. So does ongoing care for any illness or pain you live with.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Keep an eye on your old triggers, and on stress. Somebody to talk to when it gets hard is worth keeping.',
+      text: 'Keep an eye on stress and on your old triggers. Stay in touch with someone you can talk to when it gets hard.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Now is room for larger plans: work, learning, family, debts that can be paid.',
+      text: 'There is room now for bigger plans: work, school, family, paying off debt.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'A therapist or a group can stay at hand for when it is needed.',
+      text: 'A therapist or a group can be there for when you need one.',
       sources: ['guide'],
     },
   ],

@@ -3,22 +3,22 @@ import type { Claim, Topic } from '../topic';
 
 const day0: Claim = {
   kind: 'happens',
-  text: 'A cut is often felt within 6 to 12 hours. It tends to be strongest one to three days after.',
+  text: 'You may feel a cut within 6 to 12 hours. It is often strongest one to three days later.',
   sources: ['guide'],
 };
 const days1To3: Claim = {
   kind: 'happens',
-  text: 'The first three days after a cut are often the roughest. Most of what the body feels eases by day five to seven.',
+  text: 'The first three days after a cut are often the roughest. Most body symptoms ease by day five to seven.',
   sources: ['guide'],
 };
 const days4To7: Claim = {
   kind: 'happens',
-  text: 'From day four after a cut the roughest days are often over. Most of what the body feels eases by day five to seven.',
+  text: 'By day four after a cut, the roughest days are often over. Most body symptoms ease by day five to seven.',
   sources: ['guide'],
 };
 const later: Claim = {
   kind: 'happens',
-  text: 'What a cut does to the body has mostly passed after a week. Sleep, mood and craving can take longer.',
+  text: 'After a week, most of what a cut does to the body has passed. Sleep, mood and craving can take longer.',
   sources: ['guide'],
 };
 
@@ -39,22 +39,22 @@ export const afterACut: Topic = {
     ...happensAfterACut.map(({ claim }) => claim),
     {
       kind: 'body',
-      text: 'Drink and eat enough, keep warm, and rest when you can. Plan little for the first three days.',
+      text: 'Eat and drink enough, stay warm, and rest when you can. Keep the first three days light.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Lean on what helped last time. Large choices can wait until the days are even again.',
+      text: 'Lean on what helped last time. Big decisions can wait until things are steady again.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Let somebody know that a cut is on. A short call each day is enough.',
+      text: 'Let someone know that you just made a cut. A short call each day is enough.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Where a cut stays rough, the plan can wait: staying at one amount until it has settled is part of a taper.',
+      text: 'If a cut stays rough, the plan can wait. Holding at one amount until things settle is part of a taper.',
       sources: ['guide'],
     },
   ],

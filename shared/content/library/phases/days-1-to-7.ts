@@ -9,33 +9,33 @@ export const days1To7: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'The body is loudest around day two and three: aches, gut, hot and cold, no sleep. From day five most of it lets go.',
+      text: 'The body has its hardest time around days two and three: aches, an upset gut, hot and cold spells, little sleep. Most of it starts to ease by day five to seven.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'Worry and low mood can rise before they fall. Cravings are at their strongest, and thinking is slow.',
+      text: 'Worry and low mood can get worse before they get better. Cravings are often at their strongest, and thinking can be slow.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Keep it small: drink, eat, wash, rest. Comfort is the job of this week.',
+      text: 'Keep it simple: drink, eat, wash, rest. Being comfortable is the job this week.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Feelings may swing fast. Put off large choices, and stay out of what stirs you up.',
+      text: 'Feelings may swing fast. Put off big decisions, and avoid what upsets you where you can.',
       sources: ['guide'],
     },
-    { kind: 'people', text: 'Have somebody look in on you each day.', sources: ['guide'] },
+    { kind: 'people', text: 'Have someone check in on you each day.', sources: ['guide'] },
     {
       kind: 'ask',
-      text: 'A daily look at signs, drinking and mood is what a clinician would do, too. Your check-in does that. One who gives you a medicine wants to hear how it goes.',
+      text: 'A clinician would look each day at symptoms, fluids, food and mood. Your check-in does the same. If you were given a medicine, tell whoever prescribed it how it is going.',
       sources: ['guide'],
     },
     {
       kind: 'get-help',
-      text: 'Watch for signs of too little water, a mood that drops far, and thoughts of harm. Help now has the numbers.',
+      text: 'Watch for signs of dehydration, a steep drop in mood, and thoughts of hurting yourself. Help now has the numbers.',
       sources: ['guide'],
     },
   ],

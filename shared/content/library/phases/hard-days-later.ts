@@ -2,19 +2,19 @@ import type { LocalDate } from '../../../time';
 import type { Topic } from '../topic';
 
 export const hardDaysLater: Topic = {
-  title: 'A hard day, long after',
+  title: 'A hard day, much later',
   symptoms: [],
   phases: ['extended', 'long-term'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
     {
       kind: 'happens',
-      text: 'Low mood, poor sleep or craving can come back for a day or more, weeks or months on. It is part of healing, not a fall.',
+      text: 'Weeks or months later, low mood, poor sleep or craving can come back for a day or more. It is part of healing, not a setback.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'Such days come most often with stress, or with something that belonged to the old days.',
+      text: 'Days like this often come with stress, or with something that reminds you of the old days.',
       sources: ['guide'],
     },
     {
@@ -24,10 +24,10 @@ export const hardDaysLater: Topic = {
     },
     {
       kind: 'mind',
-      text: 'Read what you wrote to yourself. Note what came before: it may be a trigger to plan for.',
+      text: 'Read what you wrote to yourself. Note what happened just before: it may be a trigger to plan for.',
       sources: ['glidepath'],
     },
-    { kind: 'people', text: 'Call somebody before it gets loud.', sources: ['guide'] },
+    { kind: 'people', text: 'Call someone early, before it gets too hard.', sources: ['guide'] },
     {
       kind: 'get-help',
       text: 'If low mood stays for two weeks, or gets worse, talk to a clinician.',

@@ -9,27 +9,27 @@ export const months2To6: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Sleep, drive, mood and clear thinking settle step by step. Stress is easier to bear than before.',
+      text: 'Sleep, energy, mood and thinking keep getting steadier. Stress is easier to handle than before.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Signs of health that a doctor can measure tend to get better. It is a good time for a checkup.',
+      text: 'What a doctor can measure tends to get better, too. It is a good time for a checkup.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Many people find they can feel things without being swept away by them. Trauma or illness that was there before can be treated now.',
+      text: 'Many people find they can have strong feelings without being swept away. Trauma, or a mental illness that was there before, can be treated now.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Work picks up, ties heal, and time is free for something new.',
+      text: 'Work or school goes better, relationships heal, and there is time for something new.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Know your triggers, keep your people close, and have a plan for a bad day. Craving can come out of nowhere. Talks and groups still help.',
+      text: 'Know your triggers, keep your people close, and have a plan for a bad day. A craving can come out of nowhere. Counseling and groups still help.',
       sources: ['guide'],
     },
   ],

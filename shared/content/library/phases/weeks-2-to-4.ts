@@ -9,32 +9,32 @@ export const weeks2To4: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'The body keeps easing. Nights grow longer, energy comes in patches, and mood swings are usual.',
+      text: 'The body keeps getting better. Sleep gets longer, energy comes and goes, and mood swings are common.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'Work, people and daily tasks get easier, and a walk gets longer.',
+      text: 'Work, being with people and daily tasks get easier. You can be more active.',
       sources: ['guide'],
     },
     {
       kind: 'body',
-      text: 'Move a little more than last week. What the body can bear grows again.',
+      text: 'Move a little more than last week. Your strength is coming back.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'What you learned for hard hours starts to work faster, and trust in yourself grows. Old problems that kratom covered may now show.',
+      text: 'What you have learned for hard times starts to work better, and you may trust yourself more. Old problems that kratom covered up may now show.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'A good time to begin with talks: a counselor, a group, or someone you lost touch with.',
+      text: 'It is a good time to start talking: to a counselor, a group, your family, or someone you lost touch with.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Visits to a clinician can be fewer now. They are not over.',
+      text: 'Visits with a clinician can be less often now. They still matter.',
       sources: ['guide'],
     },
   ],
