@@ -1,5 +1,5 @@
 import { safetyWords } from '../../shared/content/words/safety';
-import type { LaterShowings } from '../../shared/contract/journal';
+import type { LaterShowings, SafetyShowing } from '../../shared/contract/journal';
 import { entryRules } from '../../shared/safety/registry';
 import type { EntryRule } from '../../shared/safety/rule';
 import { Button } from './button';
@@ -20,6 +20,18 @@ export function SafetyBanners({ entryId }: { entryId: string }) {
     <section className={styles.banners} aria-label={safetyWords.banners}>
       {showings.map(({ rule }) => (
         <Banner key={rule} rule={entryRules[rule]} onReopen={() => reopen(entryId, rule)} />
+      ))}
+    </section>
+  );
+}
+
+/** The same of answers that were saved, such as before a shift: each message unfolds in its place. */
+export function SavedSafetyBanners({ showings }: { showings: readonly SafetyShowing[] }) {
+  if (showings.length === 0) return null;
+  return (
+    <section className={styles.saved} aria-label={safetyWords.banners}>
+      {showings.map(({ rule }) => (
+        <Banner key={rule} rule={entryRules[rule]} onReopen={null} />
       ))}
     </section>
   );
@@ -54,14 +66,14 @@ function LaterEntry({ found: { id, day, time, showings } }: { found: LaterShowin
   );
 }
 
-function Banner({ rule, onReopen }: { rule: EntryRule; onReopen: () => void }) {
+function Banner({ rule, onReopen }: { rule: EntryRule; onReopen: (() => void) | null }) {
   const { title, now, say, why } = rule.message;
   return (
-    <Notice kind="urgent" title={title} alert>
+    <Notice kind="urgent" title={title} alert={onReopen !== null}>
       <div className={styles.banner}>
         <div className={styles.words}>
           <p>{now}</p>
-          {rule.tier === 1 ? (
+          {rule.tier === 1 && onReopen !== null ? (
             <Button look="quiet" className={styles.again} onClick={onReopen}>
               {safetyWords.seeAgain}
             </Button>

@@ -48,11 +48,23 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
   await shiftOf(page).getByRole('checkbox', { name: 'Chest pain' }).click();
   await expect(page.getByRole('alertdialog', { name: /^Chest pain/ })).toBeVisible();
   await page.keyboard.press('Escape');
-  await shiftOf(page).getByRole('checkbox', { name: 'Chest pain' }).click();
+  // Whom to call stays in sight over a lock, and beside what it comes to.
+  page = await lockByKey(launched);
+  await unlock(page);
+  await page.getByRole('link', { name: 'Go on with a look at yourself before a shift' }).click();
+  await expect(page.getByRole('alertdialog', { name: /^Chest pain/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(shiftOf(page).getByRole('region', { name: 'Warning signs in this entry' })).toContainText(
+    '911',
+  );
   await shiftOf(page).getByRole('button', { name: 'See what it comes to' }).click();
   await expect(
     shiftOf(page).getByRole('heading', { name: 'Do not go in like this: patients come first' }),
   ).toBeVisible();
+  await expect(shiftOf(page).getByRole('region', { name: 'Warning signs in this entry' })).toContainText(
+    '911',
+  );
+  await expect(shiftOf(page).getByText('a danger sign', { exact: true })).toBeVisible();
   await expect(shiftOf(page).getByText('3.5 h of sleep', { exact: true })).toBeVisible();
   await expect(
     shiftOf(page).getByText(/^Left open, and not counted as no: foggy, slowed down/),

@@ -82,8 +82,11 @@ function planFacts(vault: OpenVault): PlanFacts {
   return { firstPlanFrom: starts.sort(compareDates)[0] ?? null, running: running.map(approachNow) };
 }
 
+/** The one that was begun last first: by the instant, since a journey west can take its day back. */
 function assessments({ db }: OpenVault): KeptAssessment[] {
-  return recordsOf(db, 'assessment', null).filter(isAssessment);
+  return recordsOf(db, 'assessment', null)
+    .filter(isAssessment)
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
 function isAssessment(kept: KeptRecord): kept is KeptAssessment {

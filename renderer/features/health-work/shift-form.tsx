@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { signs as dangerSigns } from '../../../shared/content/signs';
 import { shiftWords as words } from '../../../shared/content/words/health-work';
 import { firstDate } from '../../../shared/contract/fields';
@@ -10,8 +10,8 @@ import {
   shiftSigns,
 } from '../../../shared/contract/own-records/shift-check';
 import { type DosesBefore, dosesBefore } from '../../../shared/doses-before-shift';
-import { evaluateSafety } from '../../../shared/safety/evaluate';
 import { addDays, type LocalDate } from '../../../shared/time';
+import { newId } from '../../bridge/ids';
 import { useChange, useRead } from '../../bridge/queries';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
@@ -24,14 +24,12 @@ import { SafetyBanners } from '../../ui/safety-banners';
 import { useSafety } from '../../ui/safety-sheet';
 import styles from './health-work.module.css';
 import { LogFacts } from './log-facts';
+import { shiftShowings } from './shift-safety';
 
 const blank: ShiftAnswers = {
   ...{ signs: {}, symptoms: null, sleepHours: null, awakeHours: null },
   ...{ sedatives: null, dangers: [], selfHarm: false },
 };
-
-/** Under this name the safety messages of the form are shown; it is no entry of the journal. */
-const messagesOf = 'shift-check';
 
 /** The questions before a shift; each may stay open. What the log says stands beside them. */
 export function ShiftForm({ onDone }: { onDone: () => void }) {
@@ -55,21 +53,23 @@ interface Props {
 function Questions({ now, day, log, onDone }: Props) {
   const { typed, setTyped, letGo } = useHalfTyped('shift-check', '', shiftAnswersSchema, () => blank);
   const save = useChange('records.save');
-  const safety = useSafety();
+  const { show } = useSafety();
   const form = useFirstField();
+  // Of each form anew: what was seen in an earlier one is said again.
+  const [messagesOf] = useState(newId);
+
+  // Also of answers that were there before a lock.
+  useEffect(() => {
+    show(messagesOf, shiftShowings(typed, now, day));
+    return () => show(messagesOf, []);
+  }, [show, messagesOf, typed, now, day]);
 
   function set(changed: Partial<ShiftAnswers>): void {
-    const answers = { ...typed, ...changed };
-    setTyped(answers);
-    if (changed.dangers === undefined && changed.selfHarm === undefined) return;
-    const seen = { at: now, day, symptoms: {}, function: null, temperatureC: null };
-    const selfHarm = answers.selfHarm ? ('thoughts' as const) : null;
-    safety.show(messagesOf, evaluateSafety({ ...seen, signs: answers.dangers, selfHarm }, []));
+    setTyped({ ...typed, ...changed });
   }
 
   function leave(): void {
     letGo();
-    safety.show(messagesOf, []);
     onDone();
   }
 

@@ -7,19 +7,26 @@ import {
 } from '../../../shared/content/words/health-work';
 import { type ShiftReason, weighShift } from '../../../shared/fitness-for-work';
 import { call } from '../../bridge/client';
+import { now } from '../../bridge/clock';
 import { Button } from '../../ui/button';
+import { SavedSafetyBanners } from '../../ui/safety-banners';
 import { useAct } from '../../ui/use-act';
 import { whenSaved } from '../../ui/when-saved';
 import { WhyWeSayThis } from '../../ui/why-we-say-this';
 import styles from './health-work.module.css';
 import type { KeptCheck } from './shift-card';
+import { shiftShowings } from './shift-safety';
+
+/** For so long a danger sign is answered with whom to call; after that it is told as what was noted (ours). */
+const messageHours = 24;
 
 /** What a look before a shift came to, with what led to it and what was left open. */
-export function ShiftResult({ check: { id, at, record } }: { check: KeptCheck }) {
+export function ShiftResult({ check: { id, at, day, record } }: { check: KeptCheck }) {
   const act = useAct();
   const { standing, heavy, light, open } = weighShift(record);
   const { title, text } = words.results[standing];
   const when = whenSaved(at);
+  const isFresh = now().getTime() - Date.parse(at) < messageHours * 3_600_000;
 
   function remove(): Promise<boolean> {
     return act(async () => {
@@ -34,6 +41,7 @@ export function ShiftResult({ check: { id, at, record } }: { check: KeptCheck })
   return (
     <section className={styles.result} data-standing={standing} aria-label={words.last(when)}>
       <p className={styles.quiet}>{words.last(when)}</p>
+      {isFresh && <SavedSafetyBanners showings={shiftShowings(record.answers, at, day)} />}
       <h3>{title}</h3>
       <p>{text}</p>
       {standing === 'stay-home' && (

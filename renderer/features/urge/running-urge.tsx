@@ -8,7 +8,7 @@ import { Card } from '../../ui/card';
 import type { TagProblem } from '../../ui/dose-tag-choice';
 import { FailureNotice } from '../../ui/failure-notice';
 import { TimerCard } from './timer-card';
-import { type TypedUrge, urgeToSave } from './typed-urge';
+import { dayOfUrge, type TypedUrge, urgeToSave } from './typed-urge';
 import styles from './urge.module.css';
 import { Outcome, SetOff, StrengthBefore } from './urge-fields';
 import { PeopleToCall, Reasons, ThingsToDo } from './urge-help';
@@ -48,7 +48,8 @@ export function RunningUrge({ data, begun, typed, onChange, onLeaveOut, onSaved 
       setProblem(urge.code);
       return;
     }
-    save.mutate({ id: null, day: begun.day, record: urge.value }, { onSuccess: () => onSaved(urge.value) });
+    const day = dayOfUrge(begun.day, data.today);
+    save.mutate({ id: null, day, record: urge.value }, { onSuccess: () => onSaved(urge.value) });
   }
 
   return (

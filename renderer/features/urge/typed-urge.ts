@@ -55,6 +55,11 @@ export function urgeToSave(
     : fail(tags.code);
 }
 
+/** The day that an urge is noted on: the one on which it began, or today where a journey or a set clock put that ahead. */
+export function dayOfUrge(begun: LocalDate, today: LocalDate): LocalDate {
+  return begun > today ? today : begun;
+}
+
 /** How many urges passed or grew weaker, of those that say how they ended. */
 export function easedOf(urges: readonly RecordOf<'urge'>[]): { eased: number; of: number } {
   const said = urges.filter((urge) => urge.outcome !== null);

@@ -10,7 +10,8 @@ export const healthWorkWords = {
   aboutYou: 'About you',
   ask: 'Do you work in health care?',
   answers: { yes: 'Yes', no: 'No', open: 'Leave it open' },
-  askHint: 'You can leave this unanswered. It stays in your journal, and no page that you print says it.',
+  askHint:
+    'You can leave this unanswered. It stays in your journal. The summary for a doctor says it only if you switch that on.',
   off: 'Say yes above, and a look at yourself before a shift, a sheet for whom to tell, and the set-up for nights appear here.',
   facts: 'Good to know',
   programs: 'Programs and lines',
@@ -105,7 +106,7 @@ export const shiftWhys: readonly { source: SourceId; why: string }[] = [
 export function shiftReasonText(reason: ShiftReason): string {
   switch (reason.kind) {
     case 'danger':
-      return 'a danger sign: see the message above';
+      return 'a danger sign';
     case 'sign':
       return `${shiftWords.signs[reason.sign].toLowerCase()}: ${shiftWords.levels[reason.level].toLowerCase()}`;
     case 'symptoms':

@@ -57,6 +57,18 @@ it('offers another look once a month has gone by, and shows the last one beside 
   expect(then.advised).not.toBeNull();
 });
 
+it('goes on with the one begun last, also where a journey west has made its day the earlier one', async () => {
+  vault = await newVault({ now: '2026-11-22T20:40:00Z', zone: 'Asia/Tokyo' });
+  const first = await begin({ stress: 'high' });
+  await vault.call('assessment.finish', { id: first.id });
+  await vault.call('vault.zone', { zone: 'America/Los_Angeles' });
+  vault.setNow('2026-11-22T23:40:00Z');
+  const second = await begin({ stress: 'low' });
+  expect([first.day, second.day]).toEqual(['2026-11-23', '2026-11-22']);
+  const { current, before } = await state();
+  expect([current?.id, before?.id]).toEqual([second.id, first.id]);
+});
+
 it('names answers that stand against each other, and against the plan', async () => {
   await vault.call('plans.create', planChoices('2026-11-01'));
   await vault.call('background.set', { failedTapers: 3, useSince: day('2026-11-10') });

@@ -42,6 +42,15 @@ it('changes a record in its place: when it was first saved and its day stay', as
   expect(await list('lapse')).toEqual([changed]);
 });
 
+it('can be changed while its day lies ahead, as after a journey west, and moved to none that does', async () => {
+  const saved = await save(sampleRecords('Dear me').letter);
+  vault.setNow('2026-11-21T20:40:00Z');
+  const { letter } = sampleRecords('Dear me, again');
+  expect(await save(letter, { id: saved.id, day: saved.day })).toEqual({ ...saved, record: letter });
+  const moved = { id: saved.id, day: day('2026-11-23'), record: letter };
+  expect(await vault.reply('records.save', moved)).toMatchObject({ code: 'in-the-future' });
+});
+
 it('takes a record out and puts it back as it was', async () => {
   const saved = await save(sampleRecords('Dear me').letter);
   await vault.call('records.remove', { id: saved.id });

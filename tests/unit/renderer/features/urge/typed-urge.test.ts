@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   begunUrge,
+  dayOfUrge,
   easedOf,
   noUrge,
   type TypedUrge,
@@ -31,6 +32,14 @@ describe('what is typed of an urge', () => {
     const saved = urgeToSave(noUrge(), []);
     expect(saved).toMatchObject({ ok: true, value: { before: null, after: null, outcome: null, note: '' } });
     expect(saved.ok && urgeSchema.safeParse(saved.value).success).toBe(true);
+  });
+
+  it.each([
+    ['2026-11-21', '2026-11-22', '2026-11-21'],
+    ['2026-11-22', '2026-11-22', '2026-11-22'],
+    ['2026-11-23', '2026-11-22', '2026-11-22'],
+  ])('one begun on %s is noted, on %s, about %s', (begun, today, noted) => {
+    expect(dayOfUrge(day(begun), day(today))).toBe(noted);
   });
 
   it('puts a note of several lines on one', () => {
