@@ -24,7 +24,7 @@ export const talkMessages: Readonly<Record<BackgroundRuleId, TalkMessage>> = {
   sedatives: {
     title: 'Opioids, or calming or sleeping medicines',
     talk: 'Ask the doctor who prescribes it, or a pharmacist, if the two are safe together for you. Ask before you change any of them: in which order, and how slowly.',
-    why: 'Each of these can slow breathing, and more so together with what you taper. Some bring a withdrawal of their own.',
+    why: 'Each of these can slow breathing, and more so together with what you taper. Some bring a withdrawal of their own, and stopping them all at once can cause seizures.',
   },
   'daily-alcohol': {
     title: 'Alcohol every day',

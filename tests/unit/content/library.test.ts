@@ -26,7 +26,7 @@ describe('the library', () => {
 /** What has to be said beside a word, whoever writes the next sentence with it. */
 const needed: readonly [keyof typeof cautions, RegExp][] = [
   ['pain-relievers', /\b(acetaminophen|ibuprofen|pain relievers?)\b/i],
-  ['anti-diarrheal', /\b(loperamide|medicine against diarrhea)\b/i],
+  ['anti-diarrheal', /\b(loperamide|diarrhea medicines?|medicines? (for|against) diarrhea)\b/i],
   ['supplements', /\b(melatonin|chamomile|valerian|magnesium|ashwagandha|supplements?|herbs?)\b/i],
   ['sedatives', /\b(sleep aids?|sleeping pills?|sedatives?|calming medicines?)\b/i],
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cautions } from '../../../shared/content/library/cautions';
 import { copingTopics } from '../../../shared/content/library/coping-topics';
+import { library } from '../../../shared/content/library/library';
 import type { Topic } from '../../../shared/content/library/topic';
+import { talkMessages } from '../../../shared/content/safety/talk-messages';
 
 function said({ claims }: Topic): string {
   return claims.map(({ text }) => text).join(' ');
@@ -30,5 +32,29 @@ describe('What can do harm is said where somebody would do it', () => {
     ['worry-and-panic', /chest pain, fainting.*call 911/],
   ] as const)('the page %s', (id, words) => {
     expect(said(copingTopics[id])).toMatch(words);
+  });
+
+  it.each([
+    ['medical-support', /Naltrexone, or buprenorphine given too early, can bring on strong withdrawal/],
+    [
+      'medical-support',
+      /Never stop daily alcohol or a daily calming medicine all at once: it can cause seizures/,
+    ],
+    ['severe-withdrawal', /call or text 988 now\. If you have a plan or the means at hand.*call 911/],
+    ['for-family', /988 together, and stay with them.*call 911/],
+    ['for-family', /Stopping all at once makes it much harder/],
+    ['after-a-lapse', /very slow breathing, or someone who won’t wake up, call 911/],
+    ['how-it-acts', /an opioid pain medicine may do less/],
+    ['night-shifts', /If you are sleepy, get a ride or nap first/],
+  ] as const)('the page %s', (id, words) => {
+    expect(said(library[id])).toMatch(words);
+  });
+
+  it.each([
+    ['sedatives', /stopping them all at once can cause seizures/],
+    ['daily-alcohol', /Stopping daily alcohol all at once can cause seizures/],
+    ['opioid-blockers', /At the wrong time they can set off a strong withdrawal/],
+  ] as const)('what to talk about first: %s', (id, words) => {
+    expect(talkMessages[id].why).toMatch(words);
   });
 });

@@ -9,27 +9,27 @@ export const alternativeApproaches: Topic = {
   claims: [
     {
       kind: 'natural',
-      text: 'Some try acupuncture for craving and unrest. Studies of it for withdrawal are few and mixed.',
+      text: 'Some people try acupuncture for cravings and other withdrawal symptoms. There are few studies, with mixed results.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'natural',
-      text: 'Massage can loosen tight muscles and calm the nerves for some hours.',
+      text: 'Massage can loosen tight muscles and calm you for some hours.',
       sources: ['guide'],
     },
     {
       kind: 'natural',
-      text: 'Chiropractic care is sought out for back and neck. Say first if you have weak bones or numb limbs.',
+      text: 'Some people see a chiropractor for back or neck pain. If you have weak bones or numbness, say so first.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'natural',
-      text: 'Advice on food can help after weeks of eating little. Look for a registered dietitian.',
+      text: 'Advice on eating can help after weeks of poor appetite. Look for a registered dietitian.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'None of it replaces medical care. Tell each of them what you take, and be wary of anyone who sells you pills.',
+      text: 'None of this replaces medical care. Tell each of them what you take, and be wary of anyone who tries to sell you pills.',
       sources: ['glidepath'],
     },
   ],

@@ -9,29 +9,29 @@ export const comfortMedicines: Topic = {
   claims: [
     {
       kind: 'ask',
-      text: 'Against diarrhea: some are sold without a prescription. More than the label says is not better, it is a danger.',
+      text: 'For diarrhea: some are sold without a prescription. Taking more than the label says does not help more, and it is dangerous.',
       sources: ['guide', 'glidepath'],
       cautions: ['anti-diarrheal'],
     },
     {
       kind: 'ask',
-      text: 'Against aches: pain relievers that are no opioids. Which one fits depends on your liver, stomach and kidneys.',
+      text: 'For aches: pain relievers that are not opioids. Which one is right depends on your liver, stomach and kidneys.',
       sources: ['guide', 'glidepath'],
       cautions: ['pain-relievers'],
     },
     {
       kind: 'ask',
-      text: 'Against nausea: a doctor can prescribe some. Several act on the heartbeat, so tell what else you take.',
+      text: 'For nausea: a doctor can prescribe some. Several can affect the heartbeat, so say what else you take.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'For blood pressure: if it climbs, a doctor may bring up a medicine that brings it down. It can make you dizzy when you stand up.',
+      text: 'For blood pressure: if it goes up, a doctor may suggest a medicine to bring it down. It can make you dizzy when you stand up.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Bring a list of all you take, kratom too. Ask a pharmacist to read it once.',
+      text: 'Bring a list of everything you take, kratom too. Ask a pharmacist to check it.',
       sources: ['glidepath'],
     },
   ],

@@ -9,22 +9,22 @@ export const complexHealth: Topic = {
   claims: [
     {
       kind: 'ask',
-      text: 'With pain that lasts, ask what else can treat it before the first cut, not after.',
+      text: 'If you have long-term pain, ask what else can treat it before the first cut, not after.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'With an illness of the mind, ask whether your medicine should change while you come down.',
+      text: 'If you have a mental illness, ask whether your medicine needs to change while you taper.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'With several medicines, a pharmacist can look at how they act on each other. Name kratom too. It is free to ask.',
+      text: 'If you take several medicines, a pharmacist can check how they act together. Mention kratom too. It is free to ask.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'happens',
-      text: 'Kratom can change how the body breaks down other medicines. So coming off it can change how they act.',
+      text: 'Kratom can change how the body breaks down other medicines. So they may act differently as you come off it.',
       sources: ['glidepath'],
     },
   ],

@@ -9,17 +9,17 @@ export const intensiveOutpatient: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Three to five days a week for some hours, with a fixed program. You sleep at home.',
+      text: 'You go three to five days a week, for some hours, and follow a set program. You sleep at home.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'happens',
-      text: 'Somebody looks after your health there, and notices when you do not come.',
+      text: 'Staff look after your health there, and someone notices if you don’t show up.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'It fits when weekly visits were not enough, or when work lets you take some weeks off.',
+      text: 'It can be right when weekly visits were not enough and work lets you take some time off.',
       sources: ['glidepath'],
     },
   ],

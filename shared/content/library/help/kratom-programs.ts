@@ -9,17 +9,17 @@ export const kratomPrograms: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'A few programs treat kratom by itself. They know its own pattern of withdrawal and have a plan for it.',
+      text: 'A few programs treat kratom itself. They know what its withdrawal is like and have a medical plan for it.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'There you meet others who came off the same thing. That can ease shame.',
+      text: 'You meet others there who are coming off the same thing. That can ease shame.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Ask for proof: how many were treated, by whom, and what became of them after a year. A website is no proof.',
+      text: 'Ask for proof: how many people have they treated, who treats them, and how are they doing after a year? A website is not proof.',
       sources: ['glidepath'],
     },
   ],

@@ -9,17 +9,17 @@ export const outpatient: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'You come for talks with somebody who knows addiction, once or twice a week, and mostly to a group as well.',
+      text: 'You meet with an addiction counselor once or twice a week, and often with a group as well.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'There are lessons on what the brain does and what helps. Times can be found around a job and a family.',
+      text: 'You learn how addiction works and what helps. Visits can be set around work and family.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'It fits when home is calm, your health is steady, and you can get there.',
+      text: 'It can be right when home is calm, your health is steady, and you can get there.',
       sources: ['glidepath'],
     },
   ],

@@ -9,22 +9,22 @@ export const programs: Topic = {
   claims: [
     {
       kind: 'ask',
-      text: 'The more hours a week, the closer the watch, and the more it takes from work and home. Begin with the least that would hold you.',
+      text: 'More hours a week means closer care, and more time away from work and home. Ask what the least is that would be enough for you.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Ask each: How many people with kratom have you treated? Do you taper or stop at once? Who hears of it? What does it cost?',
+      text: 'Ask each one: How many people have you treated for kratom? Do you taper, or stop all at once? Who will know I’m there? What does it cost?',
       sources: ['glidepath'],
     },
     {
       kind: 'ask',
-      text: 'The SAMHSA helpline names places near you. It does not ask for your name.',
+      text: 'The SAMHSA helpline can point you to places near you. You don’t have to give your name.',
       sources: ['glidepath'],
     },
     {
       kind: 'happens',
-      text: 'You can move up or down: from visits to more days a week, or back, as it goes.',
+      text: 'You can move up or down as things change: from visits to more days a week, or back.',
       sources: ['guide', 'glidepath'],
     },
   ],

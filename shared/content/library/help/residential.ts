@@ -9,22 +9,22 @@ export const residential: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Staff are there day and night, for withdrawal and the first weeks after it. Doctors and therapists are in the house.',
+      text: 'Staff are there day and night, through withdrawal and the first weeks after it. Doctors and therapists work there.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'You are away from what sets you off, and learn how to deal with it before you go back.',
+      text: 'You are away from your triggers and stress, and learn ways to handle them before you go home.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'It fits when home is not safe, when health is at risk, or when all else was tried. Ask what comes after it.',
+      text: 'It can be right when home is not safe, when your health is at risk, or when other things have not worked. Ask what comes after it.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Ask which medicines they let you keep, how calls home work, and what the bill will say.',
+      text: 'Ask which medicines you can keep taking, how calls home work, and what the bill will say.',
       sources: ['glidepath'],
     },
   ],

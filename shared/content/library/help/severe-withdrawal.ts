@@ -9,27 +9,27 @@ export const severeWithdrawal: Topic = {
   claims: [
     {
       kind: 'get-help',
-      text: 'Thoughts of killing yourself: call or text 988 now. With a plan or the means at hand, call 911.',
+      text: 'For thoughts of suicide, call or text 988 now. If you have a plan or the means at hand, or might act on it, call 911.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'get-help',
-      text: 'If nothing stays down, or it runs right through you, the body dries out. Have that looked at the same day.',
+      text: 'If nothing stays down, or diarrhea won’t stop, you can get dehydrated. See a doctor the same day.',
       sources: ['guide'],
     },
     {
       kind: 'get-help',
-      text: 'High fever, or a wound that is red and hot, needs a doctor too. It may not be the taper at all.',
+      text: 'A fever above 101 °F (38.3 °C), or signs of infection, such as a hot, red wound, need a doctor the same day. It may not be the taper at all.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Worry or panic that will not let go can be treated for a short time with a medicine. A doctor decides that with you.',
+      text: 'For worry or panic that won’t let go, a doctor may bring up a medicine for a short time. You decide that together.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'Severe days are a reason to slow the plan down. The plan can hold while you get help.',
+      text: 'Severe days are a reason to slow down. The plan can hold while you get help.',
       sources: ['glidepath'],
     },
   ],

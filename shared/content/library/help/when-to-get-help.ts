@@ -9,22 +9,22 @@ export const whenToGetHelp: Topic = {
   claims: [
     {
       kind: 'get-help',
-      text: 'At once: thoughts of killing yourself with a way to do it, a seizure, breathing that slows, chest pain. Call 911, or 988 for thoughts of suicide.',
+      text: 'Call 911 now for a seizure, very slow breathing, a collapse, chest pain, or thoughts of suicide that you might act on. For any thoughts of suicide, call or text 988.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'get-help',
-      text: 'The same day: nothing stays down, fever above 101 °F, shaking that won’t stop, low mood that scares you, two days in which you can’t manage.',
+      text: 'See a doctor the same day if nothing stays down, for a fever above 101 °F (38.3 °C), shaking that won’t stop, very low mood, or more than two days in which you can’t manage.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Soon: long-term pain, a mental illness, several medicines, or two tapers that did not hold. Each is a reason for more help, none for shame.',
+      text: 'Ask soon about long-term pain, a mental illness, taking several medicines, or two tapers that did not last. Each is a reason for more help, and none is a reason for shame.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Also when work, money, the law or those close to you have come into trouble through it.',
+      text: 'Ask for help, too, if it has caused trouble at work, with money, with the law, or with people close to you.',
       sources: ['guide'],
     },
   ],

@@ -9,22 +9,22 @@ export const whoCanHelp: Topic = {
   claims: [
     {
       kind: 'people',
-      text: 'Addiction medicine doctors treat withdrawal, know which medicines may help, and can work with your own doctor.',
+      text: 'Addiction medicine doctors treat withdrawal, know which medicines may help, and can work with your own doctor. You can ask if one is board certified.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Psychiatrists treat the mind with medicines, psychologists and counselors with talk. Social workers know what services and money there are.',
+      text: 'Psychiatrists can prescribe medicines for the mind. Psychologists and counselors offer talk therapy. Social workers know what services and aid there are.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Addiction counselors are trained in this one thing. Many have been through it.',
+      text: 'Addiction counselors are trained for just this. Many have been through it themselves.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
-      text: 'Acupuncturists, massage therapists, dietitians and naturopaths offer comfort and advice on food. Tell each what you take.',
+      text: 'Acupuncturists, massage therapists, dietitians and naturopaths may offer comfort or advice on eating. Tell each of them what you take.',
       sources: ['guide', 'glidepath'],
     },
   ],

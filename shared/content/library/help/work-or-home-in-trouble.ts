@@ -2,14 +2,14 @@ import type { LocalDate } from '../../../time';
 import type { Topic } from '../topic';
 
 export const workOrHomeInTrouble: Topic = {
-  title: 'When work, money or home suffer',
+  title: 'When work, money or home life suffers',
   symptoms: ['low-mood'],
   phases: ['after-cut', 'early', 'extended'],
   reviewed: '2026-11-23' as LocalDate,
   claims: [
     {
       kind: 'happens',
-      text: 'Withdrawal can make it hard to work or to be good company. If days are lost to it, that is a reason for more help.',
+      text: 'Withdrawal can make it hard to work or to get along with people. If you are losing days to it, that is a reason to get more help.',
       sources: ['guide'],
     },
     {
@@ -19,12 +19,12 @@ export const workOrHomeInTrouble: Topic = {
     },
     {
       kind: 'ask',
-      text: 'If the law is in it, talk to a lawyer before you talk to anyone else about it.',
+      text: 'If you are in legal trouble, talk to a lawyer before you talk to anyone else about it.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
-      text: 'Say to those you live with what the next two weeks may look like. Ask for one thing they can do.',
+      text: 'Tell the people you live with what the next two weeks may look like. Ask for one thing they can do.',
       sources: ['glidepath'],
     },
   ],

@@ -10,42 +10,42 @@ export const forFamily: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Their body is used to what they take. With less of it, the body needs weeks to find its balance. This is called withdrawal.',
+      text: 'Their body is used to what they take. With less of it, the body needs time, often weeks, to find its balance. This is called withdrawal.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'It makes people tired, sad, tense and short with others. Sleep is poor, muscles ache, the stomach turns. It is not aimed at you.',
+      text: 'It can make people tired, sad, tense and short with others. They may sleep badly, ache and feel sick to the stomach. It is not aimed at you.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'happens',
-      text: 'The first days after a step down are often the worst. Then it mostly gets lighter, with hard days in between.',
+      text: 'The first days after a step down are often the worst. Then it mostly gets easier, with some hard days along the way.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'A plan goes down in small steps. It may stand still for a while, or go back one. That is part of it.',
+      text: 'The plan goes down in small steps. It may pause for a while, or go back a step. That is part of it.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'A slip can happen, months later too. It does not undo what was reached.',
+      text: 'A slip can happen, even months later. It does not undo how far they have come.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Ask “What do you need today?” and do that one thing. Cook, drive, walk along, take the kids for an hour.',
+      text: 'Ask “What do you need today?” and do that one thing. Cook, drive, go for a walk together, take the kids for an hour.',
       sources: ['glidepath'],
     },
     {
       kind: 'people',
-      text: 'Learn what to expect. Those who know it stay calm and help more.',
+      text: 'Learn what to expect. It is easier to stay calm and to help when you know.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Trust that was hurt comes back slowly. Small promises that are kept do more than one big talk.',
+      text: 'Broken trust comes back slowly. Small promises that are kept do more than one big talk.',
       sources: ['guide', 'glidepath'],
     },
     {
@@ -55,22 +55,22 @@ export const forFamily: Topic = {
     },
     {
       kind: 'people',
-      text: 'Agree when you talk about it and when you don’t. The plan and the counting stay with them.',
+      text: 'Agree on when to talk about it and when not to. Leave the plan and the counting to them.',
       sources: ['glidepath'],
     },
     {
       kind: 'avoid',
-      text: '“Just stop.” A sudden stop makes it much harder, and some people fall ill from it.',
+      text: '“Just stop.” Stopping all at once makes it much harder, and can make some people very sick.',
       sources: ['guide'],
     },
     {
       kind: 'avoid',
-      text: '“You did this to yourself.” Blame makes people hide what goes wrong.',
+      text: '“You did this to yourself.” Blame makes people hide it when something goes wrong.',
       sources: ['glidepath'],
     },
     {
       kind: 'avoid',
-      text: '“Show me how much is left.” Counting, searching and testing break trust.',
+      text: '“Show me how much is left.” Counting, searching and testing hurt trust.',
       sources: ['glidepath'],
     },
     {
@@ -80,22 +80,22 @@ export const forFamily: Topic = {
     },
     {
       kind: 'get-help',
-      text: 'Call 911 at once for a seizure, chest pain, breathing that slows, or somebody who won’t wake up.',
+      text: 'Call 911 at once for a seizure, a collapse, chest pain, very slow breathing, or if you can’t wake them up.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'get-help',
-      text: 'For thoughts of suicide, call or text 988 together and stay with them. If there is a way to do it at hand, call 911.',
+      text: 'For thoughts of suicide, call or text 988 together, and stay with them. If they have a plan, or something at hand to do it with, call 911.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'get-help',
-      text: 'See a doctor the same day if nothing stays down, for a high fever, shaking that won’t stop, or two days in which they can’t manage.',
+      text: 'They need a doctor the same day if nothing stays down, for a fever above 101 °F (38.3 °C), shaking that won’t stop, or more than two days in which they can’t manage.',
       sources: ['guide'],
     },
     {
       kind: 'get-help',
-      text: 'After weeks with less or none, the old amount can be too much for the body. Tell the doctors what was taken.',
+      text: 'After days or weeks with less or none, the old amount can be too much for the body. In an emergency, tell the medical team what was taken.',
       sources: ['glidepath'],
     },
     {
@@ -105,12 +105,12 @@ export const forFamily: Topic = {
     },
     {
       kind: 'ask',
-      text: 'A family counselor can help with old hurt. A clinic can tell you of one, and of classes for family.',
+      text: 'A family counselor can help with old hurts. A clinic can point you to one, and to classes for families.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Look after your own sleep, friends and money. You may say no. 988 is there for you, too.',
+      text: 'Look after your own sleep, friends and money. It is okay to say no. 988 is there for you, too.',
       sources: ['glidepath'],
     },
   ],

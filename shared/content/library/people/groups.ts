@@ -9,17 +9,17 @@ export const groups: Topic = {
   claims: [
     {
       kind: 'people',
-      text: 'Some groups are for kratom alone, mostly online. Others take everybody: Narcotics Anonymous, SMART Recovery, Refuge Recovery.',
+      text: 'Some groups are just for kratom, mostly online. Some have mentors or sponsors. Others are open to everyone: Narcotics Anonymous, SMART Recovery, Refuge Recovery.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'They differ a lot. Try three before you decide. You may listen only.',
+      text: 'They differ a lot. You could try three before you decide. It is fine to just listen.',
       sources: ['glidepath'],
     },
     {
       kind: 'people',
-      text: 'In an online group use a name that is not yours, and no computer of your employer.',
+      text: 'In an online group, use a name that is not your own, and don’t use a computer from work.',
       sources: ['glidepath'],
     },
   ],

@@ -9,12 +9,12 @@ export const readingMore: Topic = {
   claims: [
     {
       kind: 'ask',
-      text: 'Health agencies and journals are better sources than shops and forums. Look for who wrote it, when, and what they sell.',
+      text: 'Health agencies and journals are better sources than stores and forums. Check who wrote it, when, and what they sell.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Online therapy and courses can be good. Ask who is behind them and who sees what you write.',
+      text: 'Online therapy, courses and apps can be good. Ask who is behind them and who sees what you write.',
       sources: ['guide', 'glidepath'],
     },
   ],

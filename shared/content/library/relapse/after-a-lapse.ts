@@ -9,32 +9,32 @@ export const afterALapse: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'For some people a lapse is part of the way. It undoes less than it feels like.',
+      text: 'For some people a lapse is part of recovery. It undoes less than it feels like.',
       sources: ['guide'],
     },
     {
       kind: 'get-help',
-      text: 'After days or weeks with less, the body bears less. An amount that was usual before can now be too much.',
+      text: 'After days or weeks with less, your body can handle less. An amount you were used to can now be too much, more so with alcohol or anything that makes you sleepy. For very slow breathing, or someone who won’t wake up, call 911.',
       sources: ['glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Look at it like a mechanic: what came before, what would have helped, what is the next step?',
+      text: 'Look at it the way a mechanic would: what happened before, what would have helped, what is the next step?',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'mind',
-      text: 'Then set a new small goal. The plan can change, too: slower, or held for a while.',
+      text: 'Then set a small new goal. The plan can change, too: go slower, or hold for a while.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'A counselor or doctor can look at it with you, and at what the plan needs now.',
+      text: 'A counselor or doctor can go over it with you, and what the plan needs now.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Tell your person or your clinician today, and ask for a bit more support for a while.',
+      text: 'Tell someone you trust, or your clinician, today. Ask for a bit more support for a while.',
       sources: ['guide'],
     },
   ],

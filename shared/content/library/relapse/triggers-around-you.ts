@@ -9,22 +9,22 @@ export const triggersAroundYou: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'The shop, the cup, the drawer, the road home, those you took it with: all of them can start a craving.',
+      text: 'The store, the cup, the drawer, the road home, the people you took it with: any of these can start a craving.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Change what can be changed: another road, an empty drawer, a new cup.',
+      text: 'Change what you can: another road, an empty drawer, a new cup.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'happens',
-      text: 'Having it within reach, or being with those who take it, pulls as well.',
+      text: 'Having it within reach, or being around people who take it, is a pull too.',
       sources: ['guide'],
     },
     {
       kind: 'people',
-      text: 'Have a sentence ready for when it is offered: “Not for me, thanks.”',
+      text: 'Have an answer ready for when someone offers you some: “Not for me, thanks.”',
       sources: ['glidepath'],
     },
   ],

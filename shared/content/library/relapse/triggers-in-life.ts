@@ -9,17 +9,17 @@ export const triggersInLife: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Trouble at work, at home or with money, an illness, an operation: plan for them as for bad weather.',
+      text: 'Trouble at work, at home or with money, an illness, a surgery: plan for these the way you would for bad weather.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Before an operation, tell the team what you took and when you stopped, so that they can plan your pain relief.',
+      text: 'Before surgery, tell the team what you took and when you stopped, so they can plan your pain relief.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
-      text: 'Ask for help early, and say what you need in one plain sentence.',
+      text: 'Ask for help early. Say what you need in one plain sentence.',
       sources: ['guide', 'glidepath'],
     },
     {

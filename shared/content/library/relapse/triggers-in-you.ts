@@ -9,12 +9,12 @@ export const triggersInYou: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Sad, worried, bored, lonely or angry are the usual ones. Joy is one, too: a party can be as risky as a fight.',
+      text: 'Feeling sad, worried, bored, lonely or angry can set off a craving. So can joy: a party can be as risky as a fight.',
       sources: ['guide'],
     },
     {
       kind: 'mind',
-      text: 'Name the feeling, say how strong it is from 0 to 10, and wait for it to move.',
+      text: 'Name the feeling, rate it from 0 to 10, and wait for it to change.',
       sources: ['guide', 'glidepath'],
     },
     {
@@ -24,7 +24,7 @@ export const triggersInYou: Topic = {
     },
     {
       kind: 'people',
-      text: 'Lonely? Call before you are in need. Short calls count.',
+      text: 'If you are lonely, call someone before it gets hard. Short calls count.',
       sources: ['guide', 'glidepath'],
     },
   ],

@@ -9,22 +9,22 @@ export const whyTaper: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'Kratom acts on the same places in the brain as opioids do, which is why a body that has it every day comes to count on it.',
+      text: 'Kratom acts on the same places in the brain as opioids do. That is why a body that gets it every day comes to depend on it, even though it is sold as natural.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'Small cuts give the brain time to adjust. They keep the signs weaker, and leave room for work, sleep and new habits.',
+      text: 'Small cuts give the brain time to adjust. Symptoms stay milder, and there is room for work, sleep and new habits.',
       sources: ['guide'],
     },
     {
       kind: 'happens',
-      text: 'How hard it is differs a lot between people: how much, how often, how long, and how each body deals with it.',
+      text: 'How hard it is differs a lot from person to person. It depends on how much, how often and how long, and on your health and your genes.',
       sources: ['guide'],
     },
     {
       kind: 'ask',
-      text: 'Someone who takes a lot, many times a day, or has done so for years, is better off with a clinician at their side.',
+      text: 'Withdrawal is rarely a danger to life. Still, if you take a lot, many times a day, or have done so for a long time, it is better to have a clinician beside you.',
       sources: ['guide'],
     },
   ],

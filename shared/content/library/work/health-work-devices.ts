@@ -9,27 +9,27 @@ export const healthWorkDevices: Topic = {
   claims: [
     {
       kind: 'happens',
-      text: 'An employer may watch its computers, phones, mail and network, and keep what passes through.',
+      text: 'An employer may monitor its computers, phones, email and network, and keep what passes through them.',
       sources: ['glidepath'],
     },
     {
       kind: 'happens',
-      text: 'A printer on a network keeps a list of jobs and often the pages themselves. A copier has a disk inside.',
+      text: 'A network printer keeps a list of jobs, and often the pages themselves. A copier can have a disk inside.',
       sources: ['glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Keep this journal on a device of your own, off the network of your work, and out of its cloud folders.',
+      text: 'Keep this journal on your own device, off your work network, and out of work cloud folders.',
       sources: ['glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Do not look up help on a device of your work. Use your own phone and its own line.',
+      text: 'Don’t look up help on a work device. Use your own phone, and not the Wi-Fi at work.',
       sources: ['glidepath'],
     },
     {
       kind: 'ask',
-      text: 'A personal phone that your employer manages may be read or wiped by it.',
+      text: 'If your employer manages your own phone, it may be able to see or erase what is on it.',
       sources: ['glidepath'],
     },
   ],

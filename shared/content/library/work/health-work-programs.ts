@@ -9,32 +9,32 @@ export const healthWorkPrograms: Topic = {
   claims: [
     {
       kind: 'people',
-      text: 'Many states have programs for physicians, and for nurses ones that can stand in place of discipline. They are not public as a rule, with conditions.',
+      text: 'Many states have programs for physicians, and programs for nurses that can take the place of discipline. Most are confidential, with conditions.',
       sources: ['ncsbn', 'guide'],
     },
     {
       kind: 'happens',
-      text: 'The conditions can be strict: tests, reports, a break from work. Some must report danger, or when terms are not kept.',
+      text: 'The conditions can be strict: tests, reports, time away from work. Some programs must report a danger to patients, or terms that are not kept.',
       sources: ['ncsbn', 'glidepath'],
     },
     {
       kind: 'ask',
-      text: 'Rules differ by state. Ask before you give your name: Is this call private? What would you have to report, and to whom?',
+      text: 'Rules differ by state. Before you give your name, ask: Is this call private? What would you have to report, and to whom?',
       sources: ['glidepath'],
     },
     {
       kind: 'ask',
-      text: 'A lawyer who knows license law can read the terms with you before you sign.',
+      text: 'A lawyer who knows license law can go over the terms with you before you sign.',
       sources: ['glidepath'],
     },
     {
       kind: 'people',
-      text: 'The Physician Support Line is for doctors, by phone. Some groups are only for people in health care.',
+      text: 'The Physician Support Line is a phone line for doctors. Some groups are only for people in health care.',
       sources: ['guide', 'glidepath'],
     },
     {
       kind: 'people',
-      text: 'An employee help line at work may be of use too. Ask first what it tells your employer.',
+      text: 'An employee assistance program at work may help too. First ask what it tells your employer.',
       sources: ['guide', 'glidepath'],
     },
   ],
