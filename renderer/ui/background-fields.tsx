@@ -42,7 +42,7 @@ interface FailedTapersProps {
   onAnswer: Answered<'failedTapers'>;
 }
 
-/** How many tapers did not hold. */
+/** How many tapers did not last. */
 export function FailedTapersField({ count, onAnswer }: FailedTapersProps) {
   const counts = Array.from({ length: mostTapers + 1 }, (_, n) => ({ value: String(n), label: String(n) }));
   return (

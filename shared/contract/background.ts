@@ -50,7 +50,7 @@ const answerFields = {
   suicideAttempt: z.boolean(),
   /** Takes extracts or 7-OH. */
   extracts: z.boolean(),
-  /** Earlier tapers that did not hold. */
+  /** Earlier tapers that did not last. */
   failedTapers: z.int().min(0).max(99),
   /** About when the use began. */
   useSince: dateField,

@@ -42,7 +42,7 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await openEmpty();
   await callAs(page, 'settings.set', { dayStartsAt: '16:00' });
   await goTo(page, 'Plan');
-  await page.getByRole('link', { name: 'The assessment helps you find out' }).click();
+  await page.getByRole('link', { name: 'The assessment can help you find out' }).click();
   await expect(page.getByRole('heading', { name: 'Assessment', level: 1 })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Begin' }).click();
@@ -54,7 +54,7 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await next('How it has grown');
   await answer('Do you take more now than in your first months?', 'Yes');
   await next('How strong it is');
-  await next('What leads to it');
+  await next('What sets it off');
   await page.getByRole('checkbox', { name: 'Pain', exact: true }).click();
   await next('Your reasons');
   await page
@@ -64,29 +64,29 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await page.getByLabel('In your own words').fill('Back pain after lifting');
   await next('Earlier tries');
   await answer('Have you tried to cut down or to stop before?', 'Yes');
-  await page.getByLabel('How often did you taper or stop before, and it did not hold?').selectOption('2');
+  await page.getByLabel('How many times have you tapered or stopped, and it did not last?').selectOption('2');
 
   // The pager goes off.
   page = await lockByKey(launched);
   await unlock(page);
   await follow(page, '/plan/assessment');
   await expect(page.getByRole('heading', { name: 'Earlier tries', level: 2 })).toBeVisible();
-  await expect(page.getByLabel('How often did you taper or stop before, and it did not hold?')).toHaveValue(
+  await expect(page.getByLabel('How many times have you tapered or stopped, and it did not last?')).toHaveValue(
     '2',
   );
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByLabel('In your own words')).toHaveValue('Back pain after lifting');
   await next('Earlier tries');
 
-  await next('How it went before');
+  await next('How that went');
   await next('Your health');
-  await answer('Do you live with pain that comes back or stays?', 'Yes');
+  await answer('Do you have pain that stays or keeps coming back?', 'Yes');
   for (const heading of [
     'Liver, kidneys, heart',
-    'Two more about your health',
+    'Two more questions on health',
     'Medicines and other substances',
     'Your mind',
-    'Earlier hard times',
+    'Hard times before',
     'Stress and mood now',
     'Home and work',
   ])
@@ -97,19 +97,19 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await answer('Could you slow down or take longer if it gets hard?', 'Yes');
   await next('Where you stand');
   await rate(page, 'How much does it matter to you to taper?', 9);
-  await rate(page, 'How ready are you to begin now?', 8);
+  await rate(page, 'How ready are you to start now?', 8);
   expect(await axeFindings(page)).toEqual([]);
   await next('What lies ahead');
   await page.getByRole('button', { name: 'See the result' }).click();
 
   const result = page.getByRole('region', { name: 'What your answers come to' });
   await expect(result.getByText('The conservative approach fits your answers best.')).toBeVisible();
-  await expect(result.getByText('Go slower than usual at the start', { exact: false })).toBeVisible();
-  await expect(result.getByText('pain that comes back or stays')).toBeVisible();
-  await expect(result.getByText('the moderate approach would be possible', { exact: false })).toBeVisible();
+  await expect(result.getByText('Your answers point to a slower start', { exact: false })).toBeVisible();
+  await expect(result.getByText('long-term pain')).toBeVisible();
+  await expect(result.getByText('would allow the moderate approach', { exact: false })).toBeVisible();
   const talk = page.getByRole('region', { name: 'Talk these over first' });
   await expect(talk.getByRole('heading', { level: 3 })).toHaveText([
-    'Two or more tapers that did not hold',
+    'Two or more tapers that did not last',
     'A high daily amount, or use for over a year',
   ]);
   expect(await axeFindings(page)).toEqual([]);
@@ -169,7 +169,7 @@ test('answers that can’t both be so are named with the way to each, and look b
   await unlock(page);
   await follow(page, '/plan/assessment');
   await expect(
-    page.getByText('You said that you never tried to stop, and also that a taper did not hold.'),
+    page.getByText('You said that you never tried to stop, and also that a taper did not last.'),
   ).toBeVisible();
   await expect(page.getByText('You said that you are ready to begin', { exact: false })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);

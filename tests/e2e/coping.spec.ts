@@ -63,7 +63,7 @@ test('coping begins with what is high now, notes what was tried with undo, and k
 
   // What needs a caution takes it along to the list.
   const comfort = () => part('My comfort list');
-  await stomach.getByRole('button', { name: /^Put on my list: Yogurt/ }).click();
+  await stomach.getByRole('button', { name: /^Add to my list: Some people try yogurt/ }).click();
   await expect(comfort().getByText('Herbs and supplements can change how medicines work')).toBeVisible();
   await expect(stomach.getByText('On your list')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -77,7 +77,7 @@ test('coping begins with what is high now, notes what was tried with undo, and k
   await comfort().getByRole('button', { name: 'Move The blue blanket up' }).click();
   await expect(comfort().getByRole('listitem').first()).toContainText('The blue blanket');
 
-  await page.getByLabel('Look for a symptom or a thing to do').fill('cup of chamomile');
+  await page.getByLabel('Search for a symptom or something to do').fill('cup of chamomile');
   await expect(page.getByText('1 page with these words')).toBeVisible();
   await expect(part('Trouble sleeping').getByText('Some people try melatonin')).toBeVisible();
 });
@@ -116,9 +116,9 @@ test('an urge at night: begun by one key, there again after another screen and a
   await unlock(page);
   await passMinutes(20);
   await page.getByRole('link', { name: 'Go on with a note on an urge' }).click();
-  await expect(page.getByText('15 minutes are over. How is it now?')).toBeVisible();
+  await expect(page.getByText('15 minutes are up. How is it now?')).toBeVisible();
   await expect(timer()).toHaveText('0:00');
-  await page.getByRole('button', { name: 'Note it and end' }).click();
+  await page.getByRole('button', { name: 'Note how it went' }).click();
   await page.getByRole('radio', { name: 'I took some' }).check();
   await rate(page, 'How strong it is now, after the wait', 4);
   await page.getByRole('button', { name: 'Save' }).click();
@@ -139,18 +139,18 @@ test('an urge at night: begun by one key, there again after another screen and a
   expect(await axeFindings(page)).toEqual([]);
 
   // One that is put away leaves no note, and comes back by undo.
-  await page.getByRole('button', { name: 'Begin 15 minutes' }).click();
-  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await page.getByRole('button', { name: 'Start 15 minutes' }).click();
+  await page.getByRole('button', { name: 'Don’t note it' }).click();
   await expect(page.getByText('Nothing was noted.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Note it and end' }).click();
+  await page.getByRole('button', { name: 'Note how it went' }).click();
   await page.getByRole('radio', { name: 'It passed' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(soFar.getByText('1 of 2 passed or grew weaker.')).toBeVisible();
+  await expect(soFar.getByText('1 of 2 passed or got weaker.')).toBeVisible();
   await soFar.getByRole('button', { name: 'Change the urge of Sun, Nov 22' }).last().click();
-  await soFar.getByRole('radio', { name: 'It grew weaker' }).check();
+  await soFar.getByRole('radio', { name: 'It got weaker' }).check();
   await soFar.getByRole('button', { name: 'Save' }).click();
-  await expect(soFar.getByText('2 of 2 passed or grew weaker.')).toBeVisible();
+  await expect(soFar.getByText('2 of 2 passed or got weaker.')).toBeVisible();
   await soFar.getByRole('button', { name: 'Remove the urge of Sun, Nov 22' }).first().click();
   await expect(soFar.getByRole('listitem')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -172,7 +172,7 @@ test('beside a high rating what may help unfolds in place, and nothing typed is 
   await expect(checkIn.getByText('Wait 15 minutes before you decide anything.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await checkIn.getByRole('link', { name: 'Wait it out with the urge timer.' }).click();
-  await expect(page.getByRole('button', { name: 'Begin 15 minutes' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start 15 minutes' })).toBeVisible();
   await goTo(page, 'Today');
   await expect(checkIn.getByRole('slider', { name: 'Craving' })).toHaveAttribute('aria-valuetext', '7');
   await expect(checkIn.getByRole('slider', { name: 'How rough overall' })).toHaveAttribute(

@@ -74,7 +74,7 @@ test('a letter is suggested with a new plan, kept over a lock half written, chan
   await expect(again.getByLabel('A few lines to yourself')).toHaveValue('Remember the mor');
   await again.getByLabel('A few lines to yourself').fill('Remember the mornings.');
   await again.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Kept. It will be there on a hard day.')).toBeVisible();
+  await expect(page.getByText('Saved. It will be there on a hard day.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
   await again.getByRole('button', { name: 'Remove what you wrote on November 22, 2026' }).click();

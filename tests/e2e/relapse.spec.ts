@@ -57,11 +57,11 @@ test('a lapse in the third month at zero is looked back at without blame, and th
   await other.getByRole('button', { name: 'Log it' }).click();
   await page.getByRole('link', { name: 'What can help to go on from here' }).click();
   await expect(page.getByRole('heading', { name: 'After a lapse', level: 1 })).toBeVisible();
-  await expect(page.getByText('One lapse changes nothing in it.')).toBeVisible();
+  await expect(page.getByText('one lapse does not change it.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Begin' }).click();
-  await expect(page.getByText('What was usual before can now be too strong.')).toBeVisible();
+  await expect(page.getByText('What was usual before can now be too strong')).toBeVisible();
   await page.getByRole('radio', { name: 'Yesterday' }).check();
   expect(await axeFindings(page)).toEqual([]);
   await next();
@@ -85,7 +85,7 @@ test('a lapse in the third month at zero is looked back at without blame, and th
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 
   await expect(page.getByText('It is written down.')).toBeVisible();
-  const past = page.getByRole('region', { name: 'Written down before' });
+  const past = page.getByRole('region', { name: 'What you wrote before' });
   await expect(past.getByRole('heading', { name: 'November 21, 2026' })).toBeVisible();
   await expect(past.getByText('Tell one person today')).toBeVisible();
   await past.getByRole('button', { name: 'Remove what you wrote about November 21, 2026' }).click();
@@ -109,7 +109,7 @@ test('a lapse in the third month at zero is looked back at without blame, and th
     },
   ]);
   await expect(page.getByRole('link', { name: 'Make a new plan' })).toBeVisible();
-  await page.getByRole('link', { name: 'Just a lapse: go on at zero' }).click();
+  await page.getByRole('link', { name: 'Stay at zero' }).click();
   await expect(page.getByText('Your plan lists nothing for today.')).toBeVisible();
   const after = await callAs(page, 'plans.current', { productId });
   expect(after?.current).toEqual(plan?.current);
@@ -121,7 +121,7 @@ test('a lapse in the third month at zero is looked back at without blame, and th
 test('while the plan goes down a lapse leads to the change that was chosen, which is shown before it is made', async () => {
   await begin('2026-11-08');
   await follow(page, '/coping/lapse');
-  await expect(page.getByText('Your plan still stands.')).toBeVisible();
+  await expect(page.getByText('Your plan is still there.')).toBeVisible();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'Not now' }).click();
   await page.getByRole('link', { name: 'Restart from where I am' }).click();
@@ -176,12 +176,12 @@ test('triggers come from the log or from common ones, get a plan that outlives a
   await expect(life.getByText('Sleep first, then decide.')).toBeVisible();
 
   const signs = page.getByRole('region', { name: 'Your early signs' });
-  await signs.getByText('Signs that many people know').click();
+  await signs.getByText('Signs many people notice').click();
   await signs.getByRole('button', { name: 'I stop answering messages' }).click();
   await expect(signs.getByRole('listitem').filter({ hasText: 'I stop answering messages' })).toBeVisible();
   await signs.getByRole('checkbox', { name: 'I sleep less' }).click();
   await signs.getByRole('checkbox', { name: 'Craving goes up day by day' }).click();
-  await expect(signs.getByText('One of your usual early signs is in your last days:')).toBeVisible();
+  await expect(signs.getByText('One of the signs you chose shows in your last few days:')).toBeVisible();
   await expect(signs.getByText('You slept 5 h a night on average on the last three days')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
@@ -203,8 +203,8 @@ test('a week has one small thing for each part of life, carried over from the la
   await page.getByRole('button', { name: 'Carry over: Call one friend' }).click();
   await expect(page.getByRole('region', { name: 'From the last week you wrote' })).toBeHidden();
   const people = page.getByRole('region', { name: 'People' });
-  await people.getByRole('radio', { name: 'In part' }).click();
-  await expect(people.getByRole('radio', { name: 'In part' })).toBeChecked();
+  await people.getByRole('radio', { name: 'Partly' }).click();
+  await expect(people.getByRole('radio', { name: 'Partly' })).toBeChecked();
 
   await page.getByRole('button', { name: 'Write one small thing: Sleep' }).click();
   await page.getByLabel('Sleep: one small thing').fill('Dark room by ');

@@ -83,9 +83,9 @@ test('people are kept with numbers as typed, over a lock, and go into the safety
   await expect(close.getByText(/^555 0100 ?after six$/)).toBeVisible();
   await close.getByRole('button', { name: 'Copy 555 0100' }).click();
   await expect(close.getByText('Copied, until it locks')).toBeVisible();
-  await close.getByRole('button', { name: 'Put into my safety plan: Sam' }).click();
+  await close.getByRole('button', { name: 'Add to my safety plan: Sam' }).click();
   await expect(close.getByText('In your safety plan', { exact: true })).toBeVisible();
-  await expect(close.getByRole('button', { name: /^Put into my safety plan/ })).toHaveCount(0);
+  await expect(close.getByRole('button', { name: /^Add to my safety plan/ })).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
   await close.getByRole('button', { name: 'Remove: Sam' }).click();
   await expect(close.getByRole('listitem')).toHaveCount(0);

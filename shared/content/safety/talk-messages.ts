@@ -62,7 +62,7 @@ export const talkMessages: Readonly<Record<BackgroundRuleId, TalkMessage>> = {
     why: 'They are stronger than plain leaf, by an amount that differs from product to product. The guide’s figures are about leaf.',
   },
   'failed-tapers': {
-    title: 'Two or more tapers that did not hold',
+    title: 'Two or more tapers that did not last',
     talk: 'Talk with a doctor or a counselor about what made them hard, and which support could make a difference now.',
     why: 'The guide sees repeated attempts as a sign that more support can help. They say nothing about your will.',
   },

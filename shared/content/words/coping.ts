@@ -17,12 +17,12 @@ function dayAsOf(day: LocalDate, today: LocalDate): string {
 /** Words of the screen with what may help. */
 export const copingWords = {
   title: 'Coping',
-  about: 'What may ease a hard hour, by what is hard. Nothing here is a must.',
-  searching: 'Look on this screen',
-  field: 'Look for a symptom or a thing to do',
+  about: 'What may help in a hard hour, sorted by what is hard. You don’t have to do any of it.',
+  searching: 'Search this screen',
+  field: 'Search for a symptom or something to do',
   found: (count: number) => `${count} ${count === 1 ? 'page' : 'pages'} with these words`,
-  nothingFound: 'No page here has these words. Try a shorter one, such as “sleep”.',
-  first: `First what you rated ${highFrom} or more in the last three days. The others follow.`,
+  nothingFound: 'No page here has these words. Try one short word, such as “sleep”.',
+  first: `What you rated ${highFrom} or more in the last three days comes first.`,
   because: (label: string, rating: number, day: LocalDate, today: LocalDate) =>
     `You rated ${lowerFirst(label)} ${rating} ${dayAsOf(day, today)}.`,
   list: (labels: readonly string[]) =>
@@ -31,20 +31,20 @@ export const copingWords = {
     title: 'My comfort list',
     name: 'my comfort list',
     about:
-      'What does you good, to find it fast in a hard hour. Put things on it from the pages below, or write your own.',
+      'Things that do you good, easy to find in a hard hour. Add some from the pages below, or write your own.',
     example: 'Such as “the blue blanket” or “call Dad”.',
     caution: 'Good to know',
   },
   reasons: {
     title: 'My reasons',
     name: 'my reasons',
-    about: 'Why you do this, in your words. The urge timer shows them.',
+    about: 'Why you are doing this, in your own words. The urge timer shows them.',
     example: 'Such as “to wake up clear” or “for my daughter”.',
   },
-  add: 'Put on my list',
-  addNamed: (text: string) => `Put on my list: ${text}`,
+  add: 'Add to my list',
+  addNamed: (text: string) => `Add to my list: ${text}`,
   isOn: 'On your list',
-  added: 'It is on your comfort list.',
+  added: 'It is on your comfort list now.',
   tried: 'Tried it',
   triedNamed: (measure: string) => `Tried it: ${measure}`,
   helped: (measure: string) => `How much it helped: ${measure}`,
@@ -52,7 +52,7 @@ export const copingWords = {
   save: 'Save',
   cancel: 'Cancel',
   saved: (measure: string) => `Noted in your journal: ${lowerFirst(measure)}.`,
-  takenBack: 'Taken out of your journal again.',
+  takenBack: 'Taken back out of your journal.',
   undo: 'Undo',
   /** What something did so far. */
   soFar: (measure: string, mean: number, rated: number) =>

@@ -4,24 +4,25 @@ import type { FamilyPart } from '../../contract/reports/family';
 export const familyWords = {
   title: 'For family and friends',
   screenAbout:
-    'Hand it over or turn the screen to them. Nothing of your journal is on it, and it names no substance.',
+    'Print it, or show them this screen. Nothing from your journal is on it, and it names no substance.',
   paper: 'Print it, or save it',
   /** What it is about, with the name of the substance or without. */
   intro: {
-    named: 'Somebody close to you is cutting down on kratom, step by step. This is to help you both.',
+    named:
+      'Someone close to you is cutting down on kratom, step by step. This page is meant to help you both.',
     neutral:
-      'Somebody close to you is cutting down, step by step, on something the body has got used to. This is to help you both.',
+      'Someone close to you is cutting down, step by step, on something their body has gotten used to. This page is meant to help you both.',
   },
   parts: {
     happens: 'What usually happens',
     people: 'What helps',
-    avoid: 'What is better left unsaid and undone',
+    avoid: 'What is better not to say or do',
     'get-help': 'When to call for help',
     ask: 'Support for you',
   } satisfies Record<FamilyPart, string>,
   /** Where family finds others, behind the part about support. */
   groups: (ways: readonly string[]) => `Find a group: ${ways.join(' · ')}`,
-  noCare: 'This page does not stand in for care by a doctor.',
+  noCare: 'This page does not replace care from a doctor.',
   named: 'Name the substance',
   message: 'A few words of your own (optional)',
   messageHint: 'Printed at the top. They are not kept here.',

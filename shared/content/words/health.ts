@@ -75,7 +75,7 @@ export const healthWords = {
       suicideAttempt: 'Have you ever tried to end your life?',
       extracts: 'Do you take extracts, or products with 7-OH?',
     } satisfies Record<YesNoQuestion, string>,
-    failedTapers: 'How often did you taper or stop before, and it did not hold?',
+    failedTapers: 'How many times have you tapered or stopped, and it did not last?',
     failedTapersOpen: 'Skip',
     failedTapersMost: 'More than ten times',
     useSince: 'About when did you begin to take it nearly every day?',

@@ -10,25 +10,25 @@ export type WayOn = 'go-on' | 'hold' | 'stepBack' | 'rebase' | 'at-zero' | 'new-
 export const lapseWords = {
   title: 'After a lapse',
   about:
-    'Taking some again, or more than planned, happens to many. What you learned and what you did until now is still there.',
+    'Taking some again, or more than planned, happens to many people. What you have learned and done so far still counts.',
   /** The quiet way here from where a dose above the plan was logged. */
-  link: 'What can help to go on from here',
+  link: 'What can help you go on from here',
 
   begin: {
     title: 'Look back for a moment',
-    about: 'Five short steps. Skip what you like. What you write is kept as you go, also when it locks.',
+    about: 'Five short steps. Skip what you like. What you write is kept as you go, even if it locks.',
     button: 'Begin',
   },
 
   steps: {
     safety: {
       title: 'First, look after yourself',
-      about: 'Your body may not be used to it any more.',
-      less: 'After days or weeks with less, the body bears less. What was usual before can now be too strong.',
+      about: 'Your body may not be used to it anymore.',
+      less: 'After days or weeks with less, the body can handle less. What was usual before can now be too strong, more so with alcohol or anything that makes you sleepy. Try not to be alone for the next few hours. Very slow breathing, or someone who can’t be woken, needs 911.',
       help: 'Help now',
       reason: {
         source: 'glidepath' as SourceId,
-        why: 'What the body is used to follows the last days, not the months before. So an old amount can do more than it once did.',
+        why: 'What the body is used to depends on the last days, not on the months before. So an old amount can hit harder than it once did.',
       },
     },
     happened: {
@@ -40,7 +40,7 @@ export const lapseWords = {
     },
     learned: {
       title: 'What helped before, or could have helped?',
-      about: 'Something that carried you on another day, or that you know now.',
+      about: 'Something that got you through another day, or that you know now.',
       label: 'What I take from it (optional)',
       plans: 'You wrote for times like this:',
       tooLong: `That is longer than ${longestLapseTexts.learned} characters. Make it shorter.`,
@@ -63,7 +63,7 @@ export const lapseWords = {
       title: 'Why do you want to go on?',
       about: 'One line to yourself is enough.',
       reasons: 'Your reasons',
-      noReasons: 'Nothing is on your list of reasons yet.',
+      noReasons: 'Your list of reasons is empty so far.',
       label: 'Why I go on (optional)',
       tooLong: `That is longer than ${longestLapseTexts.recommit} characters. Make it shorter.`,
     },
@@ -76,32 +76,32 @@ export const lapseWords = {
   waysOn: {
     title: 'How to go on',
     tapering:
-      'Your plan still stands. You can go on as it lists, or change it first. You see what a change does before it is made.',
+      'Your plan is still there. You can go on with it as it is, or change it first. You see what a change does before you make it.',
     atZero:
-      'Your plan has reached zero. One lapse changes nothing in it. If it has become every day again, a new plan can start from what you take now.',
+      'Your plan has reached zero, and one lapse does not change it. If it is every day again, a new plan can start from what you take now.',
     withoutPlan: 'There is no plan to change. You can make one at any time.',
     names: {
       'go-on': 'Go on as listed',
       hold: 'Hold',
       stepBack: 'Step back',
       rebase: 'Restart from where I am',
-      'at-zero': 'Just a lapse: go on at zero',
+      'at-zero': 'Stay at zero',
       'new-plan': 'Make a new plan',
     } satisfies Record<WayOn, string>,
     purposes: {
       'go-on': 'Nothing changes. Today shows what the plan lists.',
       hold: 'Stay at today’s amount for longer.',
       stepBack: 'Go back to the amount before.',
-      rebase: 'Go on down from what you really take now.',
-      'at-zero': 'Nothing changes. The day counts as it was, and tomorrow is another one.',
+      rebase: 'Taper from what you really take now.',
+      'at-zero': 'Nothing changes. Tomorrow is another day.',
       'new-plan': 'A few questions. You see it on a curve before it is made.',
     } satisfies Record<WayOn, string>,
-    talk: 'If you took much more than lately, or for some days, a doctor or counselor can help to find the pace.',
+    talk: 'If you took much more than you have lately, or for several days, a doctor or counselor can help you find the right pace.',
     people: 'Your safety plan',
   },
 
   past: {
-    title: 'Written down before',
+    title: 'What you wrote before',
     about: 'Only you see these.',
     on: (day: LocalDate) => fullDate(day),
     nothing: 'No words were written.',

@@ -7,7 +7,7 @@ type Person = RecordOf<'person'>;
 /** Words of the list of people and places that help. */
 export const peopleWords = {
   title: 'People and places',
-  about: 'Who helps you, and how to reach them. It stays in your journal. Nobody is called from here.',
+  about: 'Who helps you, and how to reach them. It stays in your journal. Glidepath never calls anyone.',
   roles: {
     close: {
       title: 'People close to you',
@@ -42,7 +42,7 @@ export const peopleWords = {
     who: { label: 'Who or what it is (optional)', hint: 'Such as “my sister” or “night pharmacy”.' },
     reach: {
       label: 'Number or other way (optional)',
-      hint: 'Kept just as you type it, such as “555 0100, after six” or “ask Sam”.',
+      hint: 'Kept just as you type it, such as “555-0100, after six” or “ask Sam”.',
     },
     note: { label: 'Note (optional)', hint: 'Such as “knows about it” or “only mornings”.' },
   } satisfies Record<Exclude<keyof Person, 'kind' | 'role'>, { label: string; hint: string }>,
@@ -59,12 +59,12 @@ export const peopleWords = {
   saved: (name: string) => `Saved: ${name}.`,
   removed: (name: string) => `Removed: ${name}.`,
   undo: 'Undo',
-  use: 'Put into my safety plan',
+  use: 'Add to my safety plan',
   used: 'In your safety plan',
   usedNow: (name: string) => `In your safety plan now: ${name}.`,
   appointments: {
     title: 'Appointments ahead',
-    none: 'No appointment ahead. You can add one on its day in the calendar.',
+    none: 'No appointments ahead. You can add one to its day in the calendar.',
     calendar: 'Open the calendar',
     questions: 'My questions',
     noQuestions: 'No questions for it yet.',

@@ -44,15 +44,15 @@ export const recoveryWords = {
   where: 'Where you are',
   hours: (hours: number) => `${hoursOrDays(hours)} since the last dose you logged.`,
   noDose: 'No dose is logged.',
-  nothing: 'A plan, or a dose in your log, gives this page a day to count from.',
+  nothing: 'This page needs a plan, or a dose in your log, to count from.',
   toToday: 'Go to Today',
-  noPlan: 'You have no plan. Days without are counted here two days after the last dose that you logged.',
+  noPlan: 'You have no plan. Two days after the last dose you logged, days without start to count here.',
   beforePlan: (begins: LocalDate) => `Your plan begins on ${longDate(begins)}. Nothing has been cut yet.`,
   beforeCut: 'Nothing has been cut yet.',
   firstCut: (on: LocalDate) => `The first cut is on ${longDate(on)}.`,
   cutToday: 'The last cut was today.',
   sinceCut: (count: number) => `${days(count)} since the last cut.`,
-  counts: 'Days count from your plan and your log. Of a day without an entry, nothing is known.',
+  counts: 'Days count from your plan and your log. A day without an entry says nothing either way.',
 
   timeline: 'The way, part by part',
   taper: 'The taper',
@@ -79,13 +79,13 @@ export const recoveryWords = {
   next: 'What comes next',
   nextPhase: (phase: string, date: LocalDate) => `${phase}: from about ${longDate(date)}.`,
   nextCut: (date: LocalDate) => `The next cut of your plan is on ${longDate(date)}.`,
-  zeroOn: (date: LocalDate) => `Your plan comes to zero on ${fullDate(date)}.`,
-  noEnd: 'Your plan has no day at zero yet.',
-  lastPhase: 'This part has no end. What helps is to keep what carries you.',
+  zeroOn: (date: LocalDate) => `Your plan reaches zero on ${fullDate(date)}.`,
+  noEnd: 'Your plan does not reach zero yet.',
+  lastPhase: 'This part has no end. Keep up what helps you stay well.',
   everyone: 'These are usual times, not promises. Yours may be shorter or longer.',
 
   own: 'Your own days',
-  ownEmpty: 'Nothing was answered in this part yet. A check-in on Today is enough to begin.',
+  ownEmpty: 'You have not answered anything in this part yet. A check-in on Today is enough to begin.',
   ownOf: (from: LocalDate, to: LocalDate, today: LocalDate) =>
     from === to
       ? `${shortAsOf(to, today)}, one day. A day without an answer is left out.`
@@ -101,7 +101,7 @@ export const recoveryWords = {
   day: 'Day',
 
   months: 'Month by month at zero',
-  monthsAbout: 'A month here is 30 days. Days without an answer count in no number.',
+  monthsAbout: 'A month here is 30 days. Days without an answer are left out of the averages.',
   monthsCaption: 'Months at zero',
   month: 'Month',
   monthName: ({ number, from, to, isRunning }: ZeroMonth, today: LocalDate) =>
@@ -111,7 +111,7 @@ export const recoveryWords = {
   urges: 'Urges noted',
   doseDays: 'Days with a dose',
   monthsTooFew:
-    'Two months with a few answers each can be compared. Until then, the table has what there is.',
+    'Once two months have a few answers each, they can be compared. Until then, the table shows what there is.',
   monthsCompared: (question: RecoveryQuestion, first: [number, number], last: [number, number]) =>
     `${questions[question]}: ${mean(first[1])} in month ${first[0]}, ${mean(last[1])} in month ${last[0]}.`,
 
@@ -137,25 +137,25 @@ export const recoveryWords = {
   with: doseTagsLine,
 
   milestones: 'Milestones of your plan',
-  milestonesAbout: 'Once reached, they stay, however single days went.',
+  milestonesAbout: 'Once you reach one, it stays, no matter how single days go.',
   reached: 'Reached',
   nextMilestone: 'Next',
   /** A milestone at the start of a line. */
   milestone: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
   noneReached: 'None yet.',
   noneAhead: 'All of them are behind you.',
-  noMilestones: 'A plan has milestones. There is none yet.',
+  noMilestones: 'Milestones come with a plan. You have no plan yet.',
 
   reasons: 'Your reasons',
-  reasonsAbout: 'Why you are doing this, in your words. The first two stand on Today.',
+  reasonsAbout: 'Why you are doing this, in your own words. Today shows the first two.',
   reasonsName: 'your reasons',
   reasonsExample: 'For example: to wake up clear; to have the money for a trip',
   reasonsOnToday: 'Why you are doing this:',
 
   letters: 'What you wrote to yourself',
   lettersEmpty:
-    'On a good day, write a few lines to yourself for a hard one: why you began, what got better, what you want to hear then. Today offers them when craving or a rough day is rated 8 or more.',
-  lettersAbout: 'Today offers them when craving or a rough day is rated 8 or more.',
+    'On a good day, write a few lines to yourself for a hard one: why you started, what got better, what you would want to hear. Today offers them when you rate craving or how rough the day is at 8 or more.',
+  lettersAbout: 'Today offers them when you rate craving or how rough the day is at 8 or more.',
   write: 'Write to yourself',
   writeAnother: 'Write another',
   letterField: 'A few lines to yourself',
@@ -169,8 +169,8 @@ export const recoveryWords = {
   letterOf: (day: LocalDate) => `Written on ${fullDate(day)}`,
   changeNamed: (day: LocalDate) => `Change what you wrote on ${fullDate(day)}`,
   removeNamed: (day: LocalDate) => `Remove what you wrote on ${fullDate(day)}`,
-  letterSaved: 'Kept. It will be there on a hard day.',
-  letterRemoved: 'What you wrote is removed.',
+  letterSaved: 'Saved. It will be there on a hard day.',
+  letterRemoved: 'Removed what you wrote.',
   undo: 'Undo',
 
   /** On Today. */

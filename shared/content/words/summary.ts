@@ -134,7 +134,7 @@ export const summaryWords = {
     peak: 'Most ever a day',
     reason: 'Reason for use',
     attempts: 'Earlier attempts',
-    failedTapers: (count: number) => (count === 0 ? 'none that did not hold' : `${count} that did not hold`),
+    failedTapers: (count: number) => (count === 0 ? 'none that did not last' : `${count} that did not last`),
     withdrawal: 'Earlier withdrawal',
     extracts: 'Extracts or 7-OH',
   },

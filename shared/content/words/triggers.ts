@@ -7,21 +7,21 @@ import { days } from './dates';
 export const triggersWords = {
   title: 'Triggers',
   about:
-    'What sets it off for you, and what you want to do then. A plan made on a calm day is there on a hard one.',
+    'What sets off a craving for you, and what you want to do then. A plan you make on a calm day is there on a hard one.',
   classes: {
     around: { title: 'Around you', about: 'Places, people and things, and times of day.' },
-    within: { title: 'Within you', about: 'Feelings, and what the body does.' },
+    within: { title: 'Within you', about: 'Feelings, and how your body is doing.' },
     life: { title: 'In life', about: 'Work, family, money, health, changes.' },
   } satisfies Record<TriggerClass, { title: string; about: string }>,
-  empty: 'Nothing here yet. Begin with one that you know well.',
-  whatHelps: 'What is known about these',
-  ideas: 'Common ones, to put on your list',
-  ideasLegend: 'One press puts one on your list, with something to do.',
+  empty: 'Nothing here yet. Start with one you know well.',
+  whatHelps: 'More about these',
+  ideas: 'Common ones you can add',
+  ideasLegend: 'One press adds one to your list, with something to do.',
 
   logged: {
     title: 'What you logged most',
     about: (count: number) =>
-      `On doses and in entries of the last ${days(count)}. One press puts it on your list.`,
+      `On doses and in entries of the last ${days(count)}. One press adds one to your list.`,
     take: (what: string, times: number) => `${what}, ${times} times`,
   },
 
@@ -29,9 +29,9 @@ export const triggersWords = {
   addTo: (list: string) => `Add a trigger: ${list}`,
   kind: 'Where it belongs',
   what: 'What it is',
-  whatHint: 'For example: the road past the shop.',
+  whatHint: 'For example: the road past the store.',
   plan: 'What I want to do then (optional)',
-  planHint: 'Something small that can be done at once.',
+  planHint: 'Something small you can do right away.',
   noPlan: 'No plan for it yet.',
   save: 'Save',
   cancel: 'Cancel',
@@ -51,11 +51,11 @@ export const triggersWords = {
 export const earlySignWords = {
   title: 'Your early signs',
   about:
-    'What do you, or those close to you, notice first when a hard time begins? Write it down as you would say it.',
+    'What do you, or people close to you, notice first when a hard time begins? Write it the way you would say it.',
   list: 'your early signs',
   example: 'For example: I stop answering messages.',
-  ideas: 'Signs that many people know',
-  ideasLegend: 'One press puts one on your list.',
+  ideas: 'Signs many people notice',
+  ideasLegend: 'One press adds one to your list.',
   ideaList: [
     'I skip meals or sleep at odd hours',
     'I stop answering messages',
@@ -63,15 +63,14 @@ export const earlySignWords = {
     'I am short with people',
     'I think “just once would be fine”',
     'I look up where to buy it',
-    'I stop doing what does me good',
+    'I stop doing things that are good for me',
     'I keep things from people close to me',
   ],
   added: (text: string) => `On your list: ${text}`,
 
   journal: {
     title: 'Signs that your journal can show',
-    about:
-      'Choose those that are usual for you. They are compared with your last days, here and nowhere else.',
+    about: 'Choose the ones that fit you. They are compared with your last few days, here and nowhere else.',
     names: {
       'sleep-down': 'I sleep less',
       'craving-up': 'Craving goes up day by day',
@@ -81,15 +80,15 @@ export const earlySignWords = {
     /** Over the facts: how many of those that were chosen are there. */
     seen: (count: number) =>
       count === 1
-        ? 'One of your usual early signs is in your last days:'
-        : `${numbers[count] ?? count} of your usual early signs are in your last days:`,
-    none: 'None of the signs you chose is in your last days.',
+        ? 'One of the signs you chose shows in your last few days:'
+        : `${numbers[count] ?? count} of the signs you chose show in your last few days:`,
+    none: 'None of the signs you chose shows in your last few days.',
     tooLittle: (names: readonly string[]) => `Too little is logged to tell: ${names.join('; ')}.`,
-    next: 'This is what was logged, and no more. If it fits, it may be a good day to use your safety plan or to call someone.',
+    next: 'This is only what was logged. If it fits, today may be a good day to use your safety plan or to call someone.',
     toSafetyPlan: 'Safety plan',
     reason: {
       source: 'glidepath' as SourceId,
-      why: 'We compare your last three answered days with the two weeks before: an hour less sleep, or two points more low mood, is told, and craving that rose on three days in a row. Days without a log are told from three of the last five, if you logged most days before.',
+      why: 'We compare your last three answered days with the two weeks before them. It shows when sleep is down by an hour, low mood is up by two points, or craving has gone up three days in a row. Days without a log show when there are three in the last five, if you logged most days before.',
     },
   },
 };

@@ -6,8 +6,7 @@ import { monthDay } from './dates';
 /** Words of the page with one small thing for each part of life, week by week. */
 export const weekWords = {
   title: 'This week',
-  about:
-    'One small thing for each part of life. Small enough to be done on a bad day. Leave open what you like.',
+  about: 'One small thing for each part of life, small enough to do even on a bad day. Skip any you like.',
   week: (from: LocalDate, to: LocalDate) => `${monthDay(from)} to ${monthDay(to)}`,
   areas: {
     routine: 'Daily routine',
@@ -17,19 +16,23 @@ export const weekWords = {
     purpose: 'Purpose',
   } satisfies Record<LifeArea, string>,
   areaAbout: {
-    routine: 'Set times for getting up, meals and rest.',
+    routine: 'Regular times for getting up, meals and rest.',
     sleep: 'Hours in bed, light, the last hour of the day.',
-    movement: 'Anything that moves, as far as your body lets you.',
-    people: 'Those who do you good, and places without it.',
-    purpose: 'Work, learning, helping, making things, faith or thought, money in order.',
+    movement: 'Any kind of movement your body allows.',
+    people: 'People who are good for you, and places without it.',
+    purpose: 'Work, learning, helping, making things, faith, getting money in order.',
   } satisfies Record<LifeArea, string>,
   ideas: {
     routine: [
       'Get up at the same time on five days',
-      'Breakfast before I look at the phone',
-      'Plan tomorrow on paper in the evening',
+      'Eat breakfast before I look at my phone',
+      'Plan tomorrow on paper each evening',
     ],
-    sleep: ['Lights down an hour before bed', 'No coffee after noon', 'The phone sleeps in the kitchen'],
+    sleep: [
+      'Lights down an hour before bed',
+      'No coffee after noon',
+      'Leave my phone in the kitchen at night',
+    ],
     movement: [
       'Walk ten minutes after a meal',
       'Stretch for five minutes in the morning',
@@ -38,11 +41,11 @@ export const weekWords = {
     people: [
       'Call one friend',
       'Go to one meeting or group',
-      'Eat once with someone',
-      'Tell one person how it really goes',
+      'Share one meal with someone',
+      'Tell one person how I really am',
     ],
     purpose: [
-      'An hour for something I used to love',
+      'Spend an hour on something I used to love',
       'Help someone for half an hour',
       'Look at one bill or one job ad',
       'Read ten pages about something new',
@@ -51,7 +54,7 @@ export const weekWords = {
   ideasLegend: 'Ideas',
   reason: {
     source: 'guide' as SourceId,
-    why: 'The guide names set days, sleep, food, movement, people and a purpose as what holds a recovery up over the years. The small things offered here are ours.',
+    why: 'The guide names routine, sleep, food, exercise, people and purpose as the base of a lasting recovery. The small things offered here are ours.',
   },
   more: 'More about this',
 
@@ -71,17 +74,17 @@ export const weekWords = {
   undo: 'Undo',
 
   went: 'How did it go?',
-  wentChoices: { yes: 'Done', partly: 'In part', no: 'Not this time' } satisfies Record<
+  wentChoices: { yes: 'Done', partly: 'Partly', no: 'Not this time' } satisfies Record<
     (typeof wentChoices)[number],
     string
   >,
-  notSaid: 'not said',
+  notSaid: 'no answer',
   takeBack: 'Take the answer back',
   takeBackNamed: (text: string) => `Take the answer back: ${text}`,
 
   carry: {
     title: 'From the last week you wrote',
-    about: (week: string) => `You wrote these for ${week}. What still fits can come along.`,
+    about: (week: string) => `You wrote these for ${week}. Bring along what still fits.`,
     button: (text: string) => `Carry over: ${text}`,
   },
   earlier: (count: number) => (count === 1 ? 'One earlier week' : `${count} earlier weeks`),
