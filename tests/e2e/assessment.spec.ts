@@ -71,9 +71,9 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await unlock(page);
   await follow(page, '/plan/assessment');
   await expect(page.getByRole('heading', { name: 'Earlier tries', level: 2 })).toBeVisible();
-  await expect(page.getByLabel('How many times have you tapered or stopped, and it did not last?')).toHaveValue(
-    '2',
-  );
+  await expect(
+    page.getByLabel('How many times have you tapered or stopped, and it did not last?'),
+  ).toHaveValue('2');
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByLabel('In your own words')).toHaveValue('Back pain after lifting');
   await next('Earlier tries');
