@@ -196,6 +196,13 @@ test('a rapid taper that nobody supervises is not built, and a moderate one is o
   await page.getByRole('checkbox', { name: 'A clinician supervises it' }).click();
   await page.getByRole('button', { name: 'Use the moderate approach' }).click();
   await expect(page.getByText('to zero in about 6 weeks', { exact: false })).toBeVisible();
+
+  // Whoever wants to be asked more first finds what was said so far waiting.
+  await page.getByRole('button', { name: 'Questions about health and support first' }).click();
+  await expect(page.getByRole('heading', { name: 'Assessment', level: 1 })).toBeVisible();
+  await follow(page, '/plan/new');
+  await page.getByRole('button', { name: 'Go on where you left off' }).click();
+  await expect(page.getByRole('radio', { name: /^Moderate/ })).toBeChecked();
 });
 
 test('someone who is not sure how much it is logs for some days first, and then plans from what they came to', async () => {

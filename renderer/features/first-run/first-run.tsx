@@ -55,6 +55,12 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
     if (data?.kind === 'absent') announce({ text: firstRunWords.welcome.stillNone });
   }
 
+  /** What was said of the plan so far is kept: its questions go on from here after the assessment. */
+  function askFirst(): void {
+    window.location.hash = '/plan/assessment';
+    onDone();
+  }
+
   const planStep = step - stepsBeforePlan;
   const letGo = useKeptAnswers(
     null,
@@ -110,9 +116,16 @@ export function FirstRun({ state, onHelp, onDone }: Props) {
               onDone();
             }}
             aside={
-              <Button look="quiet" onClick={onDone}>
-                {firstRunWords.later}
-              </Button>
+              <>
+                {planStep === lastQuestion && (
+                  <Button look="quiet" onClick={askFirst}>
+                    {firstRunWords.questionsFirst}
+                  </Button>
+                )}
+                <Button look="quiet" onClick={onDone}>
+                  {firstRunWords.later}
+                </Button>
+              </>
             }
           />
         )}

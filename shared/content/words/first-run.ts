@@ -26,4 +26,5 @@ export const firstRunWords = {
     done: 'Your journal is made and open. From now on Glidepath asks for this password when it starts.',
   },
   later: 'Make a plan later',
+  questionsFirst: 'Questions about health and support first',
 };
