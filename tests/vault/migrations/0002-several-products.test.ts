@@ -186,10 +186,12 @@ describe('a vault of version 1', () => {
       contentProtection: true,
       dayStartsAt: '03:00',
       theme: 'dark',
+      textSize: '100',
       currency: 'USD',
       temperatureUnit: 'F',
       weightUnit: 'lb',
       checkInSkippedOn: null,
+      watchedSigns: [],
     });
     expect(productsHandlers['products.list'](vault, {})).toEqual({
       products: [
