@@ -58,7 +58,7 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await page.getByRole('checkbox', { name: 'Pain', exact: true }).click();
   await next('Your reasons');
   await page
-    .getByRole('group', { name: 'What do you take it for now?' })
+    .getByRole('group', { name: 'Why do you take it now?' })
     .getByRole('checkbox', { name: 'Pain', exact: true })
     .click();
   await page.getByLabel('In your own words').fill('Back pain after lifting');
