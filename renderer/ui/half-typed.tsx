@@ -86,6 +86,8 @@ interface Kept<T> {
   readonly setTyped: (change: T | ((before: T) => T)) => void;
   /** Lets go of what is kept: the form was saved or cancelled. */
   readonly letGo: () => void;
+  /** Puts back what was let go of, also where the form has left the screen: then it stands there the next time. */
+  readonly putBack: (value: T) => void;
 }
 
 /**
@@ -162,7 +164,15 @@ export function useHalfTyped<T>(
     keep(null);
   }, [keep]);
 
-  return { typed, setTyped, letGo };
+  const putBack = useCallback(
+    (value: T) => {
+      setTyped(value);
+      keep(JSON.stringify(value));
+    },
+    [keep],
+  );
+
+  return { typed, setTyped, letGo, putBack };
 }
 
 /**

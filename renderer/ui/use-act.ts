@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CallFailure } from '../bridge/client';
 import { useAnnounce } from './announcer';
 import { failureText } from './failure-notice';
@@ -39,6 +40,21 @@ export function useAct(): (act: () => Promise<Done>) => Promise<boolean> {
   const say = useSay();
   const attempt = useAttempt();
   return (act) => attempt(async () => say(await act()));
+}
+
+/** The same for what adds something: a double press adds it once. Resolves to false for a press that was passed over. */
+export function useActOnce(): (act: () => Promise<Done>) => Promise<boolean> {
+  const act = useAct();
+  const isUnderWay = useRef(false);
+  return async (work) => {
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
+    try {
+      return await act(work);
+    } finally {
+      isUnderWay.current = false;
+    }
+  };
 }
 
 /** Gives what runs something, and says why where the vault refuses it. Resolves to whether it was done. */

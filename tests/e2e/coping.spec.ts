@@ -142,7 +142,9 @@ test('an urge at night: begun by one key, there again after another screen and a
   await page.getByRole('button', { name: 'Start 15 minutes' }).click();
   await page.getByRole('button', { name: 'Don’t note it' }).click();
   await expect(page.getByText('Nothing was noted.')).toBeVisible();
+  await goTo(page, 'Today');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await follow(page, '/coping/urge');
   await page.getByRole('button', { name: 'Note how it went' }).click();
   await page.getByRole('radio', { name: 'It passed' }).check();
   await page.getByRole('button', { name: 'Save' }).click();

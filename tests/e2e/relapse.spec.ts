@@ -200,7 +200,7 @@ test('a week has one small thing for each part of life, carried over from the la
   await goTo(page, 'Coping');
   await tab('This week').click();
   await expect(page.getByRole('heading', { name: 'November 16 to November 22' })).toBeVisible();
-  await page.getByRole('button', { name: 'Carry over: Call one friend' }).click();
+  await page.getByRole('button', { name: 'Carry over: Call one friend' }).dblclick();
   await expect(page.getByRole('region', { name: 'From the last week you wrote' })).toBeHidden();
   const people = page.getByRole('region', { name: 'People' });
   await people.getByRole('radio', { name: 'Partly' }).click();

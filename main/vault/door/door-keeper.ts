@@ -74,8 +74,9 @@ function standingOf(vault: OpenVault, home: string): DoorStanding {
   const { on, ...choices } = readFacts(vault.db).doorCard;
   if (!on) return 'off';
   const found = readDoorCard(home);
-  if (found === 'absent') return 'missing';
   if (found === 'damaged') return 'damaged';
+  // Another vault's card is not shown over this one.
+  if (found === 'absent' || found.vaultId !== vault.id) return 'missing';
   const isSame = JSON.stringify(found.card) === JSON.stringify(doorCardOf(vault, choices));
   return isSame ? 'shown' : 'behind';
 }

@@ -12,7 +12,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { Page } from '../../ui/page';
 import { PlanTabs } from '../../ui/plan-tabs';
 import { TooYoung } from '../../ui/too-young';
-import { useAct } from '../../ui/use-act';
+import { useActOnce } from '../../ui/use-act';
 import styles from './assessment.module.css';
 import { AssessmentSteps } from './assessment-steps';
 import { Result } from './result';
@@ -55,7 +55,7 @@ function Parts({ state, background, readAgain }: Props) {
     step: current === null || current.record.finished !== null || under18 ? null : current.record.at,
     moved: false,
   }));
-  const act = useAct();
+  const act = useActOnce();
 
   /** Begins another one, with what is likely to be so still. */
   const begin = () =>

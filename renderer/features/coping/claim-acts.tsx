@@ -11,7 +11,7 @@ import { call } from '../../bridge/client';
 import { now, wallClock } from '../../bridge/clock';
 import { newId } from '../../bridge/ids';
 import { Button } from '../../ui/button';
-import { useAct } from '../../ui/use-act';
+import { useActOnce } from '../../ui/use-act';
 import { useKeptFocus } from '../../ui/use-kept-focus';
 import styles from './coping.module.css';
 import { TriedForm } from './tried-form';
@@ -28,7 +28,7 @@ interface Props {
 
 /** What can be done with a sentence of coping: note that it was tried, put it on the list; and what it did so far. */
 export function ClaimActs({ claim: { kind, text, measure }, today, tried, comfort }: Props) {
-  const act = useAct();
+  const act = useActOnce();
   const [isOpen, setOpen] = useState(false);
   const part = useKeptFocus<HTMLDivElement>();
   if (!doable.includes(kind)) return null;

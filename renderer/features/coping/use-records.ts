@@ -1,7 +1,7 @@
 import type { KeptRecord, OwnRecord, RecordKind, RecordOf } from '../../../shared/contract/own-records';
 import { call } from '../../bridge/client';
 import { useRead } from '../../bridge/queries';
-import { useAct } from '../../ui/use-act';
+import { useAct, useActOnce } from '../../ui/use-act';
 
 /** A saved record of one kind. */
 export type KeptOf<K extends RecordKind> = KeptRecord & { record: RecordOf<K> };
@@ -16,10 +16,11 @@ export function useRecordsOf<K extends RecordKind>(kind: K): { records: KeptOf<K
 /** Gives what adds, changes and removes records, each with a way back. They resolve to whether it was done. */
 export function useRecords(undo: string) {
   const act = useAct();
+  const actOnce = useActOnce();
   return {
     /** Saves a new record about today, and says so. */
     add: (record: OwnRecord, text: string) =>
-      act(async () => {
+      actOnce(async () => {
         const { id } = await call('records.save', { id: null, day: null, record });
         return { text, undo: { label: undo, act: () => call('records.remove', { id }) } };
       }),

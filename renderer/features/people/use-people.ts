@@ -2,13 +2,14 @@ import { ownLineWords } from '../../../shared/content/words/own-lines';
 import { peopleWords as words } from '../../../shared/content/words/people';
 import { mostLines, type OwnLine } from '../../../shared/contract/own-lines';
 import { call } from '../../bridge/client';
-import { useAct } from '../../ui/use-act';
+import { useAct, useActOnce } from '../../ui/use-act';
 import type { Person } from './people';
 import { planLineOf } from './plan-line';
 
 /** Gives what removes somebody, or puts them into the safety plan, each with a way back. */
 export function usePeople() {
   const act = useAct();
+  const actOnce = useActOnce();
   return {
     remove: ({ id, name }: Person) =>
       act(async () => {
@@ -18,7 +19,7 @@ export function usePeople() {
       }),
     /** Adds a line to the safety plan, whose lines are `lines`; a full step takes none, which is said. */
     putIntoPlan: (person: Person, lines: readonly OwnLine[]) =>
-      act(async () => {
+      actOnce(async () => {
         const line = planLineOf(person);
         if (lines.filter(({ list }) => list === line.list).length >= mostLines)
           return { text: ownLineWords.full };

@@ -28,7 +28,7 @@ export function Urge() {
 
 function UrgeParts({ data }: { data: UrgeData }) {
   // What stands in it is kept in the vault from the first moment on, so a lock or another screen ends nothing.
-  const { typed, setTyped, letGo } = useHalfTyped('urge', '', typedUrgeSchema, noUrge);
+  const { typed, setTyped, letGo, putBack } = useHalfTyped('urge', '', typedUrgeSchema, noUrge);
   const [noted, setNoted] = useState<RecordOf<'urge'> | null>(null);
   const say = useSay();
 
@@ -42,7 +42,7 @@ function UrgeParts({ data }: { data: UrgeData }) {
     putAway();
     say({
       text: words.dropped,
-      undo: { label: words.undo, act: async () => setTyped(before) },
+      undo: { label: words.undo, act: async () => putBack(before) },
     });
   }
 

@@ -2,6 +2,7 @@ import type { ContradictionId } from '../../assessment/contradictions';
 import type { ApproachNeed } from '../../assessment/needs';
 import type { AssessmentStepId } from '../../assessment/steps';
 import type { Advice, NeedState, SlowerReason } from '../../contract/assessment';
+import type { TalkFirst } from '../../contract/background';
 import type { LocalDate } from '../../time';
 import { talkMessages } from '../safety/talk-messages';
 import { fullDate } from './dates';
@@ -205,8 +206,20 @@ export function slowerReasonText(reason: SlowerReason): string {
     case 'mind':
       return mindTexts[reason.question];
     case 'talk-first':
-      return `${talkMessages[reason.item.rule].title} (${reason.item.because.map(factText).join(', ')})`;
+      return talkFirstText(reason.item);
   }
+}
+
+/** What to talk over first, with the answers behind it where they say more. */
+function talkFirstText({ rule, because }: TalkFirst): string {
+  const { title } = talkMessages[rule];
+  const facts = because.map(factText).filter((fact) => !saysAlready(title, fact));
+  return facts.length === 0 ? title : `${title} (${facts.join(', ')})`;
+}
+
+/** Whether a title is that one thing and no list of several: "Extracts or 7-OH products" is "extracts or 7-OH". */
+function saysAlready(title: string, fact: string): boolean {
+  return title.toLowerCase().startsWith(fact.toLowerCase()) && !title.includes(',');
 }
 
 const mindTexts = {

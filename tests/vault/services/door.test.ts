@@ -144,6 +144,14 @@ describe('a card that lies beside another vault', () => {
     expect((await next.call('door.overview', {})).standing).toBe('off');
   });
 
+  it('is not said to be on the lock screen, where nothing is shown of it', async () => {
+    const vault = await withCard();
+    const other = JSON.parse(readFileSync(fileOf(vault), 'utf8'));
+    writeFileSync(fileOf(vault), JSON.stringify({ ...other, vaultId: 'f'.repeat(32) }));
+    expect((await vault.call('door.overview', {})).standing).toBe('missing');
+    expect(await vault.call('door.card', {})).toEqual({ card: null });
+  });
+
   it('is removed when a backup of another vault is restored, which says so where it had one of its own', async () => {
     const other = await withCard();
     const { name } = await other.call('backups.make', { place: null });
