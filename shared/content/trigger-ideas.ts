@@ -17,7 +17,7 @@ export const triggerIdeaSources: readonly SourceId[] = ['guide', 'glidepath'];
 export const tagIdeas: Readonly<Record<DoseTagId, Omit<TriggerIdea, 'what'>>> = {
   'trigger.withdrawal': {
     class: 'within',
-    plan: 'Look at “What helps” for what is worst now, and wait an hour.',
+    plan: 'Look under Coping for what is worst now, and wait 15 minutes.',
   },
   'trigger.craving': {
     class: 'within',
@@ -25,10 +25,16 @@ export const tagIdeas: Readonly<Record<DoseTagId, Omit<TriggerIdea, 'what'>>> = 
   },
   'trigger.pain': {
     class: 'within',
-    plan: 'Warmth, a slow stretch, and a note for my next visit to the doctor.',
+    plan: 'Use heat, stretch slowly, and make a note for my next doctor visit.',
   },
-  'trigger.tired': { class: 'within', plan: 'Water, ten minutes of daylight, and an early night.' },
-  'trigger.sleep': { class: 'within', plan: 'Get up, dim light, something dull to read, then try again.' },
+  'trigger.tired': {
+    class: 'within',
+    plan: 'Drink water, get ten minutes of daylight, and go to bed early.',
+  },
+  'trigger.sleep': {
+    class: 'within',
+    plan: 'Get up, keep the light low, read something dull, then try again.',
+  },
   'trigger.stress': {
     class: 'within',
     plan: 'Breathe out slowly for two minutes, then write down the next small step.',
@@ -41,10 +47,13 @@ export const tagIdeas: Readonly<Record<DoseTagId, Omit<TriggerIdea, 'what'>>> = 
   'trigger.anger': { class: 'within', plan: 'Leave the room, walk around the block, talk later.' },
   'trigger.bored': { class: 'within', plan: 'Pick one thing from my list and do it for ten minutes.' },
   'trigger.lonely': { class: 'within', plan: 'Call or write to one person before it gets late.' },
-  'trigger.celebration': { class: 'within', plan: 'Decide before I go what I will drink and when I leave.' },
+  'trigger.celebration': {
+    class: 'within',
+    plan: 'Decide before I go when I will leave, and hold a soft drink.',
+  },
   'trigger.habit': {
     class: 'around',
-    plan: 'Put something else in that place of the day: tea, a shower, a walk.',
+    plan: 'Put something else in its place in the day: tea, a shower, a walk.',
   },
   'trigger.availability': {
     class: 'around',
@@ -57,34 +66,34 @@ export const tagIdeas: Readonly<Record<DoseTagId, Omit<TriggerIdea, 'what'>>> = 
     class: 'around',
     plan: 'Go home another way and do one thing before I sit down.',
   },
-  'situation.travel': { class: 'around', plan: 'Drive past the shop by another road, with a call or music.' },
+  'situation.travel': { class: 'around', plan: 'Take a road that does not pass the store, with music on.' },
   'situation.alone': {
     class: 'around',
-    plan: 'Be where people are at that hour: a library, a walk, a class.',
+    plan: 'Be around people at that hour: the library, a walk, a class.',
   },
-  'situation.with-people': { class: 'around', plan: 'Have a sentence ready, and a way to leave early.' },
+  'situation.with-people': { class: 'around', plan: 'Have an answer ready, and a way to leave early.' },
   'situation.conflict': {
     class: 'life',
-    plan: 'Wait until tomorrow with the answer, and tell a friend about it.',
+    plan: 'Wait until tomorrow to answer, and tell a friend about it.',
   },
   'situation.money': { class: 'life', plan: 'Write down one bill, one call and one question for tomorrow.' },
   'situation.health': { class: 'life', plan: 'Rest, note what I feel, and ask a doctor or pharmacist.' },
   'situation.night': {
     class: 'around',
-    plan: 'Keep the phone and a book by the bed, and the rest in another room.',
+    plan: 'Keep a book by the bed, and what I take in another room.',
   },
 };
 
 /** Ideas that have no tag. */
 const untaggedIdeas: readonly TriggerIdea[] = [
-  around('The shop where I bought it', 'Go another way. Order groceries to the door for a while.'),
+  around('The store where I bought it', 'Go another way. Have groceries delivered for a while.'),
   around('Someone offers me some', 'Say “Not for me, thanks”, and change the subject.'),
   around('The cup and the drawer', 'Give them away, or fill them with something else.'),
   within('Feeling on top of the world', 'Tell someone about it, and keep the evening as planned.'),
   life('Pressure at work', 'Ask for one thing to move to next week.'),
   life('Trouble in the family', 'Pick one thing to say, at a calm hour, in one sentence.'),
-  life('A big change ahead', 'Keep meals and sleep at their hours while all else moves.'),
-  life('A medical procedure', 'Tell the team before it what I took and when I stopped.'),
+  life('A big change ahead', 'Keep meals and sleep at their usual times while everything else changes.'),
+  life('A medical procedure', 'Tell the team ahead of time what I took and when I stopped.'),
 ];
 
 /** Every idea, those of a class in the order in which they are offered. */

@@ -85,7 +85,7 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
     'Liver, kidneys, heart',
     'Two more questions on health',
     'Medicines and other substances',
-    'Your mind',
+    'Mental health',
     'Hard times before',
     'Stress and mood now',
     'Home and work',

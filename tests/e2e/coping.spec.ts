@@ -185,7 +185,7 @@ test('beside a high rating what may help unfolds in place, and nothing typed is 
   await follow(page, '/journal/new');
   await rate(page, 'Nausea', 8);
   await page.getByText('What may help with nausea').click();
-  await expect(page.getByText('Small sips, often')).toBeVisible();
+  await expect(page.getByText('Take small sips often')).toBeVisible();
   await rate(page, 'Nausea', 5);
   await expect(page.getByText('What may help with nausea')).toBeHidden();
 });

@@ -25,14 +25,14 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
   await callAs(page, 'doses.log', { ...dose, day: day(today), time: '13:40' });
   await goTo(page, 'Learn');
   await page.getByRole('link', { name: 'Work in health care', exact: true }).click();
-  await expect(page.getByText('You can leave this unanswered.')).toBeVisible();
+  await expect(page.getByText('You don’t have to answer.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Before a shift' })).toBeHidden();
   await page.getByText('What protects your privacy, and what does not').click();
   await expect(page.getByText('a court can still demand it')).toBeVisible();
   await page.getByRole('radio', { name: 'Yes' }).check();
 
   const shift = page.getByRole('region', { name: 'Before a shift' });
-  await shift.getByRole('button', { name: 'Look at myself now' }).click();
+  await shift.getByRole('button', { name: 'Check how I am now' }).click();
   await expect(shift.getByText('Last dose logged: 2 h ago.')).toBeVisible();
   await expect(shift.getByText(/more than your plan lists today/)).toBeVisible();
   await shift.getByRole('group', { name: 'Sleepy' }).getByRole('radio', { name: 'Some' }).check();
@@ -41,7 +41,7 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
 
   page = await lockByKey(launched);
   await unlock(page);
-  await page.getByRole('link', { name: 'Go on with a look at yourself before a shift' }).click();
+  await page.getByRole('link', { name: 'Go on with your check before a shift' }).click();
   await expect(
     shiftOf(page).getByRole('group', { name: 'Sleepy' }).getByRole('radio', { name: 'Some' }),
   ).toBeChecked();
@@ -51,13 +51,13 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
   // Whom to call stays in sight over a lock, and beside what it comes to.
   page = await lockByKey(launched);
   await unlock(page);
-  await page.getByRole('link', { name: 'Go on with a look at yourself before a shift' }).click();
+  await page.getByRole('link', { name: 'Go on with your check before a shift' }).click();
   await expect(page.getByRole('alertdialog', { name: /^Chest pain/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(shiftOf(page).getByRole('region', { name: 'Warning signs in this entry' })).toContainText(
     '911',
   );
-  await shiftOf(page).getByRole('button', { name: 'See what it comes to' }).click();
+  await shiftOf(page).getByRole('button', { name: 'See the result' }).click();
   await expect(
     shiftOf(page).getByRole('heading', { name: 'Do not go in like this: patients come first' }),
   ).toBeVisible();
@@ -67,7 +67,7 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
   await expect(shiftOf(page).getByText('a danger sign', { exact: true })).toBeVisible();
   await expect(shiftOf(page).getByText('3.5 h of sleep', { exact: true })).toBeVisible();
   await expect(
-    shiftOf(page).getByText(/^Left open, and not counted as no: foggy, slowed down/),
+    shiftOf(page).getByText(/^Left open, and not counted as “no”: foggy, slowed down/),
   ).toBeVisible();
   await expect(shiftOf(page).getByText(/I am not well enough to work my shift/)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -77,11 +77,11 @@ test('a nurse looks at herself before a night shift, is told to stay home, and n
   await page.getByRole('radio', { name: 'All pages' }).click();
   const preview = page.getByRole('region', { name: 'Preview' });
   await expect(preview.getByRole('heading', { name: 'Taper summary' })).toBeVisible();
-  await expect(page.getByText(/^Before this leaves: no computer/)).toBeVisible();
+  await expect(page.getByText(/^Before you share this/)).toBeVisible();
   expect(await preview.innerText()).not.toMatch(/shift|health care|sleepy/i);
   await follow(page, '/reports/schedule');
   await expect(page.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
-  await expect(page.getByText(/^Before this leaves: no computer/)).toBeHidden();
+  await expect(page.getByText(/^Before you share this/)).toBeHidden();
 });
 
 test('whom to tell is thought through over a lock, and the day is set to begin after a night', async () => {
@@ -89,17 +89,17 @@ test('whom to tell is thought through over a lock, and the day is set to begin a
   await follow(page, '/learn/work');
   await page.getByRole('button', { name: 'Begin a sheet' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Write whom it is about, in a word or two.')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Whom' }).fill('The board');
-  await page.getByLabel('What speaks against it').fill('The license\nand the gossip');
+  await expect(page.getByText('Write who it is about, in a word or two.')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Who' }).fill('The board');
+  await page.getByLabel('Reasons not to tell').fill('The license\nand the gossip');
   expect(await axeFindings(page)).toEqual([]);
   page = await lockByKey(launched);
   await unlock(page);
-  await page.getByRole('link', { name: 'Go on with whom to tell' }).click();
-  await expect(page.getByRole('textbox', { name: 'Whom' })).toHaveValue('The board');
-  await page.getByRole('radio', { name: 'I wait' }).check();
+  await page.getByRole('link', { name: 'Go on with a sheet on who to tell' }).click();
+  await expect(page.getByRole('textbox', { name: 'Who' })).toHaveValue('The board');
+  await page.getByRole('radio', { name: 'I will wait' }).check();
   await page.getByRole('button', { name: 'Save' }).click();
-  const sheets = page.getByRole('region', { name: 'Telling somebody, or not' });
+  const sheets = page.getByRole('region', { name: 'Telling someone, or not' });
   await expect(sheets.getByRole('heading', { name: 'The board' })).toBeVisible();
   await expect(sheets.getByText('The license and the gossip')).toBeVisible();
   await sheets.getByRole('button', { name: 'Remove the sheet for The board' }).click();
@@ -110,9 +110,9 @@ test('whom to tell is thought through over a lock, and the day is set to begin a
   const nights = page.getByRole('region', { name: 'If you work nights' });
   await nights.getByLabel('You go to sleep about').fill('08:00');
   await nights.getByLabel('You wake up about').fill('15:00');
-  await expect(nights.getByText('Your plan lists a time in your sleep: 12:00 PM.')).toBeVisible();
+  await expect(nights.getByText('Your plan lists a time when you sleep: 12:00 PM.')).toBeVisible();
   await nights.getByRole('button', { name: 'Begin my day at 3:00 PM' }).click();
-  await expect(nights.getByText('Your day begins when you wake up already.')).toBeVisible();
+  await expect(nights.getByText('Your day already begins when you wake up.')).toBeVisible();
 });
 
 test('Learn is searched by keyboard, fits the week, and sends a question along', async () => {

@@ -140,7 +140,7 @@ test('what is half typed in the forms of a screen comes back as it stood, and is
   await page.getByRole('button', { name: 'Hold', exact: true }).click();
   await page.getByRole('dialog').getByText('Until I resume', { exact: true }).click();
   await lockAndReturn();
-  await page.getByRole('link', { name: 'Go on with a change of your plan' }).click();
+  await page.getByRole('link', { name: 'Go on with a change to your plan' }).click();
   await expect(page.getByRole('dialog').getByLabel('Until I resume')).toBeChecked();
   await closeSheet();
   await follow(page, '/');

@@ -55,7 +55,7 @@ test('a lapse in the third month at zero is looked back at without blame, and th
   const other = page.getByRole('dialog', { name: 'Other amount or time' });
   await other.getByLabel('Amount', { exact: true }).fill('4');
   await other.getByRole('button', { name: 'Log it' }).click();
-  await page.getByRole('link', { name: 'What can help to go on from here' }).click();
+  await page.getByRole('link', { name: 'What can help you go on from here' }).click();
   await expect(page.getByRole('heading', { name: 'After a lapse', level: 1 })).toBeVisible();
   await expect(page.getByText('one lapse does not change it.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -70,7 +70,7 @@ test('a lapse in the third month at zero is looked back at without blame, and th
   expect(await axeFindings(page)).toEqual([]);
 
   await lockAndReturn();
-  await page.getByRole('link', { name: 'Go on with about a lapse' }).click();
+  await page.getByRole('link', { name: 'Go on with a note about a lapse' }).click();
   await expect(page.getByRole('heading', { name: 'What happened?' })).toBeVisible();
   await expect(page.getByLabel('What happened (optional)')).toHaveValue(
     'A long Saturday alone.\nI found some in the car.',

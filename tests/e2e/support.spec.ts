@@ -117,7 +117,7 @@ test('an urge at 2 a.m. with the vault locked: the safety card and the lines are
   await expect(page.getByText('Choose something with a line in it first.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'What I can do by myself' }).click();
   await page.getByRole('checkbox', { name: 'People I can ask for help' }).click();
-  const preview = page.getByRole('region', { name: 'What anybody could read' });
+  const preview = page.getByRole('region', { name: 'What anyone could read' });
   await expect(preview.getByRole('listitem')).toHaveText(['A hot shower', 'Ann555 0100']);
   const file = path.join(launched.home, 'door-card.json');
   expect(existsSync(file)).toBe(false);
@@ -158,7 +158,7 @@ test('an urge at 2 a.m. with the vault locked: the safety card and the lines are
   // A file that somebody has spoiled shows nothing, and is said once the vault is open.
   writeFileSync(file, '{"format"');
   await unlock(page);
-  await expect(page.getByText('its file can’t be read any more', { exact: false })).toBeVisible();
+  await expect(page.getByText('its file can’t be read anymore', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: 'Look at the card' }).click();
   await page.getByRole('button', { name: 'Write it again' }).click();
   await expect(page.getByText('It is on the lock screen now.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { KeptForm } from '../../contract/half-typed';
 
-const planChange = 'a change of your plan';
+const planChange = 'a change to your plan';
 const dose = 'a dose';
 
 /** Words of the notice about forms that a lock has interrupted. */
@@ -12,7 +12,7 @@ export const halfTypedWords = {
     steps: 'the steps of your plan',
     symptom: 'the name of a symptom',
     dose,
-    'dose-change': 'a change of a dose',
+    'dose-change': 'a change to a dose',
     'baseline-dose': dose,
     product: 'a product',
     batch: 'a purchase',
@@ -27,12 +27,12 @@ export const halfTypedWords = {
     person: 'a person or place that helps',
     trigger: 'a trigger',
     intention: 'something for this week',
-    lapse: 'about a lapse',
+    lapse: 'a note about a lapse',
     urge: 'a note on an urge',
     'urge-change': 'a note on an urge',
     letter: 'a few lines to yourself',
-    'shift-check': 'a look at yourself before a shift',
-    disclosure: 'whom to tell',
+    'shift-check': 'your check before a shift',
+    disclosure: 'a sheet on who to tell',
   } satisfies Record<KeptForm, string>,
   kept: (form: string) => `You were writing ${form} when it locked. It is kept.`,
   goOn: 'Go on with it',

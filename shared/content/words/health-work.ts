@@ -6,17 +6,18 @@ import type { SourceId } from '../sources';
 /** Words for people who work in health care: whether somebody does, facts, and whom to tell. */
 export const healthWorkWords = {
   title: 'Work in health care',
-  about: 'For nurses, doctors, pharmacists and others with patients or a license. Nothing is assumed of you.',
+  about:
+    'For nurses, doctors, pharmacists and others with patients or a license. Nothing is assumed about you.',
   aboutYou: 'About you',
   ask: 'Do you work in health care?',
   answers: { yes: 'Yes', no: 'No', open: 'Leave it open' },
   askHint:
-    'You can leave this unanswered. It stays in your journal. The summary for a doctor says it only if you switch that on.',
-  off: 'Say yes above, and a look at yourself before a shift, a sheet for whom to tell, and the set-up for nights appear here.',
+    'You don’t have to answer. It stays in your journal. The summary for a doctor mentions it only if you turn that on.',
+  off: 'If you say yes above, you will find a self-check before a shift, a sheet on who to tell, and a setup for night shifts here.',
   facts: 'Good to know',
   programs: 'Programs and lines',
   programsAbout:
-    'The first two name the program of each state. Ask what it would have to report before you give your name.',
+    'The first two list the program of each state. Before you give your name, ask what it would have to report.',
   verified: (date: string) => `Last looked up on ${date}.`,
   questions: 'Questions for a lawyer or a program',
 };
@@ -25,76 +26,76 @@ export const healthWorkWords = {
 export const shiftWords = {
   title: 'Before a shift',
   about:
-    'A minute to look at yourself. What comes of it stays in this journal and is on no page that you print. It can’t say that you are fit for duty: nothing on a screen can.',
-  begin: 'Look at myself now',
+    'A one-minute check of how you are. The result stays in this journal and is on no page you print. It can’t say that you are fit for duty: nothing on a screen can.',
+  begin: 'Check how I am now',
   signs: {
     sleepy: 'Sleepy',
     foggy: 'Foggy in the head',
     slowed: 'Slowed down',
     shaky: 'Shaky',
   } satisfies Record<ShiftSign, string>,
-  levels: { no: 'No', some: 'Some', much: 'Much' } satisfies Record<ShiftLevel, string>,
+  levels: { no: 'No', some: 'Some', much: 'A lot' } satisfies Record<ShiftLevel, string>,
   open: 'Open',
   symptoms: 'All symptoms together',
   sleep: 'Hours slept in the last 24',
-  awake: 'Hours awake at the end of the shift',
+  awake: 'Hours awake by the end of the shift',
   hours: (value: number) => `${value} h`,
-  sedatives: 'Alcohol, or anything that makes sleepy, in the last 12 hours?',
+  sedatives: 'Alcohol, or anything that makes you sleepy, in the last 12 hours?',
   yes: 'Yes',
   no: 'No',
-  dangers: 'Is any of this so now, or was it in the last day?',
+  dangers: 'Do you have any of these now, or did you in the last day?',
   selfHarm: 'Thoughts of suicide or of hurting yourself',
   log: 'From your log',
   noDose: 'No dose logged in the last two days.',
   lastDose: (ago: string) => `Last dose logged: ${ago}.`,
   above: (product: string, by: string) => `${product}: ${by} more than your plan lists today.`,
   notAbove: 'Not above your plan today.',
-  noPlan: 'No plan to hold it against.',
-  save: 'See what it comes to',
+  noPlan: 'No plan to compare it with.',
+  save: 'See the result',
   cancel: 'Cancel',
   remove: 'Remove',
-  removeNamed: (when: string) => `Remove the look of ${when}`,
+  removeNamed: (when: string) => `Remove the check of ${when}`,
   removed: 'Removed.',
   undo: 'Undo',
   earlier: (count: number) => `Earlier ones (${count})`,
-  last: (when: string) => `Your look of ${when}`,
+  last: (when: string) => `Your check of ${when}`,
   results: {
     unanswered: {
-      title: 'Nothing was answered, so it says nothing',
-      text: 'Answer what you can. What stays open is no “no”.',
+      title: 'Nothing was answered, so there is no result',
+      text: 'Answer what you can. An open question does not count as “no”.',
     },
     'nothing-noted': {
-      title: 'Nothing you noted speaks against it',
-      text: 'You are the judge, and being tired makes a poor judge. If somebody who knows you well would worry, listen. If it changes during the shift, hand over.',
+      title: 'Nothing you noted is a warning sign',
+      text: 'You are the judge, and being tired makes a poor judge. If someone who knows you well would worry, listen. If things change during the shift, hand over.',
     },
     talk: {
-      title: 'Some of this speaks for a talk or lighter duty',
-      text: 'Before you have patients: talk to someone you trust, ask for lighter duty or a second pair of eyes, or a later start. You can say “I slept badly and am not at my best today.”',
+      title: 'Talk to someone or ask for lighter duty first',
+      text: 'Before you see patients, talk to someone you trust, or ask for lighter duty, a second pair of eyes or a later start. You can say “I slept badly and am not at my best today.”',
     },
     'stay-home': {
       title: 'Do not go in like this: patients come first',
-      text: 'What you noted can cost a patient, and you. Staying out of a shift today is what a careful colleague does.',
+      text: 'What you noted can put patients, and you, at risk. Missing a shift for this is what a careful coworker does.',
     },
   } satisfies Record<ShiftStanding, { title: string; text: string }>,
   /** What can be said on the phone; it tells nothing private. */
-  callTitle: 'Words for calling in sick',
+  callTitle: 'What to say when you call in sick',
   callWords: [
     '“I am not well enough to work my shift today. I will call again by noon tomorrow.”',
-    'If they ask what it is: “It is a health matter, and I would like to keep it private.”',
+    'If they ask why: “It is a health matter, and I would like to keep it private.”',
   ],
   atWork:
-    'If you are there already, say that you feel unwell and hand over your patients. Do not drive yourself if you are sleepy.',
-  heavy: 'What weighs most',
+    'If you are already there, say that you feel unwell and hand over your patients. Do not drive if you feel sleepy, foggy or shaky.',
+  heavy: 'What matters most',
   light: 'Also noted',
-  left: (questions: readonly string[]) => `Left open, and not counted as no: ${questions.join(', ')}.`,
-  reads: 'Read more: your state and your patients',
+  left: (questions: readonly string[]) => `Left open, and not counted as “no”: ${questions.join(', ')}.`,
+  reads: 'Read more: how you are doing, and your patients',
 };
 
 /** Why the look before a shift counts as it does. */
 export const shiftWhys: readonly { source: SourceId; why: string }[] = [
   {
     source: 'niosh-nurses',
-    why: 'Seventeen hours awake have been compared to a blood alcohol of 0.05 percent, and 24 hours to 0.10 percent.',
+    why: 'Being awake for 17 hours has been compared to a blood alcohol level of 0.05 percent, and 24 hours to 0.10 percent.',
   },
   {
     source: 'glidepath',
@@ -114,9 +115,9 @@ export function shiftReasonText(reason: ShiftReason): string {
     case 'sleep':
       return `${reason.hours} h of sleep`;
     case 'awake':
-      return `${reason.hours} h awake at the end of the shift`;
+      return `${reason.hours} h awake by the end of the shift`;
     case 'sedatives':
-      return 'alcohol, or something that makes sleepy';
+      return 'alcohol, or something that makes you sleepy';
     case 'above-plan':
       return reason.far ? 'doses far above your plan' : 'doses above your plan';
     case 'recent-dose':
@@ -139,20 +140,20 @@ export const shiftOpenWords: Record<ShiftQuestion, string> = {
 
 /** Words of the sheet for whom to tell. */
 export const disclosureWords = {
-  title: 'Telling somebody, or not',
+  title: 'Telling someone, or not',
   about:
-    'One sheet for each person or board: what speaks for telling, what against, what to ask a lawyer first. Nothing here has to be decided today.',
-  empty: 'No sheet yet. Begin with the one you think about most.',
+    'One sheet for each person or board: reasons to tell, reasons not to, and what to ask a lawyer first. You don’t have to decide anything today.',
+  empty: 'No sheet yet. Start with the one you think about most.',
   add: 'Begin a sheet',
-  addTitle: 'Telling somebody, or not',
-  who: 'Whom',
+  addTitle: 'Telling someone, or not',
+  who: 'Who',
   whoHint: 'Such as my manager, the board, a friend on the ward. No name is needed.',
-  noWho: 'Write whom it is about, in a word or two.',
-  speaksFor: 'What speaks for telling',
-  speaksAgainst: 'What speaks against it',
+  noWho: 'Write who it is about, in a word or two.',
+  speaksFor: 'Reasons to tell',
+  speaksAgainst: 'Reasons not to tell',
   lawyer: 'What to ask a lawyer first',
   decision: 'For now',
-  decisions: { tell: 'I mean to tell', wait: 'I wait', not: 'I do not tell' } satisfies Record<
+  decisions: { tell: 'I plan to tell', wait: 'I will wait', not: 'I will not tell' } satisfies Record<
     NonNullable<Disclosure['decision']>,
     string
   >,
@@ -172,7 +173,7 @@ export const disclosureWords = {
 /** Words of the set-up for nights. */
 export const nightWords = {
   title: 'If you work nights',
-  about: 'Two times, and the day here follows your waking hours.',
+  about: 'With two times, the day here can follow your waking hours.',
   asleep: 'You go to sleep about',
   awake: 'You wake up about',
   missing: 'Type both times, such as 8:00 AM and 3:00 PM.',
@@ -181,12 +182,12 @@ export const nightWords = {
   set: (time: string) => `Begin my day at ${time}`,
   done: (time: string) => `Your day begins at ${time} from now on.`,
   undo: 'Undo',
-  fits: 'Your day begins when you wake up already.',
+  fits: 'Your day already begins when you wake up.',
   slotsAsleep: (times: readonly string[]) =>
     times.length === 1
-      ? `Your plan lists a time in your sleep: ${times[0]}. It can be moved in Plan.`
-      : `Your plan lists times in your sleep: ${times.join(', ')}. They can be moved in Plan.`,
-  slotsFit: 'No time of your plan falls into your sleep.',
+      ? `Your plan lists a time when you sleep: ${times[0]}. You can move it in Plan.`
+      : `Your plan lists times when you sleep: ${times.join(', ')}. You can move them in Plan.`,
+  slotsFit: 'No time in your plan falls in your sleep.',
   checkIn: 'A check-in fits best an hour after you wake up: it asks how you slept.',
   plan: 'To the plan',
   read: 'Read about working nights',
@@ -194,4 +195,4 @@ export const nightWords = {
 
 /** The line near the ways out of the journal, for those who work in health care. */
 export const employerLine =
-  'Before this leaves: no computer, network, mail or printer of an employer. They may keep a copy.';
+  'Before you share this: don’t use an employer’s computer, network, email or printer. They may keep a copy.';

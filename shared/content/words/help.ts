@@ -2,7 +2,7 @@
 export const helpWords = {
   title: 'Help now',
   close: 'Close',
-  about: 'These lines are open without a password. They know nothing of this computer.',
+  about: 'You can reach these lines without a password. They know nothing about this computer.',
   others: 'More places to turn to',
   checked: (date: string) => `Numbers last checked ${date}.`,
   copyOnly: 'Glidepath never goes online. Copy a number or address and use it on your phone.',

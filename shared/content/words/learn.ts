@@ -5,7 +5,7 @@ import { fullDate } from './dates';
 /** Words of the screens where everything that the product explains can be read. */
 export const learnWords = {
   title: 'Learn',
-  about: 'Short and plain. Each page says where it comes from. None of it stands in for care.',
+  about: 'Short and plain. Each page says where it comes from. None of it replaces medical care.',
   tabs: {
     label: 'Pages of Learn',
     topics: 'All pages',
@@ -27,9 +27,9 @@ export const learnWords = {
     programs: 'Programs, from visits to a stay',
     pain: 'Pain',
     causes: 'What lies beneath',
-    after: 'Staying on the way',
+    after: 'Staying on track',
     work: 'If you work in health care',
-    people: 'For people around you, and more to read',
+    people: 'For the people around you, and more to read',
   } satisfies Record<ShelfId, string>,
   back: 'All pages',
 
@@ -37,12 +37,12 @@ export const learnWords = {
   searchHint: 'Such as “sleep” or “pain doctor”. Arrow keys go through what is found.',
   found: (count: number) =>
     count === 0
-      ? 'No page has that. Try one word, or a plainer one.'
+      ? 'No page has that. Try one word, or a simpler one.'
       : `${count} ${count === 1 ? 'page' : 'pages'} found`,
   results: 'Pages found',
 
   forNow: 'For you now',
-  forNowWhy: 'Chosen by where your plan stands and by what you rated 6 or higher in the last seven days.',
+  forNowWhy: 'Chosen by where you are in your plan and by what you rated 6 or higher in the last seven days.',
 
   /** The way along a shelf. */
   along: (shelf: string) => `More on: ${shelf}`,
@@ -51,14 +51,14 @@ export const learnWords = {
 
   ask: 'Ask a doctor or pharmacist about this',
   /** The line that is added to the person's questions. */
-  askLine: (title: string) => `“${title}”: what of this fits me, and what should I watch for?`,
+  askLine: (title: string) => `“${title}”: what here is right for me, and what should I watch for?`,
 
   questionsAbout:
-    'What others forget to ask. Add what fits you to your own list, change it there, and bring it along.',
+    'Questions people often forget to ask. Add the ones that fit to your own list, change them there, and bring them along.',
   add: 'Add to my questions',
   addNamed: (question: string) => `Add to my questions: ${question}`,
   added: (question: string) => `Added to your questions: ${question}`,
-  takenBack: 'Taken off your questions again.',
+  takenBack: 'Taken back off your questions.',
   undo: 'Undo',
   isAdded: 'On your list',
   myQuestions: 'My questions',

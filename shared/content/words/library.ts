@@ -9,11 +9,11 @@ export const libraryWords = {
     mind: 'For the mind',
     natural: 'What some people try',
     people: 'With other people',
-    avoid: 'What does not help',
+    avoid: 'What to avoid',
     ask: 'Worth asking about',
     'get-help': 'When to get help',
   } satisfies Record<ClaimKind, string>,
   caution: 'Good to know',
   sources: (names: readonly string[]) => `From: ${names.join('; ')}.`,
-  notFound: 'There is no such page here. It may have been given another name.',
+  notFound: 'There is no such page here. It may have a new name.',
 };

@@ -8,7 +8,7 @@ export const safetyStepWords: Record<
   'safety-warning-signs': {
     title: 'Warning signs',
     card: 'Warning signs',
-    about: 'What you notice when it begins to get hard: a thought, a feeling, something you do.',
+    about: 'What you notice when it starts to get hard: a thought, a feeling, something you do.',
     example: 'Such as “I stop answering messages”.',
   },
   'safety-coping': {
@@ -20,13 +20,13 @@ export const safetyStepWords: Record<
   'safety-distraction': {
     title: 'People and places that take my mind off it',
     card: 'People and places',
-    about: 'Whom you can be with, or where you can go. You need not say why.',
+    about: 'Who you can be with, or where you can go. You don’t have to say why.',
     example: 'Such as “the library” or “coffee with a friend”.',
   },
   'safety-people': {
     title: 'People I can ask for help',
     card: 'Ask for help',
-    about: 'Someone you can tell how it is, and how to reach them.',
+    about: 'Someone you can be honest with, and how to reach them.',
     example: 'Such as a sister, a friend, a sponsor.',
   },
   'safety-professionals': {
@@ -38,7 +38,8 @@ export const safetyStepWords: Record<
   'safety-surroundings': {
     title: 'Making my surroundings safer',
     card: 'Safer surroundings',
-    about: 'What you can put out of reach, or give to someone to keep, before a bad hour comes.',
+    about:
+      'What you can put out of reach, such as pills or a gun, or give to someone to keep, before a bad hour comes.',
     example: 'Such as “someone else keeps the spare pills”.',
   },
 };
