@@ -27,7 +27,9 @@ test('somebody in month three sees where they are, how their months went, and af
   await expect(page.getByRole('heading', { name: 'Recovery', level: 1 })).toBeVisible();
   await expect(where.getByText('Day 75 at zero by your plan.')).toBeVisible();
   await expect(where.locator('[aria-current="step"]')).toHaveText(/Months 2 to 6.*You are here/);
-  await expect(page.getByRole('region', { name: 'Now: Months 2 to 6' })).toContainText('keep getting steadier');
+  await expect(page.getByRole('region', { name: 'Now: Months 2 to 6' })).toContainText(
+    'keep getting steadier',
+  );
   await expect(page.getByRole('region', { name: 'Your own days' })).toContainText('Craving: 2.4 on average');
   const months = page.getByRole('region', { name: 'Month by month at zero' });
   await expect(months).toContainText('Craving: 6.3 in month 1, 1 in month 3.');
