@@ -11,6 +11,36 @@ import { answerOpenDialog } from '../support/save-dialog';
 import { callAs, seedPlan } from '../support/seed';
 import { day } from '../support/vault';
 
+const screens = [
+  'Today',
+  'Calendar',
+  'Journal',
+  'Trends',
+  'Plan',
+  'Coping',
+  'Safety plan',
+  'Reports',
+  'Learn',
+  'Settings',
+];
+
+/** Where the guide is put to work, beside the screens of the rail. */
+const guidePlaces = [
+  '/plan/assessment',
+  '/coping/urge',
+  '/coping/triggers',
+  '/coping/week',
+  '/coping/lapse',
+  '/safety-plan/people',
+  '/safety-plan/family',
+  '/safety-plan/lock-screen',
+  '/trends/recovery',
+  '/learn/questions',
+  '/learn/work',
+  '/learn/sources',
+  '/learn/when-to-get-help',
+];
+
 /** What axe finds on the screen as it is, in both themes. */
 async function findings(page: Page, screen: string): Promise<string[]> {
   // A screen that is still loading shows none; behind a sheet it is hidden from roles but visible.
@@ -31,9 +61,13 @@ test('axe finds nothing on any screen, in either theme, empty or full', async ()
   found.push(...(await findings(page, 'help')));
   await page.keyboard.press('Escape');
   await unlock(page);
-  for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
+  for (const screen of screens) {
     await goTo(page, screen);
     found.push(...(await findings(page, `${screen}, empty`)));
+  }
+  for (const place of guidePlaces) {
+    await follow(page, place);
+    found.push(...(await findings(page, `${place}, empty`)));
   }
   await launched.close();
   expect(found).toEqual([]);
@@ -50,7 +84,7 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
   const page = await lockByKey(launched);
   await unlock(page);
   const found: string[] = [];
-  for (const screen of ['Today', 'Calendar', 'Journal', 'Trends', 'Plan', 'Reports', 'Settings']) {
+  for (const screen of screens) {
     await goTo(page, screen);
     found.push(...(await findings(page, screen)));
   }
@@ -60,7 +94,8 @@ test('axe finds nothing on any screen with a plan, doses and entries', async () 
     '/journal/symptoms',
     '/journal/scales',
     '/journal/scales/phq9',
-    '/safety-plan',
+    ...guidePlaces,
+    '/reports/family',
     '/reports/schedule',
     '/reports/safety-plan',
     '/reports/questions',

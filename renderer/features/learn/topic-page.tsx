@@ -20,7 +20,7 @@ export function TopicPage({ id }: { id: string }) {
   return (
     <Page title={library[id].title} actions={back}>
       <div className={styles.page}>
-        <TopicClaims topic={library[id]} />
+        <TopicClaims topic={library[id]} headings="h2" />
         <p className={styles.reviewed}>{words.reviewed(library[id].reviewed)}</p>
         <Ask title={library[id].title} />
         <AlongShelf id={id} />

@@ -9,10 +9,12 @@ interface Props {
   topic: Topic;
   /** What stands below a sentence, such as what can be done with it. */
   below?: (claim: Claim) => ReactNode;
+  /** The headings of its parts: below a card's title by default, or the first below a screen's. */
+  headings?: 'h2' | 'h3';
 }
 
 /** What a topic says, by what each sentence is for, with what has to be said beside it and where it comes from. */
-export function TopicClaims({ topic, below }: Props) {
+export function TopicClaims({ topic, below, headings: Heading = 'h3' }: Props) {
   const kinds = claimKinds.filter((kind) => topic.claims.some((claim) => claim.kind === kind));
   return (
     <div className={styles.topic}>
@@ -20,7 +22,7 @@ export function TopicClaims({ topic, below }: Props) {
         const claims = topic.claims.filter((claim) => claim.kind === kind);
         return (
           <section key={kind} className={styles.kind}>
-            <h3>{words.kinds[kind]}</h3>
+            <Heading className={styles.title}>{words.kinds[kind]}</Heading>
             <ul>
               {claims.map((claim) => (
                 <li key={claim.text}>
