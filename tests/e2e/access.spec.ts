@@ -49,7 +49,7 @@ async function findings(page: Page, screen: string): Promise<string[]> {
 }
 
 test('axe finds nothing on any screen, in either theme, empty or full', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const launched = await launch({ now: '2026-11-22T20:40:00Z' });
   let page = await launched.page();
   const found = await findings(page, 'welcome');
@@ -74,7 +74,7 @@ test('axe finds nothing on any screen, in either theme, empty or full', async ()
 });
 
 test('axe finds nothing on any screen with a plan, doses and entries', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const launched = await launch({ now: '2026-11-22T20:40:00Z' });
   const first = await launched.page();
   const productId = await seedPlan(first, '2026-11-08');
