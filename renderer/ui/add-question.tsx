@@ -51,7 +51,11 @@ export function AddQuestion({ text, label, mine }: Props) {
       ) : mine.length >= mostLines ? (
         <span className={styles.quiet}>{ownLineWords.full}</span>
       ) : (
-        <Button aria-label={label ?? words.addNamed(text)} onClick={() => void add()}>
+        <Button
+          look={label === undefined ? 'quiet' : 'plain'}
+          aria-label={label ?? words.addNamed(text)}
+          onClick={() => void add()}
+        >
           {label ?? words.add}
         </Button>
       )}
