@@ -115,8 +115,13 @@ test('an urge at 2 a.m. with the vault locked: the safety card and the lines are
   // It says what it means, and shows what anybody could read, before it can be switched on.
   await expect(page.getByText('is not encrypted', { exact: false })).toBeVisible();
   await expect(page.getByText('Choose something with a line in it first.')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'What I can do by myself' }).click();
-  await page.getByRole('checkbox', { name: 'People I can ask for help' }).click();
+  // Both before the first is kept: neither is lost.
+  const steps = page.getByRole('group', { name: 'From my safety plan' });
+  await steps.getByRole('checkbox').evaluateAll((boxes) => {
+    const [, coping, , people] = boxes as HTMLInputElement[];
+    coping?.click();
+    people?.click();
+  });
   const preview = page.getByRole('region', { name: 'What anyone could read' });
   await expect(preview.getByRole('listitem')).toHaveText(['A hot shower', 'Ann555 0100']);
   const file = path.join(launched.home, 'door-card.json');

@@ -15,7 +15,8 @@ import styles from './lock-screen.module.css';
 
 interface Props {
   choices: DoorChoices;
-  onChoose: (changed: Partial<DoorChoices>) => void;
+  /** Takes what is changed of the choices as they are by then. */
+  onChoose: (change: (now: DoorChoices) => Partial<DoorChoices>) => void;
 }
 
 /** What the card is called, and which steps and people stand on it. Each choice counts at once. */
@@ -26,13 +27,14 @@ export function CardChoices({ choices, onChoose }: Props) {
     record.kind === 'person' ? [{ id, name: personLine(record), reach: record.reach }] : [],
   );
   // Somebody who was removed keeps no place on the card.
-  const chosen = choices.people.filter((id) => persons.some((person) => person.id === id));
+  const listed = (ids: readonly string[]) => ids.filter((id) => persons.some((person) => person.id === id));
+  const chosen = listed(choices.people);
   const isFull = chosen.length >= mostOnCard;
   return (
     <Card title={words.choose}>
       <div className={styles.parts}>
         <FailureNotice error={lines.error ?? people.error} />
-        <TitleForm key={choices.title} title={choices.title} onUse={(title) => onChoose({ title })} />
+        <TitleForm key={choices.title} title={choices.title} onUse={(title) => onChoose(() => ({ title }))} />
         <fieldset className={styles.choices}>
           <legend>{words.steps}</legend>
           {safetySteps.map((step) => (
@@ -42,9 +44,9 @@ export function CardChoices({ choices, onChoose }: Props) {
               hint={words.linesOf((lines.data?.lines ?? []).filter(({ list }) => list === step).length)}
               checked={choices.steps.includes(step)}
               onChange={(on) =>
-                onChoose({
-                  steps: safetySteps.filter((each) => (each === step ? on : choices.steps.includes(each))),
-                })
+                onChoose(({ steps }) => ({
+                  steps: safetySteps.filter((each) => (each === step ? on : steps.includes(each))),
+                }))
               }
             />
           ))}
@@ -63,7 +65,10 @@ export function CardChoices({ choices, onChoose }: Props) {
                 hint={reach === '' ? undefined : <bdi>{reach}</bdi>}
                 checked={chosen.includes(id)}
                 onChange={(on) =>
-                  onChoose({ people: on ? [...chosen, id] : chosen.filter((each) => each !== id) })
+                  onChoose((now) => {
+                    const others = listed(now.people).filter((each) => each !== id);
+                    return { people: on ? [...others, id] : others };
+                  })
                 }
               />
             ))}

@@ -44,7 +44,7 @@ function Overview({ overview }: { overview: OutputOf<'door.overview'> }) {
       )}
       <Columns>
         <Column>
-          {!isGone && <CardChoices choices={choices} onChoose={(changed) => void choose(changed)} />}
+          {!isGone && <CardChoices choices={choices} onChoose={(change) => void choose(change)} />}
         </Column>
         <Column>
           <Card title={on && !isGone ? words.previewOn : words.preview}>
