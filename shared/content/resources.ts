@@ -17,7 +17,7 @@ export const resources = [
   {
     id: 'lifeline-988',
     name: '988 Suicide & Crisis Lifeline',
-    purpose: 'A trained counselor, day and night, for thoughts of suicide or any crisis of the mind.',
+    purpose: 'A trained counselor, day and night, for thoughts of suicide or any mental health crisis.',
     reach: [
       { how: 'call', text: 'Call 988', copy: '988' },
       { how: 'text', text: 'Text 988', copy: '988' },
@@ -47,7 +47,7 @@ export const resources = [
   {
     id: 'samhsa-helpline',
     name: 'SAMHSA helpline',
-    purpose: 'Finds treatment and support near you. It refers you on; it does not counsel.',
+    purpose: 'Finds treatment and support near you. It refers you to care; it does not offer counseling.',
     reach: [
       { how: 'call', text: 'Call 1-800-662-4357', copy: '1-800-662-4357' },
       { how: 'tty', text: 'TTY 1-800-487-4889', copy: '1-800-487-4889' },

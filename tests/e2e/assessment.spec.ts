@@ -49,7 +49,7 @@ test('a night-shift nurse with back pain and two failed tapers comes to the slow
   await expect(page.getByText('Step 1 of 20')).toBeVisible();
   await answer('Are you under 18?', 'No');
   await next('What you take');
-  await page.getByLabel('About when did you begin to take it nearly every day?').fill('2022-06-01');
+  await page.getByLabel('About when did you start to take it nearly every day?').fill('2022-06-01');
   expect(await axeFindings(page)).toEqual([]);
   await next('How it has grown');
   await answer('Do you take more now than in your first months?', 'Yes');

@@ -24,7 +24,7 @@ test.afterEach(() => launched.close());
 test('a medicine is put on the list, leads to what to talk over first, and is on paper only when chosen', async () => {
   await goTo(page, 'Journal');
   await page.getByRole('link', { name: 'Health' }).click();
-  await expect(page.getByText('No database of interactions stands behind this list')).toBeVisible();
+  await expect(page.getByText('Glidepath does not check this list for interactions')).toBeVisible();
   await page.getByRole('button', { name: 'Add one' }).click();
   const form = page.getByRole('dialog', { name: 'What else do you take?' });
   await form.getByRole('button', { name: 'Save' }).click();
@@ -85,7 +85,7 @@ test('what is stopped goes below and no longer counts, and what is removed comes
   await expect(page.getByText('Choose a day that is not in the future.')).toBeVisible();
   await page.getByLabel('First day without it').fill('2026-11-20');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Nothing follows from what you said so far.')).toBeVisible();
+  await expect(page.getByText('From what you have said so far, nothing.')).toBeVisible();
   await page.getByText('No longer taken (1)').click();
   await expect(page.getByText('no longer since November 20, 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Remove: Beer' }).click();

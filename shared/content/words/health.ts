@@ -18,7 +18,7 @@ export const healthWords = {
   medicines: {
     title: 'Medicines and other substances',
     limits:
-      'No database of interactions stands behind this list, so no warning here does not mean that things go together. A pharmacist can check that for free.',
+      'Glidepath does not check this list for interactions, so no warning does not mean that things mix well. A pharmacist can check that for free.',
     empty: 'Nothing is on the list yet. Begin with what you take every day, alcohol and nicotine too.',
     add: 'Add one',
     addTitle: 'What else do you take?',
@@ -66,19 +66,19 @@ export const healthWords = {
     questions: {
       under18: 'Are you under 18?',
       pregnancy: 'Are you pregnant or breastfeeding, or could you be pregnant?',
-      liverDisease: 'Do you have a disease of the liver?',
-      kidneyDisease: 'Do you have a disease of the kidneys?',
-      heartDisease: 'Do you have a disease of the heart, or an irregular heartbeat?',
+      liverDisease: 'Do you have liver disease?',
+      kidneyDisease: 'Do you have kidney disease?',
+      heartDisease: 'Do you have heart disease, or an irregular heartbeat?',
       seizures: 'Have you ever had a seizure?',
-      bipolar: 'Were you ever told that you have bipolar disorder?',
-      psychosis: 'Did you ever have a psychosis, such as hearing voices that others did not hear?',
+      bipolar: 'Have you ever been told that you have bipolar disorder?',
+      psychosis: 'Have you ever had psychosis, such as hearing voices that others did not hear?',
       suicideAttempt: 'Have you ever tried to end your life?',
       extracts: 'Do you take extracts, or products with 7-OH?',
     } satisfies Record<YesNoQuestion, string>,
     failedTapers: 'How many times have you tapered or stopped, and it did not last?',
     failedTapersOpen: 'Skip',
     failedTapersMost: 'More than ten times',
-    useSince: 'About when did you begin to take it nearly every day?',
+    useSince: 'About when did you start to take it nearly every day?',
     useSinceHint: 'A rough guess is fine.',
     useSinceWrong: 'Choose a day from 2000 on that is not in the future.',
     dailyGrams: (amount: Amount) =>
@@ -87,8 +87,9 @@ export const healthWords = {
 
   talk: {
     title: 'Talk these over first',
-    none: 'Nothing follows from what you said so far.',
-    about: 'These are no reason to lose hope. They are reasons to have someone beside you who knows.',
+    none: 'Nothing to talk over first, from what you have said so far.',
+    about:
+      'These are no reason to lose hope. They are reasons to have someone with you who knows about them.',
     because: 'Because you noted:',
     count: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to talk over first`,
   },
@@ -97,12 +98,12 @@ export const healthWords = {
 const yes: Record<YesNoQuestion, string> = {
   under18: 'being under 18',
   pregnancy: 'pregnancy or breastfeeding',
-  liverDisease: 'a liver disease',
-  kidneyDisease: 'a kidney disease',
-  heartDisease: 'a heart disease',
+  liverDisease: 'liver disease',
+  kidneyDisease: 'kidney disease',
+  heartDisease: 'heart disease',
   seizures: 'a seizure in the past',
   bipolar: 'bipolar disorder',
-  psychosis: 'a psychosis',
+  psychosis: 'psychosis',
   suicideAttempt: 'a suicide attempt in the past',
   extracts: 'extracts or 7-OH',
 };

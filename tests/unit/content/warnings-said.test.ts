@@ -58,3 +58,17 @@ describe('What can do harm is said where somebody would do it', () => {
     expect(talkMessages[id].why).toMatch(words);
   });
 });
+
+describe('What the guide says of a taper is said', () => {
+  it.each([
+    ['why-taper', /less likely that you go back to it/],
+    ['why-taper', /do better with help from a clinician, and from people close to them/],
+    ['why-taper', /rarely a danger to life/],
+    ['why-taper', /your health and your genes/],
+    ['after-6-months', /Thinking is most often as clear as before/],
+    ['when-to-get-help', /Call 911 now for a seizure, very slow breathing, a collapse, chest pain/],
+    ['when-to-get-help', /more than two days in which you can’t manage/],
+  ] as const)('on the page %s', (id, words) => {
+    expect(said(library[id])).toMatch(words);
+  });
+});

@@ -26,7 +26,7 @@ export const eatingAndDrinking: Topic = {
     },
     {
       kind: 'body',
-      text: 'Salmon, sardines, walnuts and flax have omega-3 fats. Fruit, peppers and greens have vitamin C.',
+      text: 'Salmon, sardines, walnuts and flax have omega-3 fats. Fruit, peppers and greens have vitamin C and other antioxidants.',
       sources: ['guide', 'glidepath'],
     },
     {

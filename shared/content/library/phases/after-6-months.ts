@@ -14,7 +14,7 @@ export const after6Months: Topic = {
     },
     {
       kind: 'happens',
-      text: 'A craving may still show up in hard times. It passes, as the others did.',
+      text: 'Thinking is most often as clear as before, or clearer. A craving may still show up in hard times. It passes, as the others did.',
       sources: ['guide'],
     },
     {

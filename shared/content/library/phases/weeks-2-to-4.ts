@@ -24,7 +24,7 @@ export const weeks2To4: Topic = {
     },
     {
       kind: 'mind',
-      text: 'What you have learned for hard times starts to work better, and you may trust yourself more. Old problems that kratom covered up may now show.',
+      text: 'What you have learned for hard times starts to work better. You may trust yourself more, and want this more. Old problems that kratom covered up may now show.',
       sources: ['guide'],
     },
     {

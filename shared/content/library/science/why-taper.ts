@@ -19,6 +19,16 @@ export const whyTaper: Topic = {
     },
     {
       kind: 'happens',
+      text: 'Going down slowly makes it less likely that you go back to it. It gives you time to work on why it began.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'people',
+      text: 'People do better with help from a clinician, and from people close to them.',
+      sources: ['guide'],
+    },
+    {
+      kind: 'happens',
       text: 'How hard it is differs a lot from person to person. It depends on how much, how often and how long, and on your health and your genes.',
       sources: ['guide'],
     },
