@@ -5,11 +5,10 @@ import { asOneLine } from '../../../shared/contract/fields';
 import { type LifeArea, longestIntention } from '../../../shared/contract/own-records/intention';
 import type { LocalDate } from '../../../shared/time';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../../ui/button';
-import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { SaveFoot } from '../../ui/save-foot';
 import type { KeptOf } from './use-records';
 import styles from './week.module.css';
 
@@ -60,15 +59,7 @@ export function IntentionForm({ before, area, week, onDone }: Props) {
         onChange={setTyped}
         error={tried ? problem : null}
       />
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {words.cancel}
-        </Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

@@ -34,19 +34,13 @@ export function IntentionRow({ kept, onEdit, withArea = false }: Props) {
         </p>
         <div className={styles.buttons}>
           {onEdit !== null && (
-            <Button
-              look="quiet"
-              className={styles.small}
-              data-edit=""
-              aria-label={words.editNamed(text)}
-              onClick={onEdit}
-            >
+            <Button look="quiet" small data-edit="" aria-label={words.editNamed(text)} onClick={onEdit}>
               {words.edit}
             </Button>
           )}
           <Button
             look="quiet"
-            className={styles.small}
+            small
             aria-label={words.removeNamed(text)}
             onClick={() => void remove(kept, words.removed(text))}
           >
@@ -62,12 +56,7 @@ export function IntentionRow({ kept, onEdit, withArea = false }: Props) {
           onChange={say}
         />
         {went !== null && (
-          <Button
-            look="quiet"
-            className={styles.small}
-            aria-label={words.takeBackNamed(text)}
-            onClick={() => say(null)}
-          >
+          <Button look="quiet" small aria-label={words.takeBackNamed(text)} onClick={() => say(null)}>
             {words.takeBack}
           </Button>
         )}

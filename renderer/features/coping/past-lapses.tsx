@@ -31,17 +31,12 @@ export function PastLapses({ lapses, onEdit }: Props) {
                 <h3>{on}</h3>
                 <Said {...kept.record} />
                 <div className={styles.buttons}>
-                  <Button
-                    look="quiet"
-                    className={styles.small}
-                    aria-label={words.editNamed(on)}
-                    onClick={() => onEdit(kept.id)}
-                  >
+                  <Button look="quiet" small aria-label={words.editNamed(on)} onClick={() => onEdit(kept.id)}>
                     {words.edit}
                   </Button>
                   <Button
                     look="quiet"
-                    className={styles.small}
+                    small
                     aria-label={words.removeNamed(on)}
                     onClick={() => void remove(kept, words.removed(on))}
                   >

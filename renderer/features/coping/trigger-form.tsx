@@ -8,12 +8,11 @@ import {
   triggerClasses,
 } from '../../../shared/contract/own-records/trigger';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { SaveFoot } from '../../ui/save-foot';
 import { TextAreaField } from '../../ui/text-area-field';
 import styles from './triggers.module.css';
 import type { KeptOf } from './use-records';
@@ -87,15 +86,7 @@ export function TriggerForm({ before, kind, onDone }: Props) {
           onChange={(chosen) => set({ class: chosen })}
         />
       )}
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {words.cancel}
-        </Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

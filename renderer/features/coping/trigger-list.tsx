@@ -120,16 +120,10 @@ function Row({ kept: { record }, onEdit, onRemove }: RowProps) {
         </p>
       </div>
       <div className={styles.buttons}>
-        <Button
-          look="quiet"
-          className={styles.small}
-          data-edit=""
-          aria-label={words.editNamed(what)}
-          onClick={onEdit}
-        >
+        <Button look="quiet" small data-edit="" aria-label={words.editNamed(what)} onClick={onEdit}>
           {words.edit}
         </Button>
-        <Button look="quiet" className={styles.small} aria-label={words.removeNamed(what)} onClick={onRemove}>
+        <Button look="quiet" small aria-label={words.removeNamed(what)} onClick={onRemove}>
           {words.remove}
         </Button>
       </div>

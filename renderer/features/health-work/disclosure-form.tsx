@@ -4,12 +4,11 @@ import { disclosureWords as words } from '../../../shared/content/words/health-w
 import { asOneLine } from '../../../shared/contract/fields';
 import { disclosureDecisions, longestDisclosureTexts } from '../../../shared/contract/own-records/disclosure';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { SaveFoot } from '../../ui/save-foot';
 import { TextAreaField } from '../../ui/text-area-field';
 import { useSay } from '../../ui/use-act';
 import type { KeptDisclosure } from './disclosure-card';
@@ -108,13 +107,7 @@ export function DisclosureForm({ before, onDone }: Props) {
         value={typed.decision ?? 'open'}
         onChange={(chosen) => set({ decision: chosen === 'open' ? null : chosen })}
       />
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button onClick={leave}>{words.cancel}</Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

@@ -13,7 +13,6 @@ import { type DosesBefore, dosesBefore } from '../../../shared/doses-before-shif
 import { addDays, type LocalDate } from '../../../shared/time';
 import { newId } from '../../bridge/ids';
 import { useChange, useRead } from '../../bridge/queries';
-import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { FailureNotice } from '../../ui/failure-notice';
@@ -22,6 +21,7 @@ import { useHalfTyped } from '../../ui/half-typed';
 import { RatingSlider } from '../../ui/rating-slider';
 import { SafetyBanners } from '../../ui/safety-banners';
 import { useSafety } from '../../ui/safety-sheet';
+import { SaveFoot } from '../../ui/save-foot';
 import styles from './health-work.module.css';
 import { LogFacts } from './log-facts';
 import { shiftShowings } from './shift-safety';
@@ -157,13 +157,7 @@ function Questions({ now, day, log, onDone }: Props) {
         </div>
       </fieldset>
       <LogFacts log={log} />
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button onClick={leave}>{words.cancel}</Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

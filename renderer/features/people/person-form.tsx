@@ -4,12 +4,11 @@ import { peopleWords as words } from '../../../shared/content/words/people';
 import { readable } from '../../../shared/contract/fields';
 import { longestPersonTexts, personRoles } from '../../../shared/contract/own-records/person';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { FailureNotice } from '../../ui/failure-notice';
 import { TextField } from '../../ui/field';
 import { focusFirstProblem, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { SaveFoot } from '../../ui/save-foot';
 import { useSay } from '../../ui/use-act';
 import type { Person } from './people';
 import styles from './people.module.css';
@@ -94,13 +93,7 @@ export function PersonForm({ role, before, onDone }: Props) {
         value={typed.role}
         onChange={(chosen) => setTyped({ ...typed, role: chosen })}
       />
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button onClick={leave}>{words.cancel}</Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

@@ -19,7 +19,7 @@ export function PersonRow({ person, lines, onEdit }: Props) {
   const { name, who, reach, note } = person;
   const { remove, putIntoPlan } = usePeople();
   const action = (label: string, run: () => void) => (
-    <Button look="quiet" className={styles.small} aria-label={words.of(label, name)} onClick={run}>
+    <Button look="quiet" small aria-label={words.of(label, name)} onClick={run}>
       {label}
     </Button>
   );

@@ -36,7 +36,7 @@ export function ScaleHistoryRow({ record, today }: Props) {
         ) : (
           <Button
             look="quiet"
-            className={styles.small}
+            small
             aria-label={scaleWords.removeNamed(name, day, time)}
             onClick={() => void remove(id, name)}
           >

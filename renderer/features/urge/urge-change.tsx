@@ -1,11 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { urgeWords as words } from '../../../shared/content/words/urge';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../../ui/button';
 import type { TagProblem } from '../../ui/dose-tag-choice';
-import { FailureNotice } from '../../ui/failure-notice';
 import { leaveAtEscape, useFirstField } from '../../ui/form-keyboard';
 import { useHalfTyped } from '../../ui/half-typed';
+import { SaveFoot } from '../../ui/save-foot';
 import { type TypedUrge, typedUrgeSchema, urgeAsTyped, urgeToSave } from './typed-urge';
 import styles from './urge.module.css';
 import { Outcome, SetOff, StrengthBefore } from './urge-fields';
@@ -56,15 +55,7 @@ export function UrgeChange({ urge: { id, record }, data, onDone }: Props) {
       />
       <StrengthBefore typed={typed} onChange={change} label={words.beforeThen} />
       <SetOff typed={typed} onChange={change} used={data.usedTriggers} problem={problem} />
-      <FailureNotice error={save.error} />
-      <div className={styles.buttons}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {words.cancel}
-        </Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

@@ -64,7 +64,7 @@ export function UrgesSoFar({ data }: { data: UrgeData }) {
                 <div className={styles.rowButtons}>
                   <Button
                     look="quiet"
-                    className={styles.small}
+                    small
                     aria-label={words.changeNamed(dayOf(urge))}
                     onClick={() => setOpen(urge.id)}
                   >
@@ -72,7 +72,7 @@ export function UrgesSoFar({ data }: { data: UrgeData }) {
                   </Button>
                   <Button
                     look="quiet"
-                    className={styles.small}
+                    small
                     aria-label={words.removeNamed(dayOf(urge))}
                     onClick={() => void remove(urge)}
                   >

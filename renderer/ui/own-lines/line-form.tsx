@@ -5,11 +5,10 @@ import { questionWords } from '../../../shared/content/words/questions-to-ask';
 import type { Appointment } from '../../../shared/contract/appointments';
 import { longestLineTexts, type OwnLine, type OwnList } from '../../../shared/contract/own-lines';
 import { useChange } from '../../bridge/queries';
-import { Button } from '../button';
-import { FailureNotice } from '../failure-notice';
 import { TextField } from '../field';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../form-keyboard';
 import { useHalfTyped } from '../half-typed';
+import { SaveFoot } from '../save-foot';
 import { SelectField } from '../select-field';
 import styles from './own-lines.module.css';
 
@@ -92,15 +91,7 @@ export function LineForm({ list, before, withReach, appointments, example, onDon
           ]}
         />
       )}
-      <FailureNotice error={save.error} />
-      <div className={styles.actions}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {words.cancel}
-        </Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }

@@ -44,7 +44,7 @@ export function LineRow({ line, place, count, appointment, askedToday, onEdit }:
         {askedToday !== null && (
           <Button
             look="quiet"
-            className={styles.small}
+            small
             aria-label={
               askedOn === null ? questionWords.markAskedNamed(text) : questionWords.askAgainNamed(text)
             }
@@ -53,18 +53,12 @@ export function LineRow({ line, place, count, appointment, askedToday, onEdit }:
             {askedOn === null ? questionWords.markAsked : questionWords.askAgain}
           </Button>
         )}
-        <Button
-          look="quiet"
-          className={styles.small}
-          data-edit=""
-          aria-label={words.editNamed(text)}
-          onClick={onEdit}
-        >
+        <Button look="quiet" small data-edit="" aria-label={words.editNamed(text)} onClick={onEdit}>
           {words.edit}
         </Button>
         <Button
           look="quiet"
-          className={styles.small}
+          small
           aria-label={words.removeNamed(text)}
           onClick={() => void lines.remove(line)}
         >

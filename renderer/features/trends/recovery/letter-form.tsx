@@ -4,10 +4,9 @@ import { recoveryWords as words } from '../../../../shared/content/words/recover
 import type { KeptRecord } from '../../../../shared/contract/own-records';
 import { longestLetter } from '../../../../shared/contract/own-records/letter';
 import { useChange } from '../../../bridge/queries';
-import { Button } from '../../../ui/button';
-import { FailureNotice } from '../../../ui/failure-notice';
 import { focusFirstProblem, leaveAtEscape, useFirstField } from '../../../ui/form-keyboard';
 import { useHalfTyped } from '../../../ui/half-typed';
+import { SaveFoot } from '../../../ui/save-foot';
 import { TextAreaField } from '../../../ui/text-area-field';
 import { useSay } from '../../../ui/use-act';
 import styles from './recovery.module.css';
@@ -59,15 +58,7 @@ export function LetterForm({ before, onDone }: { before: KeptRecord | null; onDo
         onChange={(text) => setTyped({ text })}
         error={tried ? problem : null}
       />
-      <FailureNotice error={save.error} />
-      <div className={styles.row}>
-        <Button look="primary" type="submit" disabled={save.isPending}>
-          {words.save}
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          {words.cancel}
-        </Button>
-      </div>
+      <SaveFoot error={save.error} isSaving={save.isPending} words={words} onCancel={leave} />
     </form>
   );
 }
