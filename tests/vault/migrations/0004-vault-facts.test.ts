@@ -65,6 +65,7 @@ describe('a vault of version 3', () => {
       opening: 0,
       logMark: null,
       open: false,
+      doorCard: { on: false, title: 'Notes', steps: [], people: [] },
     });
   });
 
