@@ -85,7 +85,7 @@ test('what is stopped goes below and no longer counts, and what is removed comes
   await expect(page.getByText('Choose a day that is not in the future.')).toBeVisible();
   await page.getByLabel('First day without it').fill('2026-11-20');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('From what you have said so far, nothing.')).toBeVisible();
+  await expect(page.getByText('Nothing to talk over first, from what you have said so far.')).toBeVisible();
   await page.getByText('No longer taken (1)').click();
   await expect(page.getByText('no longer since November 20, 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Remove: Beer' }).click();
